@@ -1,0 +1,242 @@
+/** What crosses the wire between the panel and the server. Types only; every value is plain JSON. */
+import type { Problem } from './core/check';
+import type { Role } from './core/roles';
+import type { TagList } from './core/tagList';
+import type { TicketState } from './core/ticketState';
+
+export type ErrorCode =
+  | 'bad-request'
+  | 'unknown-method'
+  | 'internal'
+  | 'not-set-up'
+  | 'no-tickets'
+  | 'no-header'
+  | 'dump-gone'
+  | 'column-gone'
+  | 'tab-taken'
+  | 'tags-empty'
+  | 'no-selection'
+  | 'other-tab'
+  | 'too-many'
+  | 'ticket-gone'
+  | 'other-account'
+  | 'name-taken'
+  | 'bad-name'
+  | 'tag-exists'
+  | 'bad-tag'
+  | 'busy'
+  | 'protected'
+  | 'rejecting-rule'
+  | 'view-only'
+  | 'time-out';
+
+/** `message` says what is wrong and what to do next. `retry`: the same call may succeed later. */
+export interface Failure {
+  code: ErrorCode;
+  message: string;
+  retry: boolean;
+}
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: Failure };
+
+/** Who is tagging. `key` is random and says nothing of the person; `name` is what colleagues see, null until asked. */
+export interface Account {
+  key: string;
+  name: string | null;
+}
+
+export interface Settings {
+  /** The last digit saves at once: two keys a ticket. Off at first. */
+  lastDigitSaves: boolean;
+}
+
+/** One ticket as the panel shows it. Texts are shown as text, never as HTML. */
+export interface Ticket {
+  id: string;
+  /** 1-based row at the time of reading: a hint for the save, never an identity. */
+  row: number;
+  /** Day and time as people read them, in the spreadsheet's time zone; `''` where there is none. */
+  date: string;
+  subject: string;
+  content: string;
+  responses: string;
+  channel: string;
+  requester: string;
+  /** The user's own tag of old, shown grey; `''` where none or not wanted. */
+  existing: string;
+  state: TicketState;
+  taggedBy: string;
+}
+
+/** Counts over the whole dump. `left` = tickets − tagged − aside. */
+export interface Progress {
+  tickets: number;
+  tagged: number;
+  aside: number;
+  notAContact: number;
+  uncategorized: number;
+  left: number;
+}
+
+/** What I did today: tickets decided, median seconds a ticket (pauses over two minutes left out; null under three). */
+export interface Today {
+  decided: number;
+  secondsEach: number | null;
+}
+
+/** How often each tag path was used so far; `subtag` '' counts all tickets of the tag. */
+export interface TagUse {
+  tag: string;
+  subtag: string;
+  count: number;
+}
+
+/** Everything the panel needs to start tagging. */
+export interface Session {
+  dump: string;
+  /** The user's header of each role, null where no column plays it. */
+  columns: Record<Role, string | null>;
+  tags: TagList;
+  use: TagUse[];
+  progress: Progress;
+  today: Today;
+  queue: Ticket[];
+}
+
+/** A column that setup found or could use. `sample` is a value from the first rows, cut to 80 characters. */
+export interface ColumnOffer {
+  header: string;
+  sample: string;
+}
+
+/** What setup proposes for one tab. */
+export interface SetupProposal {
+  /** Tabs that could be the dump, the proposed one included. */
+  tabs: string[];
+  tab: string;
+  tickets: number;
+  columns: ColumnOffer[];
+  /** Index into `columns`, null where nothing was found. */
+  roles: Record<Role, number | null>;
+  /** What is wrong with the ticket IDs of the proposed column; all zero when they are fine. */
+  ids: { blank: number; doubled: number };
+  /** Tagsheet already works on this tab; running setup again changes nothing but what is asked for. */
+  alreadySetUp: boolean;
+  /** The user's own `Tag` or `Subtag` column, made by hand: may we write into it? */
+  ownTagColumns: string[];
+  /** Distinct values and tagged rows of the existing tag column, if there is one. */
+  existing: { distinct: number; rows: number } | null;
+  /** Paths on a tag list that is there already: then it is kept unless another is chosen. */
+  listed: number;
+  /** The headers that setup would add at the right. */
+  adds: string[];
+}
+
+export type TagSource =
+  | { from: 'lines'; lines: string }
+  | { from: 'column' }
+  | { from: 'rows'; rows: string[][] }
+  | { from: 'starter' }
+  | { from: 'empty' }
+  | { from: 'keep' };
+
+export interface SetupChoice {
+  tab: string;
+  /** Index into the proposal's `columns`; the header is sent along, so that a moved column is noticed. */
+  roles: Record<Role, { index: number; header: string } | null>;
+  /** Add `Tagsheet key` because IDs are missing or doubled. */
+  addKey: boolean;
+  /** Write into the user's own `Tag` and `Subtag` columns. */
+  useOwnTagColumns: boolean;
+  existing: 'ignore' | 'show' | 'take over';
+  tags: TagSource;
+  protect: boolean;
+}
+
+/** One decision. `secondsAgo`: how long before sending it was made, so that no computer's clock matters. */
+export interface Choice {
+  id: string;
+  row: number;
+  seen: TicketState;
+  chosen: TicketState;
+  secondsAgo: number;
+  how: 'panel' | 'undo' | 'selection';
+}
+
+export interface Conflict {
+  id: string;
+  /** `gone`: no row has this ID any more. `changed`: the cells hold `theirs`, not what was seen. */
+  kind: 'changed' | 'gone' | 'moving';
+  theirs: TicketState;
+  by: string;
+  chosen: TicketState;
+}
+
+export interface SaveAnswer {
+  /** Tickets that now hold what was chosen, with their row. */
+  saved: { id: string; row: number }[];
+  conflicts: Conflict[];
+}
+
+/** What the selected rows hold, for "Tag the selected rows". */
+export interface Selection {
+  tickets: Pick<Ticket, 'id' | 'row' | 'subject' | 'state'>[];
+  /** Selected rows left out because a filter or a person hides them. */
+  hidden: number;
+}
+
+/** Where a ticket or a finding is: the cell is selected for the user. */
+export interface Shown {
+  row: number;
+  /** The row is hidden by a filter or by hand, so the user may not see it. */
+  hidden: boolean;
+}
+
+export interface CheckReport {
+  checked: number;
+  problems: Problem[];
+}
+
+/** A built sheet: its tab's name, and one sentence on what it says. */
+export interface Built {
+  tab: string;
+  sentence: string;
+}
+
+type Asking = { account: string };
+
+/**
+ * Every call the panel can make: argument and answer. `account` is the key the panel got from `open`;
+ * the server compares it, so that a change of Google account is noticed before anything is written.
+ */
+export interface Api {
+  open: { args: Record<string, never>; value: Opening };
+  propose: { args: Asking & { tab: string | null }; value: SetupProposal };
+  setup: { args: Asking & { choice: SetupChoice }; value: Session };
+  rename: { args: Asking & { name: string }; value: Account };
+  setSettings: { args: Asking & { settings: Settings }; value: Settings };
+  refill: { args: Asking & { holding: string[]; count: number }; value: Session };
+  save: { args: Asking & { operation: string; choices: Choice[] }; value: SaveAnswer };
+  /** `id` null: the ticket of the selected row. */
+  ticket: { args: Asking & { id: string | null }; value: Ticket };
+  selection: { args: Asking; value: Selection };
+  showTicket: { args: Asking & { id: string; row: number }; value: Shown };
+  addTag: { args: Asking & { tag: string; subtag: string; belongs: string }; value: TagList };
+  check: { args: Asking; value: CheckReport };
+  showProblem: { args: Asking & { kind: Problem['kind']; value: string }; value: Shown };
+  summary: { args: Asking; value: Built };
+  periods: { args: Asking; value: Built };
+}
+
+export interface Opening {
+  /** Keys stored data in the panel; says nothing of the spreadsheet's content. */
+  spreadsheet: string;
+  account: Account;
+  settings: Settings;
+  /** Null until set up: the panel then asks for a proposal. */
+  session: Session | null;
+}
+
+export type Method = keyof Api;
+export type Args<M extends Method> = Api[M]['args'];
+export type Value<M extends Method> = Api[M]['value'];

@@ -1,0 +1,23 @@
+/** A tag and maybe a subtag, and the two tags that every list has. */
+
+export interface TagPath {
+  tag: string;
+  subtag: string;
+}
+
+/** For what fits nowhere; 1–5 % of the tagged contacts is healthy. */
+export const UNCATEGORIZED = 'Uncategorized';
+
+/** Spam, auto-replies, tests and doubles: done, but outside every share. */
+export const NOT_A_CONTACT = 'Not a contact';
+
+/** The built-in tags, in the order in which lists show them. */
+export const BUILT_IN: readonly string[] = [UNCATEGORIZED, NOT_A_CONTACT];
+
+const SEPARATOR = ' › ';
+
+/**
+ * A tag path as people read it.
+ * @example formatTagPath({tag: 'Order Inquiry', subtag: 'Not Late'}) // 'Order Inquiry › Not Late'
+ */
+export const formatTagPath = ({ tag, subtag }: TagPath): string => (subtag === '' ? tag : `${tag}${SEPARATOR}${subtag}`);
