@@ -4,40 +4,7 @@ import type { Role } from './core/roles';
 import type { TagList } from './core/tagList';
 import type { TicketState } from './core/ticketState';
 
-export type ErrorCode =
-  | 'bad-request'
-  | 'unknown-method'
-  | 'internal'
-  | 'not-set-up'
-  | 'no-tickets'
-  | 'no-header'
-  | 'dump-gone'
-  | 'column-gone'
-  | 'tab-taken'
-  | 'tags-empty'
-  | 'no-selection'
-  | 'other-tab'
-  | 'too-many'
-  | 'ticket-gone'
-  | 'other-account'
-  | 'name-taken'
-  | 'bad-name'
-  | 'tag-exists'
-  | 'bad-tag'
-  | 'busy'
-  | 'protected'
-  | 'rejecting-rule'
-  | 'view-only'
-  | 'time-out';
-
-/** `message` says what is wrong and what to do next. `retry`: the same call may succeed later. */
-export interface Failure {
-  code: ErrorCode;
-  message: string;
-  retry: boolean;
-}
-
-export type Reply<T> = { ok: true; value: T } | { ok: false; error: Failure };
+export type { ErrorCode, Failure, Reply } from './core/failure';
 
 /** Who is tagging. `key` is random and says nothing of the person; `name` is what colleagues see, null until asked. */
 export interface Account {
@@ -101,6 +68,8 @@ export interface Session {
   progress: Progress;
   today: Today;
   queue: Ticket[];
+  /** Rows that cannot be tagged because their ticket ID is missing or doubled: setup can add a key column. */
+  ids: { blank: number; doubled: number };
 }
 
 /** A column that setup found or could use. `sample` is a value from the first rows, cut to 80 characters. */

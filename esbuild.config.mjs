@@ -1,0 +1,131 @@
+/**
+ * Builds what goes to Google (`dist/`) and what runs here (`build/`).
+ * `node esbuild.config.mjs [add-on] [local] [page]`: all three where none is named.
+ */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** The functions Google calls by name: triggers, menu items and the panel's one door. */
+export const ENTRY_POINTS = [
+  'onInstall',
+  'onOpen',
+  'onEdit',
+  'showTagsheet',
+  'checkTags',
+  'buildSummary',
+  'buildPeriods',
+  'rpc',
+];
+
+/** Apps Script runs ES2019 safely; strings instead of template literals, because inline scripts once lost `//` in them. */
+const GOOGLE = {
+  bundle: true,
+  write: false,
+  minify: true,
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'none',
+  supported: { 'template-literal': false },
+  logLevel: 'warning',
+};
+
+/** Written aside and renamed, so that a reader never meets half a file. */
+async function put(file, text) {
+  await mkdir(path.dirname(file), { recursive: true });
+  const aside = `${file}.${process.pid}.part`;
+  await writeFile(aside, text);
+  await rename(aside, file);
+}
+
+async function bundled(options) {
+  const { outputFiles } = await build(options);
+  return (ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+}
+
+/** Google parses and runs the file on every call: the bundle waits inside a function until something needs it. */
+function lazily(bundle) {
+  const doors = ENTRY_POINTS.map((name) => `function ${name}(a,b){return tagsheet_().${name}(a,b)}`);
+  return [
+    'function tagsheet_(){if(tagsheet_.built)return tagsheet_.built;var module={exports:{}};',
+    bundle.trimEnd(),
+    'return tagsheet_.built=module.exports}',
+    ...doors,
+    '',
+  ].join('\n');
+}
+
+async function serverFile() {
+  const output = await bundled({ ...GOOGLE, entryPoints: ['src/main.ts'], format: 'cjs', outfile: 'Code.js' });
+  return lazily(output('Code.js'));
+}
+
+/** One file, everything inlined. `</` is broken up so that no string of ours can end the script or style early. */
+async function panelFile() {
+  const output = await bundled({
+    ...GOOGLE,
+    entryPoints: ['sidebar/panel.tsx'],
+    format: 'iife',
+    outfile: 'panel.js',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const template = await readFile('sidebar/panel.html', 'utf8');
+  return template
+    .replace('/*css*/', () => output('.css').trim())
+    .replace('/*js*/', () => output('.js').trim().replaceAll('</', '<\\/'));
+}
+
+async function addOn() {
+  const files = {
+    'Code.js': await serverFile(),
+    'sidebar.html': await panelFile(),
+    'appsscript.json': await readFile('appsscript.json', 'utf8'),
+  };
+  for (const [name, text] of Object.entries(files)) await put(`dist/${name}`, text);
+  for (const name of await readdir('dist')) if (!(name in files)) await rm(`dist/${name}`, { recursive: true });
+}
+
+/** The stand-in, twice: services to be run in a script's own realm, and the whole of it for other people's tests. */
+async function local() {
+  const common = { bundle: true, write: false, target: 'es2022', charset: 'utf8', logLevel: 'warning' };
+  const services = await bundled({
+    ...common,
+    entryPoints: ['local/services/inScript.ts'],
+    format: 'iife',
+    outfile: 'services.js',
+  });
+  await put('build/services/services.js', services('.js'));
+  const whole = await bundled({
+    ...common,
+    entryPoints: ['local/appsScript.ts'],
+    format: 'esm',
+    platform: 'node',
+    outfile: 'local.mjs',
+  });
+  await put('build/local.mjs', whole('.mjs'));
+}
+
+async function page() {
+  const output = await bundled({
+    entryPoints: ['local/preview/page/page.ts'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    outfile: 'page.js',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.svg': 'dataurl', '.woff2': 'dataurl', '.png': 'dataurl' },
+    logLevel: 'warning',
+  });
+  await put('build/preview/page.js', output('.js'));
+  await put('build/preview/page.css', output('.css'));
+}
+
+const PARTS = { 'add-on': addOn, local, page };
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`Unknown part ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}.`);
+await Promise.all((asked.length > 0 ? asked : Object.keys(PARTS)).map((name) => PARTS[name]()));
