@@ -11,3 +11,6 @@ export interface Problem {
   /** A tag path as people read it (`Tag › Subtag`), or null. */
   suggestion: string | null;
 }
+
+import type { TagList } from './tagList';
+export declare const checkTags: (cells: { tag: string; subtag: string }[], list: TagList) => Problem[];

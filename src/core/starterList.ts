@@ -1,0 +1,2 @@
+import type { TagList } from './tagList';
+export declare const starterList: () => TagList;
