@@ -1,0 +1,41 @@
+/** When tickets come in: three sampling periods, working days fuller than weekends, evenings fuller than nights. */
+import type { Dice } from './dice';
+
+const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+
+interface Period {
+  /** Midnight UTC of the first day, as ISO text. */
+  first: string;
+  days: number;
+}
+
+/** In the order of `Seasons`. */
+export const PERIODS: readonly [Period, Period, Period] = [
+  { first: '2025-11-02', days: 14 },
+  { first: '2026-03-02', days: 12 },
+  { first: '2026-06-08', days: 12 },
+];
+
+/** The afternoon on which the shop's app could not reach its servers. */
+export const OUTAGE = { first: '2026-06-11T12:35:00Z', minutes: 290 };
+
+/** Hours of the day (UTC) as often as people write in them; none at night, so that days hold in any European zone. */
+const HOURS = [
+  6, 7, 7, 8, 8, 8, 9, 9, 9, 9, 10, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 16, 16, 17, 17, 18, 18, 19, 19, 20, 21,
+];
+
+const isWeekend = (moment: Date): boolean => moment.getUTCDay() % 6 === 0;
+
+const dayIn = (period: Period, throws: Dice): number => {
+  const day = Date.parse(period.first) + throws.between(0, period.days - 1) * DAY;
+  return isWeekend(new Date(day)) && throws.chance(0.6) ? dayIn(period, throws) : day;
+};
+
+/** A moment inside a sampling period. */
+export const momentIn = (period: Period, throws: Dice): Date =>
+  new Date(dayIn(period, throws) + throws.pick(HOURS) * 60 * MINUTE + throws.between(0, 3599) * 1000);
+
+/** A moment during the outage: most people write in its first hour. */
+export const momentInOutage = (throws: Dice): Date =>
+  new Date(Date.parse(OUTAGE.first) + Math.floor(throws.next() ** 1.7 * OUTAGE.minutes * 60) * 1000);

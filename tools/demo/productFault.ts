@@ -1,0 +1,68 @@
+/** Tickets about products that do not work. */
+import type { Reason } from './situation';
+
+export const PRODUCT_FAULT: readonly Reason[] = [
+  {
+    tag: 'Product Fault',
+    subtag: 'Reproduced',
+    often: [2, 3, 4],
+    replies: [
+      'Hi {first}, our workshop sees the same with [this batch|lamps made before May]. You get a new one, free of charge. {agent}',
+    ],
+    situations: [
+      {
+        subject: 'Does not charge',
+        body: 'The {product} no longer charges. [The light on the side stays red.|I tried three cables.] Bought {longago}. [Serial number SN-{number}-{number}.|Is it covered?]',
+        thread: [
+          'Hi {first}, please hold the button for 20 seconds with the cable in. Does it blink?',
+          '> No. Dead.',
+          'Then please send it in. Our workshop knows this fault of the first batch.',
+          '> Sent. Tracking {tracking}',
+          'It arrived. The workshop confirms the fault: charging chip. A new one from the current batch leaves today. {agent}',
+          '> New one works, thanks. How will I know that it does not come back?',
+          'The chip is another one since batch 7, and we had no case with it. Still, two years of guarantee start anew. {agent}',
+        ],
+      },
+      {
+        subject: 'Flickers',
+        body: 'My {product} flickers [at 20 % brightness|when the fridge starts]. [Video attached.|It gives me headaches.] [Second lamp of this kind, same problem.|My neighbour has the same.]',
+      },
+      {
+        subject: 'Motion sensor',
+        body: 'The Glimt motion sensor [switches on by itself at night|sees my cat but not me]. Firmware 2.{few}. [I have reset it.|Since the last update.]',
+      },
+      {
+        subject: 'Lampe défectueuse',
+        body: '{product} [ne s’allume plus|clignote sans arrêt], achetée en {orderedslash}. [Est-elle sous garantie ?|Que faire ?]',
+        language: 'fr',
+      },
+    ],
+  },
+  {
+    tag: 'Product Fault',
+    subtag: 'Not reproduced',
+    often: [2, 3, 3],
+    replies: [
+      'Hi {first}, we had your lamp on the bench for two days and it never failed. Could it be the socket or the switch at your place? {agent}',
+    ],
+    situations: [
+      {
+        subject: 'Sometimes goes off',
+        body: 'Every now and then the {product} goes off [for a second|until I shake it]. [Not often, maybe twice a week.|I cannot say when.] [What can it be?|Is that dangerous?]',
+      },
+      {
+        subject: 'app crash',
+        body: 'the app closes when i open "scenes". [not always|only on my phone, not on my wifes]. [reinstalled|version 5.{few}]',
+      },
+      {
+        subject: 'Smell',
+        body: 'The {product} smells [a little of plastic|like fish, honestly] when it is warm. [My husband smells nothing.|Only in the evening.] [Should I worry?|Please advise.]',
+      },
+      {
+        subject: 'Migotanie',
+        body: 'lampa {product} czasem [gaśnie sama|miga]. [Czy to wina żarówki?|Nie wiem, od czego to zależy.]',
+        language: 'pl',
+      },
+    ],
+  },
+];

@@ -1,0 +1,72 @@
+/** The values of one ticket's slots: the same order, product and days all through its texts. */
+import { CARRIERS, CODES, COLOURS, PRODUCTS, SAMPLE_IBANS, STREETS, TEST_CARDS, TOWNS } from './catalogue';
+import type { Customer } from './customers';
+import type { Dice } from './dice';
+
+const DAY = 24 * 60 * 60 * 1000;
+const AGENTS = ['Mira', 'Jonas', 'Aiko', 'Tomasz', 'Bea'] as const;
+
+const daysFrom = (moment: Date, days: number): Date => new Date(moment.getTime() + days * DAY);
+
+/** `4 November`. */
+const longDay = (moment: Date): string =>
+  moment.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+const dayMonth = (moment: Date, separator: string): string =>
+  `${moment.getUTCDate()}${separator}${moment.getUTCMonth() + 1}`;
+
+const euros = (cents: number): string => (cents / 100).toFixed(2);
+
+const dates = (created: Date, throws: Dice): Record<string, string> => {
+  const ordered = daysFrom(created, -throws.between(6, 15));
+  const due = daysFrom(created, -throws.between(1, 4));
+  return {
+    ordered: longDay(ordered),
+    ordereddot: `${dayMonth(ordered, '.')}.`,
+    orderedslash: dayMonth(ordered, '/'),
+    due: longDay(due),
+    duedot: `${dayMonth(due, '.')}.`,
+    dueslash: dayMonth(due, '/'),
+    recent: longDay(daysFrom(created, -throws.between(1, 3))),
+    later: longDay(daysFrom(created, throws.between(3, 8))),
+    longago: longDay(daysFrom(created, -throws.between(45, 80))),
+    weekday: daysFrom(created, -throws.between(1, 5)).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' }),
+    hour: `${throws.between(7, 19)}:${String(throws.between(0, 59)).padStart(2, '0')}`,
+  };
+};
+
+const goods = (throws: Dice): Record<string, string> => {
+  const [product, other] = throws.shuffle(PRODUCTS);
+  if (!product || !other) throw new Error('The catalogue needs at least two products');
+  return {
+    product: product.name,
+    other: other.name,
+    amount: `€${euros(product.price)}`,
+    sum: `${euros(product.price).replace('.', ',')} €`,
+    total: `€${euros(product.price + other.price + 490)}`,
+    colour: throws.pick(COLOURS),
+    code: throws.pick(CODES),
+  };
+};
+
+/** Every slot a text may use, for one ticket. `order` is the customer's in that sampling period. */
+export const makeSlots = (customer: Customer, order: string, created: Date, throws: Dice): Record<string, string> => ({
+  ...dates(created, throws),
+  ...goods(throws),
+  order: throws.chance(0.15) ? order.replace('NS-', '') : order,
+  first: customer.first,
+  name: customer.name,
+  email: customer.email,
+  phone: customer.phone,
+  agent: throws.pick(AGENTS),
+  tracking: `PX${throws.between(100_000_000, 999_999_999)}NO`,
+  carrier: throws.pick(CARRIERS),
+  street: throws.pick(STREETS),
+  newstreet: throws.pick(STREETS),
+  town: throws.pick(TOWNS),
+  card: throws.pick(TEST_CARDS),
+  iban: throws.pick(SAMPLE_IBANS),
+  few: String(throws.between(2, 5)),
+  number: String(throws.between(1000, 9999)),
+  invoice: `INV-${throws.between(20_000, 89_999)}`,
+});
