@@ -1,6 +1,16 @@
 /** The roles a user's column can play, by the names that the wire and the command line use. */
 
-export const ROLES = ['date', 'id', 'subject', 'content', 'responses', 'channel', 'requester', 'tag', 'subtag'] as const;
+export const ROLES = [
+  'date',
+  'id',
+  'subject',
+  'content',
+  'responses',
+  'channel',
+  'requester',
+  'tag',
+  'subtag',
+] as const;
 
 export type Role = (typeof ROLES)[number];
 

@@ -20,4 +20,17 @@ const SEPARATOR = ' › ';
  * A tag path as people read it.
  * @example formatTagPath({tag: 'Order Inquiry', subtag: 'Not Late'}) // 'Order Inquiry › Not Late'
  */
-export const formatTagPath = ({ tag, subtag }: TagPath): string => (subtag === '' ? tag : `${tag}${SEPARATOR}${subtag}`);
+export const formatTagPath = ({ tag, subtag }: TagPath): string =>
+  subtag === '' ? tag : `${tag}${SEPARATOR}${subtag}`;
+
+const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+/**
+ * A tag path as people write it: two levels at the first `>`, `::` or `›`, blanks made single. What stands after a
+ * second separator stays in the subtag. A slash separates nothing: names such as "Returns/Refunds" are common.
+ * @example readTagPath('Orders :: Late') // {tag: 'Orders', subtag: 'Late'}
+ */
+export function readTagPath(text: string): TagPath {
+  const [, tag = '', subtag = ''] = /^([\s\S]*?)(?:\s*(?:->|=>|>|::|›)([\s\S]*))?$/.exec(text) ?? [];
+  return { tag: oneLine(tag), subtag: oneLine(subtag) };
+}

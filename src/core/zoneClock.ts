@@ -1,0 +1,65 @@
+/** What the clocks of a time zone show at an instant, and the other way round. */
+
+const MINUTE = 60000;
+
+/** Making a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone,
+    hour12: false,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formatters.set(timeZone, made);
+  return made;
+}
+
+/** Is this a time zone's name, such as `Europe/Lisbon` or `UTC`? */
+export function isTimeZone(name: string): boolean {
+  try {
+    formatterOf(name);
+    return name !== '';
+  } catch {
+    return false;
+  }
+}
+
+function readClock(instant: number, timeZone: string): number {
+  const numbers = formatterOf(timeZone).format(instant).match(/\d+/g) ?? [];
+  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = numbers.map(Number);
+  // Some engines write midnight as 24.
+  return Date.UTC(year, month - 1, day, hour % 24, minute, second);
+}
+
+/** Differences to UTC by time zone and quarter of an hour: clocks change at quarters only. */
+const offsets = new Map<string, Map<number, number>>();
+
+function offsetAt(instant: number, timeZone: string): number {
+  const quarter = Math.floor(instant / (15 * MINUTE));
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, known);
+  const start = quarter * 15 * MINUTE;
+  const offset = known.get(quarter) ?? readClock(start, timeZone) - start;
+  known.set(quarter, offset);
+  return offset;
+}
+
+/**
+ * The wall clock of a time zone at an instant, both in ms since 1970 (the wall clock read as if it were UTC).
+ * @example wallClock(0, 'Asia/Kolkata') // 19800000
+ */
+export const wallClock = (instant: number, timeZone: string): number => instant + offsetAt(instant, timeZone);
+
+/** The instant at which a time zone's clocks show this wall time. Where they show it twice or never, one close by. */
+export function instantOf(wall: number, timeZone: string): number {
+  const first = wall - offsetAt(wall, timeZone);
+  return wall - offsetAt(first, timeZone);
+}
