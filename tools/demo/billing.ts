@@ -142,6 +142,7 @@ export const BILLING: readonly Reason[] = [
       },
       {
         subject: 'All invoices of last year',
+        season: 1,
         body: 'For my tax adviser I need all invoices of last year, [four or five orders|I think three orders], account {email}. [One file would be great.|Is there a button for that?]',
       },
     ],

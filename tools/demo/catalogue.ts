@@ -1,38 +1,42 @@
 /** What the invented shop sells and where it delivers. No product, carrier or code here exists. */
 
+/** Smart ones have the app, portable ones a battery, lamps stand or hang in rooms. */
+export type Kind = 'smart' | 'portable' | 'lamp' | 'other';
+
 export interface Product {
   name: string;
+  kind: Kind;
   /** Euro cents. */
   price: number;
 }
 
-const product = (name: string, price: number): Product => ({ name, price });
+const product = (kind: Kind, name: string, price: number): Product => ({ kind, name, price });
 
 export const PRODUCTS: readonly Product[] = [
-  product('Skimra 300 headlamp', 4990),
-  product('Skimra 600 headlamp', 7990),
-  product('Ljora camping lantern', 5950),
-  product('Ljora Mini lantern', 3450),
-  product('Tindra smart lamp', 8900),
-  product('Tindra floor lamp', 14900),
-  product('Polarna smart bulb (3-pack)', 6490),
-  product('Polarna bridge', 5990),
-  product('Vindsval tent light', 2990),
-  product('Nattglim night light', 1990),
-  product('Halvmåne reading lamp', 6900),
-  product('Sotra bike light set', 4450),
-  product('Rimfrost string lights 10 m', 3290),
-  product('Rimfrost string lights 20 m', 4990),
-  product('Stjerna advent star', 3990),
-  product('Stormvik power bank 20k', 5490),
-  product('Stormvik solar panel', 11900),
-  product('Dimma mirror light', 9400),
-  product('Kveld bedside lamp, brass', 7450),
-  product('Kveld bedside lamp, black', 7450),
-  product('Fyrlys garden spot (set of 4)', 8290),
-  product('Fyrlys path light', 3890),
-  product('Brisa desk lamp', 6250),
-  product('Glimt motion sensor', 2790),
+  product('portable', 'Skimra 300 headlamp', 4990),
+  product('portable', 'Skimra 600 headlamp', 7990),
+  product('portable', 'Ljora camping lantern', 5950),
+  product('portable', 'Ljora Mini lantern', 3450),
+  product('smart', 'Tindra smart lamp', 8900),
+  product('smart', 'Tindra floor lamp', 14900),
+  product('smart', 'Polarna smart bulb (3-pack)', 6490),
+  product('smart', 'Polarna bridge', 5990),
+  product('portable', 'Vindsval tent light', 2990),
+  product('other', 'Nattglim night light', 1990),
+  product('lamp', 'Halvmåne reading lamp', 6900),
+  product('portable', 'Sotra bike light set', 4450),
+  product('other', 'Rimfrost string lights 10 m', 3290),
+  product('other', 'Rimfrost string lights 20 m', 4990),
+  product('other', 'Stjerna advent star', 3990),
+  product('portable', 'Stormvik power bank 20k', 5490),
+  product('portable', 'Stormvik solar panel', 11900),
+  product('lamp', 'Dimma mirror light', 9400),
+  product('lamp', 'Kveld bedside lamp, brass', 7450),
+  product('lamp', 'Kveld bedside lamp, black', 7450),
+  product('other', 'Fyrlys garden spot (set of 4)', 8290),
+  product('other', 'Fyrlys path light', 3890),
+  product('lamp', 'Brisa desk lamp', 6250),
+  product('smart', 'Glimt motion sensor', 2790),
 ];
 
 export const CARRIERS = ['ParcelFox', 'Kurier Nordwind', 'Blue Heron Parcels', 'Swiftlane'] as const;

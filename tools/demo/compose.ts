@@ -20,6 +20,22 @@ const casual = (text: string, throws: Dice): string => {
 
 const email = (body: string, opening: string, closing: string): string => `${opening}\n\n${body}\n\n${closing}`;
 
+/** What the shop's bot said before it gave up. */
+const afterBot = (body: string, first: string, throws: Dice): string => {
+  const plea = throws.pick(['agent', 'human please', 'talk to a person', 'no. a person', 'HUMAN']);
+  return [
+    `Lumi (bot): Hi ${first}, I am Lumi! What can I do for you?`,
+    `${first}: ${plea}`,
+    'Lumi (bot): Tell me in your own words, and I will find the right colleague.',
+    `${first}: ${body}`,
+  ].join('\n');
+};
+
+const chat = (body: string, slots: Slots, throws: Dice): string => {
+  const typed = casual(body, throws);
+  return throws.chance(0.3) ? afterBot(typed, slots.first ?? '', throws) : typed;
+};
+
 const form = (body: string, slots: Slots, throws: Dice): string => {
   if (throws.chance(0.4)) return body;
   const order = throws.chance(0.6) ? (slots.order ?? '') : throws.pick(['', '-', 'n/a', "don't have it here"]);
@@ -33,12 +49,12 @@ const instagram = (body: string, throws: Dice): string =>
 
 /** The ticket's body as its channel delivers it. A bare body is only filled in. */
 export const composeBody = (situation: Situation, channel: Channel, slots: Slots, throws: Dice): string => {
-  const body = fill(situation.body, slots, throws);
+  const body = fill(situation.body, slots, throws).replace(/ {2,}/g, ' ').trim();
   if (situation.bare || channel === 'Phone note') return body;
   const { opening, closing } = PHRASES[situation.language ?? 'en'];
   if (channel === 'Email') return email(body, fill(opening, slots, throws), fill(closing, slots, throws));
   if (channel === 'Contact form') return form(body, slots, throws);
-  return channel === 'Instagram' ? instagram(body, throws) : casual(body, throws);
+  return channel === 'Instagram' ? instagram(body, throws) : chat(body, slots, throws);
 };
 
 /** Chats and Instagram messages have no subject of their own; the helpdesk makes one. */

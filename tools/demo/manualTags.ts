@@ -1,5 +1,6 @@
 /** The tags that somebody typed by hand before: mostly right, with the mistakes that people make. */
 import type { Dice } from './dice';
+import type { Season } from './situation';
 
 export interface TypedTag {
   tag: string;
@@ -42,7 +43,7 @@ const NOTHING: TypedTag = { tag: '', subtag: '' };
 /** Somebody started with the first period and thinned out later: shares tagged of November, March and June. */
 const SHARES = [100, 60, 40] as const;
 
-const chosenRows = (seasons: readonly number[], throws: Dice): Set<number> => {
+const chosenRows = (seasons: readonly Season[], throws: Dice): Set<number> => {
   const rows = throws.shuffle(seasons.map((_, row) => row));
   return new Set(SHARES.flatMap((count, season) => rows.filter((row) => seasons[row] === season).slice(0, count)));
 };
@@ -55,14 +56,17 @@ const typedRight = (path: TypedTag, throws: Dice): TypedTag =>
   throws.chance(0.06) ? { tag: path.tag, subtag: '' } : path;
 
 /**
- * What the two columns of old hold, row by row: `''` where nothing was typed. 200 rows are tagged.
- * @param paths the right tag path of each ticket
- * @param seasons 0, 1 or 2 of each ticket: its sampling period
+ * What the two columns of old hold, ticket by ticket: `''` where nothing was typed. 200 tickets are tagged.
+ * @param tickets the right tag path of each, and its sampling period
  */
-export const typeTags = (paths: readonly TypedTag[], seasons: readonly number[], throws: Dice): TypedTag[] => {
-  const chosen = chosenRows(seasons, throws);
+export const typeTags = (tickets: readonly (TypedTag & { season: Season })[], throws: Dice): TypedTag[] => {
+  const chosen = chosenRows(
+    tickets.map(({ season }) => season),
+    throws,
+  );
   const left = MISTAKES.map(({ times }) => times);
-  return paths.map((path, row) => {
+  return tickets.map(({ tag, subtag }, row) => {
+    const path = { tag, subtag };
     if (!chosen.has(row)) return NOTHING;
     const index = MISTAKES.findIndex((mistake, at) => befalls(mistake, path) && (left[at] ?? 0) > 0);
     const mistake = MISTAKES[index];

@@ -10,7 +10,7 @@ interface Period {
   days: number;
 }
 
-/** In the order of `Seasons`. */
+/** By `Season`. */
 export const PERIODS: readonly [Period, Period, Period] = [
   { first: '2025-11-02', days: 14 },
   { first: '2026-03-02', days: 12 },
@@ -39,3 +39,12 @@ export const momentIn = (period: Period, throws: Dice): Date =>
 /** A moment during the outage: most people write in its first hour. */
 export const momentInOutage = (throws: Dice): Date =>
   new Date(Date.parse(OUTAGE.first) + Math.floor(throws.next() ** 1.7 * OUTAGE.minutes * 60) * 1000);
+
+/** The next moment at which agents are at work: 07:00 to 19:00 UTC, every day. */
+export const atWork = (moment: number): number => {
+  const intoDay = moment % DAY;
+  const midnight = moment - intoDay;
+  const minute = moment % (30 * MINUTE);
+  if (intoDay < 7 * 60 * MINUTE) return midnight + 7 * 60 * MINUTE + minute;
+  return intoDay < 19 * 60 * MINUTE ? moment : midnight + DAY + 7 * 60 * MINUTE + minute;
+};

@@ -49,6 +49,7 @@ export const ORDER_CHANGE: readonly Reason[] = [
       },
       {
         subject: 'Wrong colour chosen',
+        kind: 'lamp',
         body: 'I [picked|clicked] {colour} by mistake and want the {product} in [another colour|the colour of the photo]. [Is it still possible?|Not shipped yet as far as I see.] {order}',
       },
       {
@@ -77,6 +78,7 @@ export const ORDER_CHANGE: readonly Reason[] = [
       },
       {
         subject: 'Cancel – too slow',
+        kind: 'lamp',
         body: 'As you cannot tell me when the {product} ships, [I cancel|please cancel it]. [I bought another one in {town}.|I need it now, not some day.] Please confirm the refund of {amount}.',
       },
       {

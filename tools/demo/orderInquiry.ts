@@ -39,7 +39,7 @@ export const ORDER_INQUIRY: readonly Reason[] = [
       },
       {
         subject: 'Wann kommt die Lieferung?',
-        body: 'das Paket {tracking} [ist seit gestern unterwegs|wurde verschickt]. [Kann ich einen Ablageort angeben?|Kommt es vor dem Wochenende?] Bestellt am {ordereddot}.',
+        body: 'das Paket {tracking} [ist seit gestern unterwegs|wurde verschickt]. [Kann ich einen Ablageort angeben?|Kommt es vor dem Wochenende?] Bestellung vom {ordereddot}, {order}',
         language: 'de',
       },
       {

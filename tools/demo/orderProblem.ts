@@ -13,10 +13,12 @@ export const ORDER_PROBLEM: readonly Reason[] = [
     situations: [
       {
         subject: 'Arrived broken',
+        kind: 'lamp',
         body: 'The {product} arrived today and [the glass is in pieces|the foot is bent|there is a crack right through the shade]. The box [looked fine from outside|had been squashed]. [Photos attached.|I can send photos.] Order {order}.',
       },
       {
         subject: 'Box was wet',
+        kind: 'portable',
         body: 'The driver handed me a soaking wet box. [The lamp inside is wet too and I do not dare to plug it in.|The manual is pulp and the lamp smells.] What shall I do with the {product}?',
         thread: [
           'Hi {first}, please do not plug it in. Is the battery inside, and can you take it out safely?',
@@ -29,10 +31,12 @@ export const ORDER_PROBLEM: readonly Reason[] = [
       },
       {
         subject: 'scratched',
+        kind: 'lamp',
         body: 'theres a [big|deep|long] scratch on [the base|the side] of my new {product} 😕 [it was wrapped, so it must have been there before|under the foil!]. [can i get a discount or a new one?|do i have to send it back?]',
       },
       {
         subject: 'Ware beschädigt',
+        kind: 'lamp',
         body: 'beim Auspacken von {product} [war der Schirm gebrochen|fiel mir schon Glas entgegen]. Bestellnummer {order}. [Fotos im Anhang.|Ich bitte um Ersatz.]',
         language: 'de',
       },
@@ -44,6 +48,7 @@ export const ORDER_PROBLEM: readonly Reason[] = [
       },
       {
         subject: 'Call: damaged',
+        kind: 'lamp',
         body: 'Lamp ({product}) broken on arrival, {order}. [Asked for photos by mail to the usual address.|No mail address, will send photos by post.] [Replacement promised.|Wants money back, not a new one.]',
         channel: 'Phone note',
       },
@@ -67,6 +72,7 @@ export const ORDER_PROBLEM: readonly Reason[] = [
       },
       {
         subject: 'wrong colour',
+        kind: 'lamp',
         body: 'ordered [{colour}|the black one], got [something completely different|a kind of pink]. {order}. [nice but not for my kitchen|no thanks]',
       },
       {
@@ -95,14 +101,17 @@ export const ORDER_PROBLEM: readonly Reason[] = [
       },
       {
         subject: 'No screws',
+        kind: 'lamp',
         body: 'The {product} came without [the screws|the wall bracket|the power supply]. [Without it I cannot use the lamp.|The bag for it was there, but empty.] Could you send [it|them]?',
       },
       {
         subject: 'Cable missing',
+        kind: 'portable',
         body: '[box was sealed but no charging cable inside|no cable in the box]. {product}. [is it sold separately?? then say so on the page|need it for the weekend]',
       },
       {
         subject: 'Il manque une pièce',
+        kind: 'portable',
         body: "[dans le carton de {product} il manque le câble|il manque un des deux articles de {order}]. [Merci de l'envoyer rapidement.|Le bon de livraison l’indique pourtant.]",
         language: 'fr',
       },
@@ -124,18 +133,22 @@ export const ORDER_PROBLEM: readonly Reason[] = [
     situations: [
       {
         subject: 'Smaller than I thought',
+        kind: 'lamp',
         body: 'The {product} is [tiny|much smaller than in the picture]. [Yes, the size is on the page, but the photo misleads.|I did not read the centimetres, I admit.] [Is there a bigger one?|I expected more for {amount}.]',
       },
       {
         subject: 'Light too cold',
+        kind: 'lamp',
         body: 'The light of the {product} is [so blue|cold as in an office]. [The page says 4000 K, I had no idea what that means.|I wanted something cosy.] [Can it be changed?|What do you suggest?]',
       },
       {
         subject: 'Not as bright',
+        kind: 'portable',
         body: '[for {amount} i expected more light|my old lamp is brighter]. {product}, 300 lumen as written, but [its not enough for the trail|you hardly see the path]',
       },
       {
         subject: '思っていたものと違います',
+        kind: 'lamp',
         body: '{product}を購入しましたが、[思ったより小さいです。|色が写真より暗く感じます。]サイズは記載どおりです。返品はできますか。注文番号 {order}',
         language: 'ja',
       },

@@ -6,6 +6,7 @@ export const OUTAGE_TICKETS: readonly Reason[] = [
     tag: 'Product Fault',
     subtag: 'During outage',
     often: [0, 0, 30],
+    hurry: true,
     replies: [
       'Hi {first}, our servers are down since 14:35, we are on it. The switch on the lamp itself works. {agent}',
       'Hello {first}, all is back since 19:20. Please open the app once, then your timers run again. Sorry! {agent}',
@@ -30,6 +31,7 @@ export const OUTAGE_TICKETS: readonly Reason[] = [
       },
       {
         subject: 'Bridge blinks red',
+        kind: 'smart',
         body: 'My Polarna bridge blinks red since [about three o’clock|an hour or two]. [I bought it last week, is it broken?|Is it broken? It is new.] [I want to exchange it.|Order {order}.]',
       },
       {

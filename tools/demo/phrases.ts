@@ -12,7 +12,7 @@ const ENGLISH: Phrases = {
   opening:
     '[Hi,|Hello,|Hi there,|Dear Nordlicht team,|Good morning,|Hello Nordlicht Supply,|Hi team,|Dear Sir or Madam,|To whom it may concern,|Good evening,|Hey,|Hi {agent},]',
   closing:
-    '[Thanks,|Thank you,|Best,|Best wishes,|Kind regards,|Regards,|Many thanks in advance,|Cheers,|Looking forward to your reply,|Thx]\n[{first}|{name}|{name}|{name}\n\nSent from my phone|{name}\n{street}, {town}|{name}\n--\nThis message is meant for the addressee only. Please consider the environment before printing.]',
+    '[Thanks,|Thank you,|Best,|Best wishes,|Kind regards,|Regards,|Many thanks in advance,|Cheers,|Looking forward to your reply,|Thx]\n[{first}|{name}|{name}|{name}\n\nSent from my phone|{name}\n{street}, {town}|{name}\n\n> On {ordered}, Nordlicht Supply <hello@example.com> wrote:\n> Thank you for your order {order}! We will write again when it leaves our warehouse.\n> Did you know that Plus members never pay for shipping?|{name}\n--\nThis message is meant for the addressee only. Please consider the environment before printing.]',
   reply: 'Hi {first}, thanks for writing. We are looking into it and will be back with you by {later}. {agent}',
 };
 
@@ -72,7 +72,7 @@ export const AFTERWARDS: readonly (readonly string[])[] = [
   ['> [Thanks|Thank you|Great, thanks], [that helps.|that was quick!|all clear now.|got it.|you can close this.]'],
   ['> [Perfect 🙏|👍|Super, thanks!|ok thx]'],
   [
-    '> [Still nothing here.|It is {few} days later and nothing has changed.|Nobody got back to me.] [Can someone look at this again?|Please escalate this.|What now?]',
+    '> [I am still waiting.|Any news?|Nothing has changed since.] [Can someone look at this again?|Please escalate this.|What now?]',
     'Hi {first}, I am sorry about the wait. I have [passed this to our warehouse lead|taken this over myself|asked our partner for an answer today] and will write again by {later}. {agent}',
   ],
   [

@@ -12,6 +12,7 @@ export const PRODUCT_FAULT: readonly Reason[] = [
     situations: [
       {
         subject: 'Does not charge',
+        kind: 'portable',
         body: 'The {product} no longer charges. [The light on the side stays red.|I tried three cables.] Bought {longago}. [Serial number SN-{number}-{number}.|Is it covered?]',
         thread: [
           'Hi {first}, please hold the button for 20 seconds with the cable in. Does it blink?',
@@ -25,6 +26,7 @@ export const PRODUCT_FAULT: readonly Reason[] = [
       },
       {
         subject: 'Flickers',
+        kind: 'lamp',
         body: 'My {product} flickers [at 20 % brightness|when the fridge starts]. [Video attached.|It gives me headaches.] [Second lamp of this kind, same problem.|My neighbour has the same.]',
       },
       {
@@ -33,6 +35,7 @@ export const PRODUCT_FAULT: readonly Reason[] = [
       },
       {
         subject: 'Lampe défectueuse',
+        kind: 'lamp',
         body: '{product} [ne s’allume plus|clignote sans arrêt], achetée en {orderedslash}. [Est-elle sous garantie ?|Que faire ?]',
         language: 'fr',
       },
@@ -48,7 +51,14 @@ export const PRODUCT_FAULT: readonly Reason[] = [
     situations: [
       {
         subject: 'Sometimes goes off',
+        kind: 'lamp',
         body: 'Every now and then the {product} goes off [for a second|until I shake it]. [Not often, maybe twice a week.|I cannot say when.] [What can it be?|Is that dangerous?]',
+      },
+      {
+        subject: 'Crash log of the Tindra app',
+        body: 'The app [closes|crashes] when I open "scenes". Your colleague asked for the log, here is all of it:\n\n{log}\n\n[I hope that helps.|Tell me if you need more.]',
+        channel: 'Email',
+        kind: 'smart',
       },
       {
         subject: 'app crash',
@@ -56,10 +66,12 @@ export const PRODUCT_FAULT: readonly Reason[] = [
       },
       {
         subject: 'Smell',
+        kind: 'lamp',
         body: 'The {product} smells [a little of plastic|like fish, honestly] when it is warm. [My husband smells nothing.|Only in the evening.] [Should I worry?|Please advise.]',
       },
       {
         subject: 'Migotanie',
+        kind: 'lamp',
         body: 'lampa {product} czasem [gaśnie sama|miga]. [Czy to wina żarówki?|Nie wiem, od czego to zależy.]',
         language: 'pl',
       },

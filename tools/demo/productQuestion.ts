@@ -13,26 +13,32 @@ export const PRODUCT_QUESTION: readonly Reason[] = [
     situations: [
       {
         subject: 'Is it waterproof?',
+        kind: 'portable',
         body: '[Can the {product} stay outside in the rain?|How waterproof is the {product}?] [The page says IPX4.|We camp in the north.] [Snow too?|What about dew?]',
       },
       {
         subject: 'Battery life',
+        kind: 'portable',
         body: 'How long does the {product} last [at full brightness|in winter, at minus ten]? [I do night shifts.|For a tour of {few} days without a socket.] Can the battery be replaced?',
       },
       {
         subject: 'Which one?',
+        kind: 'portable',
         body: 'I hesitate between {product} and {other}. [It is for reading in a bunk bed.|For my father, 82, who does not like buttons.|For a boat, 12 V.] [Which would you take?|What do you suggest?]',
       },
       {
         subject: 'dimmable?',
+        kind: 'lamp',
         body: '[is the {product} dimmable|can i dim the {product} with a normal dimmer]? [and does it hum?|any warm white version?]',
       },
       {
         subject: 'Back in stock?',
+        kind: 'lamp',
         body: 'When will the {product} in {colour} be available again? [I have been on the list for weeks.|The button says "remind me" but nobody does.]',
       },
       {
         subject: 'Frage zu {product}',
+        kind: 'lamp',
         body: '[passt {product} in eine normale E27-Fassung?|Hat {product} ein Prüfzeichen?] [Wir brauchen es für eine Kita.|Danke vorab.]',
         language: 'de',
       },
@@ -42,11 +48,13 @@ export const PRODUCT_QUESTION: readonly Reason[] = [
       },
       {
         subject: '製品について',
+        kind: 'lamp',
         body: '{product}は日本の電圧（100V）で[使えますか。|問題なく使用できますか。][プラグの変換は必要ですか。|日本への送料も教えてください。]',
         language: 'ja',
       },
       {
         subject: 'Call: pre-sale',
+        kind: 'lamp',
         body: 'Asked whether {product} can be [mounted on a sloping ceiling|used with a timer]. [Yes, told her how.|Have to ask the workshop; call back on {later}.]',
         channel: 'Phone note',
       },
@@ -62,10 +70,12 @@ export const PRODUCT_QUESTION: readonly Reason[] = [
     situations: [
       {
         subject: 'Pairing',
+        kind: 'smart',
         body: 'How do I pair the {product} with the Tindra app? [It blinks, but the app finds nothing.|The manual only has pictures.] [Phone is two years old.|WiFi is 5 GHz, is that the problem?]',
       },
       {
         subject: 'Mounting',
+        kind: 'lamp',
         body: 'Where do the two long screws of the {product} go? [There are four holes and three screws.|The drawing shows another model.] [My ladder is still standing.|Photo attached.]',
       },
       {
@@ -74,15 +84,18 @@ export const PRODUCT_QUESTION: readonly Reason[] = [
       },
       {
         subject: 'Timer',
+        kind: 'smart',
         body: 'I want my {product} to go on at dusk and off at {hour}. [Which menu is that in?|The app offers sunrise only.] [I have read the manual twice.|]',
       },
       {
         subject: 'Einrichtung',
+        kind: 'smart',
         body: 'ich bekomme {product} nicht ins WLAN. [Muss ich die Bridge zuerst anschließen?|Die App fragt nach einem Code, wo steht der?]',
         language: 'de',
       },
       {
         subject: 'Configuração',
+        kind: 'smart',
         body: '[não consigo ligar {product} à aplicação|como faço para ligar {product} ao wifi?]. [A luz pisca três vezes.|Já reiniciei tudo.]',
         language: 'pt',
       },
@@ -110,6 +123,7 @@ export const PRODUCT_QUESTION: readonly Reason[] = [
     situations: [
       {
         subject: 'Spare part',
+        kind: 'lamp',
         body: 'Do you sell [a new glass|a spare battery|the charging cable] for the {product}? [I cannot find it in the shop.|Your search says 0 results.]',
       },
       {
@@ -126,10 +140,12 @@ export const PRODUCT_QUESTION: readonly Reason[] = [
     situations: [
       {
         subject: 'Idea',
+        kind: 'lamp',
         body: '[Please make the {product} in a version for left-handers.|A {product} with a solar lid would be great.|You should do a red night mode for the {product}.] [I would buy two.|Many in our club would like it.]',
       },
       {
         subject: 'Does it exist?',
+        kind: 'portable',
         body: 'Is there a {product} [with 24 V|that floats|for caravans, with a magnet]? [If not, why not?|Asking for a friend.]',
       },
       {

@@ -25,6 +25,7 @@ export const RETURNS: readonly Reason[] = [
       },
       {
         subject: 'Christmas present, doubled',
+        season: 1,
         body: 'I was given [the same lamp|a {product}] by two people. [Your page says gifts can be returned until the end of March.|Is it still possible? The giver ordered on {longago} with the long holiday window.] [I have no order number, only the gift note.|Order number is {order}.]',
       },
       {

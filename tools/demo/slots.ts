@@ -1,5 +1,5 @@
 /** The values of one ticket's slots: the same order, product and days all through its texts. */
-import { CARRIERS, CODES, COLOURS, PRODUCTS, SAMPLE_IBANS, STREETS, TEST_CARDS, TOWNS } from './catalogue';
+import { CARRIERS, CODES, COLOURS, type Kind, PRODUCTS, SAMPLE_IBANS, STREETS, TEST_CARDS, TOWNS } from './catalogue';
 import type { Customer } from './customers';
 import type { Dice } from './dice';
 
@@ -35,9 +35,10 @@ const dates = (created: Date, throws: Dice): Record<string, string> => {
   };
 };
 
-const goods = (throws: Dice): Record<string, string> => {
-  const [product, other] = throws.shuffle(PRODUCTS);
-  if (!product || !other) throw new Error('The catalogue needs at least two products');
+/** A product of the kind asked for, and another of any kind. */
+const goods = (kind: Kind | undefined, throws: Dice): Record<string, string> => {
+  const product = throws.pick(PRODUCTS.filter((one) => kind === undefined || one.kind === kind));
+  const other = throws.pick(PRODUCTS.filter((one) => one !== product));
   return {
     product: product.name,
     other: other.name,
@@ -49,10 +50,34 @@ const goods = (throws: Dice): Record<string, string> => {
   };
 };
 
+const LOG_EVENTS = [
+  'bridge ping ok',
+  'scene cache miss',
+  'retry in 2 s',
+  'GET /v2/scenes 200',
+  'GET /v2/lamps 304',
+  'WARN token expires soon',
+  'ERROR null scene at index 4',
+  'render took 812 ms',
+] as const;
+
+/** An app's log as people paste it: long, and of little help. */
+const log = (created: Date, throws: Dice): string =>
+  Array.from({ length: 80 }, (_, line) => {
+    const moment = new Date(created.getTime() - (200 - line) * 1000).toISOString();
+    return `${moment} [main] ${throws.pick(LOG_EVENTS)} (${throws.between(100, 999)})`;
+  }).join('\n');
+
 /** Every slot a text may use, for one ticket. `order` is the customer's in that sampling period. */
-export const makeSlots = (customer: Customer, order: string, created: Date, throws: Dice): Record<string, string> => ({
+export const makeSlots = (
+  customer: Customer,
+  order: string,
+  created: Date,
+  kind: Kind | undefined,
+  throws: Dice,
+): Record<string, string> => ({
   ...dates(created, throws),
-  ...goods(throws),
+  ...goods(kind, throws),
   order: throws.chance(0.15) ? order.replace('NS-', '') : order,
   first: customer.first,
   name: customer.name,
@@ -68,5 +93,6 @@ export const makeSlots = (customer: Customer, order: string, created: Date, thro
   iban: throws.pick(SAMPLE_IBANS),
   few: String(throws.between(2, 5)),
   number: String(throws.between(1000, 9999)),
+  log: log(created, throws),
   invoice: `INV-${throws.between(20_000, 89_999)}`,
 });

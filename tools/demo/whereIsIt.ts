@@ -42,6 +42,7 @@ export const WHERE_IS_IT: readonly Reason[] = [
       },
       {
         subject: 'Black week order not here',
+        season: 0,
         body: '[I know everybody is busy with the sale, but|Your banner says "delivered in 3 days".] I ordered {product} and {other} on {ordered}, [both marked as shipped|one parcel, says the mail]. {due} came and went. [Please check.|Please tell me whether I should buy it elsewhere.]',
       },
       {
@@ -97,7 +98,7 @@ export const WHERE_IS_IT: readonly Reason[] = [
       },
       {
         subject: 'Bestellung immer noch nicht verschickt',
-        body: 'ich habe am {ordereddot} {product} bestellt, Liefertermin war der {duedot}. Status: „[in Bearbeitung|wird vorbereitet]“. [Wann geht das Paket raus?|Bitte um kurze Rückmeldung, sonst storniere ich.]',
+        body: 'ich habe am {ordereddot} {product} bestellt, der Liefertermin {duedot} ist vorbei. Status: „[in Bearbeitung|wird vorbereitet]“. [Wann geht das Paket raus?|Bitte um kurze Rückmeldung, sonst storniere ich.]',
         language: 'de',
       },
       {
@@ -106,10 +107,11 @@ export const WHERE_IS_IT: readonly Reason[] = [
       },
       {
         subject: 'pre-order',
-        body: 'i pre-ordered the {product} in [september|spring|winter], "ships by {due}". [its past that date|that was {few} days ago] [and it still says preparing|and no mail from you]. [should i worry?|did something go wrong?|new date?]',
+        body: 'i pre-ordered the {product} [months ago|back in spring|after your first video], "ships by {due}". [its past that date|that was days ago] [and it still says preparing|and no mail from you]. [should i worry?|did something go wrong?|new date?]',
       },
       {
         subject: 'Advent star',
+        season: 0,
         body: 'The Stjerna advent star is for our office window, [we decorate on the first of Advent|for the first Sunday in Advent]. Ordered {ordered}, promised for {due}, [not shipped|no shipping mail]. [Will it make it?|Is there any hope?]',
         thread: [
           'Hi {first}, the pallet with the stars is stuck in customs, so I cannot promise the first Sunday. I can send you a display model from our showroom today. Would that be all right?',
@@ -125,6 +127,7 @@ export const WHERE_IS_IT: readonly Reason[] = [
       },
       {
         subject: 'Wholesale order overdue',
+        kind: 'portable',
         body: 'We ordered {few}0 × {product} for our [campsite|hotel|youth club] under {order}. Delivery was confirmed in writing for {due}. [Our guests arrive on {later}.|We open on {later}.] Please confirm [by return|today] when the goods leave your warehouse.',
       },
     ],
