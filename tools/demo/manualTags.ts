@@ -34,7 +34,7 @@ export const MISTAKES: readonly Mistake[] = [
   { right: { tag: 'Billing & Payment', subtag: 'Invoice copy' }, typed: { tag: 'Account & Access' }, times: 2 },
   { right: { tag: 'Account & Access' }, typed: { tag: 'Account and Access' }, times: 1 },
   { right: { tag: 'Product Question' }, typed: { tag: 'Product Questions' }, times: 3 },
-  { right: { tag: 'Product Fault' }, typed: { tag: 'App down', subtag: '' }, times: 2 },
+  { right: { tag: 'Product Fault', subtag: 'During outage' }, typed: { tag: 'App down', subtag: '' }, times: 2 },
   { right: { tag: 'Offers & Plans' }, typed: { tag: 'Promo', subtag: '' }, times: 2 },
 ];
 

@@ -2,7 +2,7 @@
 import type { Dice } from './dice';
 
 const DAY = 24 * 60 * 60 * 1000;
-const MINUTE = 60 * 1000;
+const HOUR = 60 * 60 * 1000;
 
 interface Period {
   /** Midnight UTC of the first day, as ISO text. */
@@ -34,17 +34,19 @@ const dayIn = (period: Period, throws: Dice): number => {
 
 /** A moment inside a sampling period. */
 export const momentIn = (period: Period, throws: Dice): Date =>
-  new Date(dayIn(period, throws) + throws.pick(HOURS) * 60 * MINUTE + throws.between(0, 3599) * 1000);
+  new Date(dayIn(period, throws) + throws.pick(HOURS) * HOUR + throws.between(0, 3599) * 1000);
 
 /** A moment during the outage: most people write in its first hour. */
 export const momentInOutage = (throws: Dice): Date =>
   new Date(Date.parse(OUTAGE.first) + Math.floor(throws.next() ** 1.7 * OUTAGE.minutes * 60) * 1000);
 
-/** The next moment at which agents are at work: 07:00 to 19:00 UTC, every day. */
+/**
+ * The next moment at which agents are at work: 07:00 to 19:00 UTC, every day. What came in at night is answered
+ * in the course of the morning. In milliseconds since 1970.
+ */
 export const atWork = (moment: number): number => {
   const intoDay = moment % DAY;
-  const midnight = moment - intoDay;
-  const minute = moment % (30 * MINUTE);
-  if (intoDay < 7 * 60 * MINUTE) return midnight + 7 * 60 * MINUTE + minute;
-  return intoDay < 19 * 60 * MINUTE ? moment : midnight + DAY + 7 * 60 * MINUTE + minute;
+  if (intoDay >= 7 * HOUR && intoDay < 19 * HOUR) return moment;
+  const midnight = moment - intoDay + (intoDay < 7 * HOUR ? 0 : DAY);
+  return midnight + 7 * HOUR + (moment % (4 * HOUR));
 };

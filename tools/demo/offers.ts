@@ -45,7 +45,7 @@ export const OFFERS: readonly Reason[] = [
       },
       {
         subject: 'Gift card',
-        body: 'Gift card {number}-{number}-{number}, [bought two weeks ago|a present from my team], is refused: "balance 0". [It has never been used.|It holds €50.] [Please check.|It would be for a {product}.]',
+        body: 'Gift card {giftcard}, [bought two weeks ago|a present from my team], is refused: "balance 0". [It has never been used.|It holds €50.] [Please check.|It would be for a {product}.]',
       },
       {
         subject: 'code bug',

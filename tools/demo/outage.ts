@@ -9,7 +9,7 @@ export const OUTAGE_TICKETS: readonly Reason[] = [
     hurry: true,
     replies: [
       'Hi {first}, our servers are down since 14:35, we are on it. The switch on the lamp itself works. {agent}',
-      'Hello {first}, all is back since 19:20. Please open the app once, then your timers run again. Sorry! {agent}',
+      'Hello {first}, [we have found the cause and hope to be back this evening|half of our servers are back, please try again in an hour]. Your timers are safe. Sorry! {agent}',
       'Hi {first}, it was us, not you: please undo nothing and reset nothing. {agent}',
     ],
     situations: [
@@ -41,7 +41,7 @@ export const OUTAGE_TICKETS: readonly Reason[] = [
           'Hi {first}, we are down and working on it. Until then: press the small button under each lamp for two seconds, that gives full light without the app. {agent}',
           '> does work, thank you. 24 times though',
           'I know, and I am sorry. I will write the minute we are back.',
-          'We are back since 19:20. Please accept a year of Plus from us. {agent}',
+          'Your part of the servers is back. Please accept a year of Plus from us. {agent}',
           '> Accepted. Guests thought it was romantic.',
         ],
       },

@@ -8,9 +8,8 @@ const AGENTS = ['Mira', 'Jonas', 'Aiko', 'Tomasz', 'Bea'] as const;
 
 const daysFrom = (moment: Date, days: number): Date => new Date(moment.getTime() + days * DAY);
 
-/** `4 November`. */
-const longDay = (moment: Date): string =>
-  moment.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
 const dayMonth = (moment: Date, separator: string): string =>
   `${moment.getUTCDate()}${separator}${moment.getUTCMonth() + 1}`;
@@ -21,16 +20,16 @@ const dates = (created: Date, throws: Dice): Record<string, string> => {
   const ordered = daysFrom(created, -throws.between(6, 15));
   const due = daysFrom(created, -throws.between(1, 4));
   return {
-    ordered: longDay(ordered),
+    ordered: LONG_DAY.format(ordered),
     ordereddot: `${dayMonth(ordered, '.')}.`,
     orderedslash: dayMonth(ordered, '/'),
-    due: longDay(due),
+    due: LONG_DAY.format(due),
     duedot: `${dayMonth(due, '.')}.`,
     dueslash: dayMonth(due, '/'),
-    recent: longDay(daysFrom(created, -throws.between(1, 3))),
-    later: longDay(daysFrom(created, throws.between(3, 8))),
-    longago: longDay(daysFrom(created, -throws.between(45, 80))),
-    weekday: daysFrom(created, -throws.between(1, 5)).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' }),
+    recent: LONG_DAY.format(daysFrom(created, -throws.between(1, 3))),
+    later: LONG_DAY.format(daysFrom(created, throws.between(3, 8))),
+    longago: LONG_DAY.format(daysFrom(created, -throws.between(45, 80))),
+    weekday: WEEKDAY.format(daysFrom(created, -throws.between(1, 5))),
     hour: `${throws.between(7, 19)}:${String(throws.between(0, 59)).padStart(2, '0')}`,
   };
 };
@@ -94,5 +93,6 @@ export const makeSlots = (
   few: String(throws.between(2, 5)),
   number: String(throws.between(1000, 9999)),
   log: log(created, throws),
+  giftcard: [1, 2, 3].map(() => throws.between(1000, 9999)).join('-'),
   invoice: `INV-${throws.between(20_000, 89_999)}`,
 });
