@@ -1,8 +1,12 @@
 import { SAMPLE_IBANS, TEST_CARDS } from '../../tools/demo/catalogue';
+import { makeCustomers } from '../../tools/demo/customers';
+import { dice } from '../../tools/demo/dice';
+import { fill } from '../../tools/demo/fill';
 import { MISTAKES } from '../../tools/demo/manualTags';
 import { OUTAGE } from '../../tools/demo/moments';
 import { REASONS } from '../../tools/demo/reasons';
 import { CHANNELS } from '../../tools/demo/situation';
+import { makeSlots } from '../../tools/demo/slots';
 import { demoDump } from '../../tools/demoDump';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -107,6 +111,19 @@ describe('the texts', () => {
   it('come from many tickets written by hand', () => {
     const written = REASONS.flatMap(({ situations }) => situations.map(({ body }) => body));
     expect(new Set(written).size).toBeGreaterThanOrEqual(200);
+  });
+
+  it('use only slots that exist, in every wording', () => {
+    const customer = makeCustomers(dice(1)).get('en')?.[0];
+    if (!customer) throw new Error('no customers');
+    const slots = makeSlots(customer, 'NS-1', new Date(0), undefined, dice(1));
+    const used = REASONS.flatMap(({ replies, situations }) => [
+      ...replies,
+      ...situations.flatMap(({ subject, body, thread = [] }) => [subject, body, ...thread]),
+    ]).flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map((found) => found[1] ?? ''));
+    expect(used.length).toBeGreaterThan(300);
+    expect(used.filter((name) => !(name in slots))).toEqual([]);
+    expect(() => fill('{ordr}', slots, dice(1))).toThrow('{ordr}');
   });
 
   it('have no slot or choice left unfilled', () => {

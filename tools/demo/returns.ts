@@ -16,6 +16,23 @@ export const RETURNS: readonly Reason[] = [
         body: 'I would like to return the {product} from {order}. [It does not fit our room.|It is a lovely lamp, just not for us.|We ordered two to compare.] [It arrived on {recent}.|Unused, in its box.] [How do I get a label?|What are the next steps?]',
       },
       {
+        subject: 'Does not match our ceiling',
+        body: 'Dear all, the {product} hangs lower than we thought: my husband, 1.96 m, has met it twice. [Can we send it back although it was mounted for a day?|It was up for one evening only.] [All screws are in their bag.|Box is a bit torn.] {order}',
+        kind: 'lamp',
+      },
+      {
+        subject: 'Two sizes',
+        body: 'I ordered [the lantern in both sizes|{product} and {other}] to see which fits, as your page suggests. One goes back. [Which label do I use?|The label in the box is for the other one.] {order}, arrived {recent}.',
+      },
+      {
+        subject: 'want to send it back',
+        body: 'hi, [the {product} is not for me|not happy with the {product}], [got it {weekday}|its {few} days old]. [whats the address?|can i bring it to your showroom?|do you pick it up?]',
+      },
+      {
+        subject: 'Return from abroad',
+        body: 'I moved abroad right after the {product} came ({recent}). [Does your label work from here?|Which address do I send it to, and who pays?] [I have 30 days, I know.|Order {order}.]',
+      },
+      {
         subject: 'Exchange',
         body: 'Can I exchange [the|my] {product} for [a|the] {other}? [I have had it for a week.|It came on {weekday}.] I would pay the difference.',
       },

@@ -1,5 +1,6 @@
 /** Tickets about orders whose promised day has passed. */
 import type { Reason } from './situation';
+import { LATE_IN_THE_WAREHOUSE, LATE_ON_THE_WAY } from './whereIsItMore';
 
 export const WHERE_IS_IT: readonly Reason[] = [
   {
@@ -12,6 +13,7 @@ export const WHERE_IS_IT: readonly Reason[] = [
       'Hi {first}, I have opened an inquiry with {carrier} (tracking {tracking}). They have three working days to answer. {agent}',
     ],
     situations: [
+      ...LATE_ON_THE_WAY,
       {
         subject: 'Where is order {order}?',
         body: '[My order {order} was supposed to arrive on {due}.|You promised delivery by {due} for {order}.] Tracking {tracking} [has said "in transit" ever since|has not moved for days|still shows the same depot]. [Where is it?|Can you find out where it is?|When will it be here?]',
@@ -88,6 +90,7 @@ export const WHERE_IS_IT: readonly Reason[] = [
       'Hi {first}, we are working through the orders of the sale, oldest first. Yours is packed [this week|by {later}]. Sorry for the wait. {agent}',
     ],
     situations: [
+      ...LATE_IN_THE_WAREHOUSE,
       {
         subject: 'Not even shipped yet?',
         body: 'Order {order} of {ordered} is [still "processing"|still marked "being prepared"]. [The delivery date you gave me was {due}.|It should have been in my hands on {due}.] [How can it be late and not even packed?|When are you going to send it?]',
