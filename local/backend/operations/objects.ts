@@ -1,0 +1,133 @@
+/** Operations on what floats on a sheet or belongs to it: charts, pivots, filters, metadata. */
+import type { RangeRef } from '../../view';
+import type { Chart, Criteria, Metadata, Pivot } from '../attachments';
+import { criteriaTest } from '../criteria';
+import { exception, TEXTS } from '../errors';
+import { mustBeOpen, mustEdit } from '../guards';
+import { display } from '../numberFormat';
+import { erasePivot, settlePivots } from '../pivots';
+import { extraAt, type Sheet, valueAt, writable } from '../state';
+import { type Operations, sheetOf, sheetOfRange, type Turn } from '../turn';
+
+function change(turn: Turn, sheetId: number, write: (sheet: Sheet) => void): void {
+  mustBeOpen(turn, sheetId, null);
+  write(writable(turn.state, sheetOf(turn, sheetId)));
+  turn.changed({ sheet: sheetId, kind: 'about' });
+}
+
+function putChart(turn: Turn, sheetId: number, chart: Chart): void {
+  change(turn, sheetId, (sheet) => {
+    sheet.charts = [...sheet.charts.filter((one) => one.id !== chart.id), chart];
+  });
+}
+
+function removeChart(turn: Turn, sheetId: number, id: number): void {
+  if (!sheetOf(turn, sheetId).charts.some((chart) => chart.id === id)) throw exception('Chart not found');
+  change(turn, sheetId, (sheet) => {
+    sheet.charts = sheet.charts.filter((one) => one.id !== id);
+  });
+}
+
+function addPivot(turn: Turn, sheetId: number, pivot: Pivot): void {
+  sheetOfRange(turn, pivot.source);
+  change(turn, sheetId, (sheet) => {
+    sheet.pivots = [...sheet.pivots, pivot];
+  });
+}
+
+function pivotOf(turn: Turn, sheetId: number, id: number): Pivot {
+  const pivot = sheetOf(turn, sheetId).pivots.find((one) => one.id === id);
+  if (!pivot) throw exception('Pivot table not found');
+  return pivot;
+}
+
+function changePivot(turn: Turn, sheetId: number, id: number, part: Partial<Pivot>): void {
+  pivotOf(turn, sheetId, id);
+  change(turn, sheetId, (sheet) => {
+    sheet.pivots = sheet.pivots.map((one) => (one.id === id ? { ...one, ...part, stamp: -1 } : one));
+  });
+}
+
+function removePivot(turn: Turn, sheetId: number, id: number): void {
+  const pivot = pivotOf(turn, sheetId, id);
+  change(turn, sheetId, (sheet) => {
+    erasePivot(sheet, pivot);
+    sheet.pivots = sheet.pivots.filter((one) => one.id !== id);
+  });
+  turn.changed({ sheet: sheetId, kind: 'rows', from: pivot.row, rows: pivot.size.rows });
+}
+
+/** Works out which rows a basic filter hides, from its criteria. */
+function applyFilter(turn: Turn, sheet: Sheet): void {
+  const { filter } = sheet;
+  sheet.filteredRows = [];
+  if (!filter) return;
+  const tests = Object.entries(filter.columns).map(([column, criteria]) =>
+    criteriaTest(criteria, Number(column), new Map()),
+  );
+  if (tests.length === 0) return;
+  for (let row = filter.range.row; row < filter.range.row - 1 + filter.range.rows; row++) {
+    const read = (column: number) => {
+      const value = valueAt(sheet, row, column - 1);
+      return { value, text: display(value, extraAt(sheet, row, column - 1)?.s?.nf, turn.settings.locale) };
+    };
+    if (!tests.every((test) => test(read))) sheet.filteredRows[row] = true;
+  }
+}
+
+function createFilter(turn: Turn, range: RangeRef): void {
+  if (sheetOfRange(turn, range).filter) throw exception(TEXTS.secondFilter);
+  change(turn, range.sheet, (sheet) => {
+    sheet.filter = { range, columns: {} };
+  });
+}
+
+function setCriteria(turn: Turn, sheetId: number, column: number, criteria: Criteria | null): void {
+  change(turn, sheetId, (sheet) => {
+    if (!sheet.filter) throw exception('Filter not found');
+    const columns = { ...sheet.filter.columns };
+    delete columns[column];
+    if (criteria) columns[column] = criteria;
+    sheet.filter = { ...sheet.filter, columns };
+    applyFilter(turn, sheet);
+  });
+}
+
+function removeFilter(turn: Turn, sheetId: number): void {
+  change(turn, sheetId, (sheet) => {
+    sheet.filter = null;
+    sheet.filteredRows = [];
+  });
+}
+
+function addMetadata(turn: Turn, entry: Metadata): void {
+  mustEdit(turn);
+  turn.state.metadata = [...turn.state.metadata, entry];
+}
+
+function removeMetadata(turn: Turn, id: number): void {
+  mustEdit(turn);
+  turn.state.metadata = turn.state.metadata.filter((one) => one.id !== id);
+}
+
+export const objectOperations: Operations = {
+  'chart.put': { kind: 'write', run: putChart },
+  'chart.remove': { kind: 'write', run: removeChart },
+  'charts.list': { kind: 'read', run: (turn, sheet: number) => sheetOf(turn, sheet).charts },
+  'pivot.add': { kind: 'write', run: addPivot },
+  'pivot.change': { kind: 'write', run: changePivot },
+  'pivot.remove': { kind: 'write', run: removePivot },
+  'pivot.read': { kind: 'read', run: pivotOf },
+  'pivots.list': { kind: 'read', run: (turn, sheet: number) => sheetOf(turn, sheet).pivots },
+  'pivots.settle': { kind: 'free', run: settlePivots },
+  'filter.create': { kind: 'write', run: createFilter },
+  'filter.criteria': { kind: 'write', run: setCriteria },
+  'filter.remove': { kind: 'write', run: removeFilter },
+  'filter.read': { kind: 'read', run: (turn, sheet: number) => sheetOf(turn, sheet).filter },
+  'metadata.add': { kind: 'write', run: addMetadata },
+  'metadata.remove': { kind: 'write', run: removeMetadata },
+  'metadata.list': {
+    kind: 'read',
+    run: (turn, sheet: number | null) => turn.state.metadata.filter((one) => one.sheet === sheet),
+  },
+};

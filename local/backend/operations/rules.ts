@@ -1,0 +1,77 @@
+/** Operations on validation rules and protections. */
+import type { RangeRef } from '../../view';
+import type { Protection, Rule } from '../attachments';
+import { withExtra } from '../content';
+import { exception, longList } from '../errors';
+import { mustBeOpen, mustEdit } from '../guards';
+import { extraAt } from '../state';
+import { type Operations, sheetOf, sheetOfRange, type Turn } from '../turn';
+import { editAll } from './formats';
+
+const MAX_LIST = 500;
+
+const same = (a: Rule, b: Rule): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The id of an equal rule that is there already, else of the rule added under `id`. */
+function keepRule(turn: Turn, id: number, rule: Rule): number {
+  for (const [known, other] of turn.state.rules) if (same(rule, other)) return known;
+  turn.state.rules = new Map(turn.state.rules).set(id, rule);
+  return id;
+}
+
+function setRule(turn: Turn, ref: RangeRef, id: number, rule: Rule | null): void {
+  if (rule?.criteria === 'VALUE_IN_LIST' && rule.values.length > MAX_LIST)
+    throw exception(longList(rule.values.length));
+  sheetOfRange(turn, ref);
+  mustBeOpen(turn, ref.sheet, ref);
+  const kept = rule ? keepRule(turn, id, rule) : undefined;
+  editAll(turn, ref, (extra) => withExtra(extra, { rule: kept }));
+  turn.changed({ sheet: ref.sheet, kind: 'about' });
+}
+
+function readRules(turn: Turn, ref: RangeRef): (Rule | null)[][] {
+  const sheet = sheetOfRange(turn, ref);
+  return Array.from({ length: ref.rows }, (_, row) =>
+    Array.from({ length: ref.columns }, (_, column) => {
+      const id = extraAt(sheet, ref.row - 1 + row, ref.column - 1 + column)?.rule;
+      return id === undefined ? null : (turn.state.rules.get(id) ?? null);
+    }),
+  );
+}
+
+function protect(turn: Turn, protection: Omit<Protection, 'owner'>): void {
+  if (protection.range) sheetOfRange(turn, protection.range);
+  else sheetOf(turn, protection.sheet);
+  mustEdit(turn);
+  turn.state.protections = [...turn.state.protections, { ...protection, owner: turn.person.id }];
+  turn.changed({ sheet: protection.sheet, kind: 'about' });
+}
+
+function changeProtection(turn: Turn, id: number, change: Partial<Protection> | null): void {
+  const old = turn.state.protections.find((one) => one.id === id);
+  if (!old) throw exception('Protection not found');
+  mustEdit(turn);
+  turn.state.protections = turn.state.protections.flatMap((one) =>
+    one.id !== id ? [one] : change ? [{ ...one, ...change }] : [],
+  );
+  turn.changed({ sheet: old.sheet, kind: 'about' });
+}
+
+function readProtection(turn: Turn, id: number): Protection {
+  const found = turn.state.protections.find((one) => one.id === id);
+  if (!found) throw exception('Protection not found');
+  return found;
+}
+
+const list = (turn: Turn, kind: string, sheet: number | null): Protection[] =>
+  turn.state.protections.filter((one) => one.kind === kind && (sheet === null || one.sheet === sheet));
+
+export const ruleOperations: Operations = {
+  'rule.write': { kind: 'write', run: setRule },
+  'rules.read': { kind: 'read', run: readRules },
+  'protection.add': { kind: 'write', run: protect },
+  'protection.change': { kind: 'write', run: changeProtection },
+  'protection.remove': { kind: 'write', run: (turn, id: number) => changeProtection(turn, id, null) },
+  'protection.read': { kind: 'read', run: readProtection },
+  'protections.list': { kind: 'read', run: list },
+};

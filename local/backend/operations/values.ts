@@ -1,0 +1,192 @@
+/** Operations on what cells hold. */
+import type { RangeRef } from '../../view';
+import {
+  type Changed,
+  extraAfter,
+  type Stored,
+  storedOf,
+  usedSize,
+  type WireValue,
+  wireOf,
+  withExtra,
+} from '../content';
+import { exception, sizeMismatch, TEXTS } from '../errors';
+import { growRows } from '../grid';
+import { mustBeOpen, mustSatisfy, nothingRejects, type Tests } from '../guards';
+import { display } from '../numberFormat';
+import { settlePivots } from '../pivots';
+import { extraAt, type Sheet, valueAt, writable, writableExtras, writableValues } from '../state';
+import { type Operations, rowsChanged, sheetOf, sheetOfRange, sizeOf, type Turn } from '../turn';
+
+function grid<T>(turn: Turn, ref: RangeRef, cell: (sheet: Sheet, row: number, column: number) => T): T[][] {
+  settlePivots(turn);
+  const sheet = sheetOfRange(turn, ref);
+  const rows: T[][] = [];
+  for (let row = ref.row - 1; row < ref.row - 1 + ref.rows; row++) {
+    const cells: T[] = new Array(ref.columns);
+    for (let index = 0; index < ref.columns; index++) cells[index] = cell(sheet, row, ref.column - 1 + index);
+    rows.push(cells);
+  }
+  return rows;
+}
+
+function readValues(turn: Turn, ref: RangeRef): WireValue[][] {
+  const zone = turn.settings.timeZone;
+  return grid(turn, ref, (sheet, row, column) => {
+    const value = sheet.values[row]?.[column];
+    if (value === undefined || value === null) return '';
+    return typeof value === 'number' ? wireOf(value, extraAt(sheet, row, column), zone) : value;
+  });
+}
+
+const readDisplays = (turn: Turn, ref: RangeRef): string[][] =>
+  grid(turn, ref, (sheet, row, column) =>
+    display(valueAt(sheet, row, column), extraAt(sheet, row, column)?.s?.nf, turn.settings.locale),
+  );
+
+const readFormulas = (turn: Turn, ref: RangeRef): string[][] =>
+  grid(turn, ref, (sheet, row, column) => extraAt(sheet, row, column)?.f ?? '');
+
+/** Everything that would be stored, checked against the rules, before anything is. */
+function prepare(turn: Turn, sheet: Sheet, ref: RangeRef, data: (WireValue | undefined)[][]): Stored[][] {
+  const strict = !nothingRejects(turn);
+  const tests: Tests = new Map();
+  return data.map((cells, r) => {
+    const out: Stored[] = new Array(ref.columns);
+    for (let c = 0; c < ref.columns; c++) {
+      const extra = extraAt(sheet, ref.row - 1 + r, ref.column - 1 + c);
+      const stored = storedOf(turn, cells[c], extra?.s?.nf);
+      const at = { row: ref.row + r, column: ref.column + c };
+      if (strict) mustSatisfy(turn, at, extra?.rule, stored.v, extra?.s?.nf ?? stored.nf, tests);
+      out[c] = stored;
+    }
+    return out;
+  });
+}
+
+function store(turn: Turn, ref: RangeRef, prepared: Stored[][]): void {
+  const sheet = writable(turn.state, sheetOf(turn, ref.sheet));
+  const changed: Changed = new Map();
+  prepared.forEach((cells, r) => {
+    const row = ref.row - 1 + r;
+    const values = writableValues(sheet, row);
+    while (values.length < ref.column - 1) values.push(null);
+    let extras: ReturnType<typeof writableExtras> | null = null;
+    cells.forEach((stored, c) => {
+      const column = ref.column - 1 + c;
+      values[column] = stored.v;
+      const before = extraAt(sheet, row, column);
+      const after = extraAfter(before, stored, changed);
+      if (after === before) return;
+      extras ??= writableExtras(sheet, row);
+      extras[column] = after;
+    });
+  });
+  rowsChanged(turn, ref);
+}
+
+/** Writes a block of the range's size; nothing lands unless all of it may. */
+export function writeValues(turn: Turn, ref: RangeRef, data: (WireValue | undefined)[][]): void {
+  if (data.length !== ref.rows) throw exception(sizeMismatch('rows', data.length, ref.rows));
+  for (const row of data) {
+    if (row.length !== ref.columns) throw exception(sizeMismatch('columns', row.length, ref.columns));
+  }
+  const sheet = sheetOfRange(turn, ref);
+  mustBeOpen(turn, ref.sheet, ref);
+  store(turn, ref, prepare(turn, sheet, ref, data));
+}
+
+/** Writes one value into every cell of the range. */
+function fill(turn: Turn, ref: RangeRef, value: WireValue): void {
+  const row: WireValue[] = new Array(ref.columns).fill(value);
+  writeValues(turn, ref, new Array(ref.rows).fill(row));
+}
+
+function append(turn: Turn, sheetId: number, row: WireValue[]): void {
+  settlePivots(turn);
+  const sheet = sheetOf(turn, sheetId);
+  mustBeOpen(turn, sheetId, null);
+  if (row.length > sheet.columns) throw exception(TEXTS.outside);
+  if (row.length === 0) return;
+  const next = usedSize(sheet).rows + 1;
+  if (next > sheet.rows) growRows(turn, sheetId, next - sheet.rows);
+  writeValues(turn, { sheet: sheetId, row: next, column: 1, rows: 1, columns: row.length }, [row]);
+}
+
+/** What `clear` takes away: contents, formats, notes, rules. */
+export interface Clearing {
+  contents?: boolean;
+  formats?: boolean;
+  notes?: boolean;
+  rules?: boolean;
+}
+
+function clearRow(sheet: Sheet, row: number, ref: RangeRef, what: Clearing): void {
+  const last = ref.column - 1 + ref.columns;
+  if (what.contents && sheet.values[row]) {
+    const values = writableValues(sheet, row);
+    for (let column = ref.column - 1; column < Math.min(last, values.length); column++) values[column] = null;
+  }
+  if (!sheet.extras[row]) return;
+  const extras = writableExtras(sheet, row);
+  for (let column = ref.column - 1; column < Math.min(last, extras.length); column++) {
+    const extra = extras[column];
+    if (!extra) continue;
+    extras[column] = withExtra(extra, {
+      ...(what.contents ? { f: undefined } : {}),
+      ...(what.formats ? { s: undefined } : {}),
+      ...(what.notes ? { note: undefined } : {}),
+      ...(what.rules ? { rule: undefined } : {}),
+    });
+  }
+}
+
+/** Takes contents, formats, notes or rules off a range. Pivots whose anchor is cleared go away. */
+export function clearRange(turn: Turn, ref: RangeRef, what: Clearing): void {
+  settlePivots(turn);
+  sheetOfRange(turn, ref);
+  mustBeOpen(turn, ref.sheet, ref);
+  const sheet = writable(turn.state, sheetOf(turn, ref.sheet));
+  const last = Math.min(ref.row - 1 + ref.rows, Math.max(sheet.values.length, sheet.extras.length));
+  for (let row = ref.row - 1; row < last; row++) clearRow(sheet, row, ref, what);
+  if (what.contents) {
+    const inside = (row: number, column: number): boolean =>
+      row >= ref.row && row < ref.row + ref.rows && column >= ref.column && column < ref.column + ref.columns;
+    sheet.pivots = sheet.pivots.filter((pivot) => !inside(pivot.row, pivot.column));
+  }
+  rowsChanged(turn, ref);
+}
+
+function findText(
+  turn: Turn,
+  ref: RangeRef,
+  text: string,
+  how: { entire: boolean; matchCase: boolean; formulas: boolean },
+) {
+  const wanted = how.matchCase ? text : text.toLowerCase();
+  const found: RangeRef[] = [];
+  const texts = how.formulas ? readFormulas(turn, ref) : readDisplays(turn, ref);
+  texts.forEach((cells, r) => {
+    cells.forEach((cell, c) => {
+      const shown = how.matchCase ? cell : cell.toLowerCase();
+      if (how.entire ? shown !== wanted : !shown.includes(wanted)) return;
+      found.push({ sheet: ref.sheet, row: ref.row + r, column: ref.column + c, rows: 1, columns: 1 });
+    });
+  });
+  return found;
+}
+
+export const valueOperations: Operations = {
+  'values.read': { kind: 'read', run: readValues, cells: sizeOf },
+  'displays.read': { kind: 'read', run: readDisplays, cells: sizeOf },
+  'formulas.read': { kind: 'read', run: readFormulas, cells: sizeOf },
+  'values.write': { kind: 'write', run: writeValues, cells: sizeOf },
+  'values.fill': { kind: 'write', run: fill, cells: sizeOf },
+  'rows.append': { kind: 'write', run: append, cells: (_sheet: number, row: unknown[]) => row.length },
+  'range.clear': {
+    kind: 'write',
+    run: clearRange,
+    cells: (ref: RangeRef, what: Clearing) => (what.contents ? sizeOf(ref) : 0),
+  },
+  'text.find': { kind: 'read', run: findText, cells: sizeOf },
+};

@@ -1,0 +1,96 @@
+/**
+ * Writes `appsScriptTypes.json`: every class, method signature and enumeration of the services that the
+ * stand-in knows by name, read from `@types/google-apps-script`. Run with `npx tsx local/services/generateTypes.ts`.
+ *
+ * A class is `{method: 'Number,Number|String'}`: overloads apart by `|`, kinds by `,`, `?` optional, `*` any number,
+ * `/` either, `#` an enumeration. A member that is no method is `=Name`. An enumeration is its list of names.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import ts from 'typescript';
+
+const FILES = ['spreadsheet', 'base', 'charts', 'properties', 'cache', 'lock', 'html', 'utilities', 'script'];
+const PLAIN: Record<string, string> = { Integer: 'Number', Byte: 'Number', Char: 'String', BigNumber: 'any' };
+
+type Classes = Record<string, Record<string, string>>;
+interface Types {
+  classes: Classes;
+  enums: Record<string, string[]>;
+}
+
+const lastName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+function kindOf(node: ts.TypeNode | undefined, enums: Types['enums']): string {
+  if (!node) return 'any';
+  if (ts.isArrayTypeNode(node)) return `${kindOf(node.elementType, enums)}[]`;
+  if (ts.isParenthesizedTypeNode(node)) return kindOf(node.type, enums);
+  if (ts.isUnionTypeNode(node)) return node.types.map((type) => kindOf(type, enums)).join('/');
+  if (ts.isTypeLiteralNode(node)) return 'object';
+  if (ts.isFunctionTypeNode(node)) return 'function';
+  if (ts.isLiteralTypeNode(node)) return node.literal.kind === ts.SyntaxKind.NullKeyword ? 'null' : 'String';
+  if (ts.isTypeReferenceNode(node)) {
+    const name = lastName(node.typeName.getText());
+    return enums[name] ? `#${name}` : (PLAIN[name] ?? name);
+  }
+  const text = node.getText();
+  return { number: 'Number', string: 'String', boolean: 'Boolean', undefined: 'null' }[text] ?? 'any';
+}
+
+function signature(member: ts.MethodSignature, enums: Types['enums']): string {
+  return member.parameters
+    .map((parameter) => {
+      const kind = kindOf(parameter.type, enums);
+      if (parameter.dotDotDotToken) return `${kind.replace(/\[\]$/, '')}*`;
+      return parameter.questionToken ? `${kind}?` : kind;
+    })
+    .join(',');
+}
+
+function addMember(found: Record<string, string>, member: ts.TypeElement, enums: Types['enums']): void {
+  const name = member.name?.getText();
+  if (!name) return;
+  if (ts.isMethodSignature(member)) {
+    const one = signature(member, enums);
+    const before = found[name];
+    found[name] = before === undefined ? one : `${before}|${one}`;
+  } else if (ts.isPropertySignature(member)) {
+    found[name] = `=${lastName(member.type?.getText().replace('typeof ', '') ?? '')}`;
+  }
+}
+
+function eachDeclaration(source: ts.SourceFile, visit: (node: ts.Statement) => void): void {
+  const walk = (node: ts.Statement): void => {
+    if (ts.isModuleDeclaration(node) && node.body && ts.isModuleBlock(node.body)) node.body.statements.forEach(walk);
+    else if (ts.isModuleDeclaration(node) && node.body && ts.isModuleDeclaration(node.body)) walk(node.body);
+    else visit(node);
+  };
+  source.statements.forEach(walk);
+}
+
+/** Reads the declarations below `folder` (the package's own). */
+export function readTypes(folder: string): Types {
+  const types: Types = { classes: {}, enums: {} };
+  const sources = FILES.map((name) => {
+    const file = `${folder}/google-apps-script.${name}.d.ts`;
+    return ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+  });
+  const each = (visit: (node: ts.Statement) => void) => {
+    for (const source of sources) eachDeclaration(source, visit);
+  };
+  each((node) => {
+    if (ts.isEnumDeclaration(node)) {
+      types.enums[node.name.text] ??= node.members.map((member) => member.name.getText());
+    }
+  });
+  each((node) => {
+    if (!ts.isInterfaceDeclaration(node)) return;
+    types.classes[node.name.text] ??= {};
+    const found = types.classes[node.name.text] ?? {};
+    for (const member of node.members) addMember(found, member, types.enums);
+  });
+  return types;
+}
+
+const OUTPUT = 'local/services/appsScriptTypes.json';
+if (process.argv[1]?.endsWith('generateTypes.ts')) {
+  writeFileSync(OUTPUT, `${JSON.stringify(readTypes('node_modules/@types/google-apps-script'))}\n`);
+}
