@@ -1,3 +1,7 @@
+import { checkTags } from '../../src/core/check';
+import { detectRoles } from '../../src/core/headers';
+import { ROLES } from '../../src/core/roles';
+import { starterList } from '../../src/core/starterList';
 import { SAMPLE_IBANS, TEST_CARDS } from '../../tools/demo/catalogue';
 import { makeCustomers } from '../../tools/demo/customers';
 import { dice } from '../../tools/demo/dice';
@@ -40,6 +44,21 @@ describe('the rows', () => {
       'Manual Subtag',
     ]);
     expect(dump.rows.filter((row) => row.length !== dump.header.length)).toEqual([]);
+  });
+
+  it('have a column for every role, each found by its header', () => {
+    const roles = detectRoles(dump.header, dump.rows.slice(0, 50));
+    expect(ROLES.map((role) => dump.header[roles[role] ?? -1])).toEqual([
+      'Created at',
+      'Ticket ID',
+      'Subject',
+      'Ticket Content',
+      'Responses',
+      'Channel',
+      'Requester',
+      'Manual Tag',
+      'Manual Subtag',
+    ]);
   });
 
   it('are the same at every call, and nobody’s but the caller’s', () => {
@@ -209,6 +228,13 @@ describe('the tags typed before', () => {
 
   it('stand on a third of the rows', () => {
     expect(typedPaths).toHaveLength(200);
+  });
+
+  it('know the starter list by heart, and let the check find every kind of problem', () => {
+    expect(checkTags([...REASONS], starterList())).toEqual([]);
+    const kinds = checkTags(typedPaths, starterList()).map(({ kind }) => kind);
+    expect(new Set(kinds).size).toBe(4);
+    expect(kinds.length).toBeGreaterThanOrEqual(12);
   });
 
   it('are mostly right', () => {

@@ -98,6 +98,10 @@ export const ACCOUNT: readonly Reason[] = [
       {
         subject: 'What do you know about me?',
         body: 'Under Article 15 GDPR I ask for a copy of all personal data you store about me. [You have one month.|Please include data from the Tindra app.] {name}, {email}',
+        thread: [
+          'Hi {first}, your request is with our data protection desk. You get the copy by post or through your account, whichever you like, within a month. {agent}',
+          '> Through the account, please.',
+        ],
       },
       {
         subject: 'Konto löschen',

@@ -67,7 +67,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
   },
 };
 
-/** What a customer says after a reply that helped, and after one that did not, each with the agent's answer. */
+/** What a customer says after a reply that helped, and after one that did not, some with the agent's answer. */
 export const AFTERWARDS: readonly (readonly string[])[] = [
   ['> [Thanks|Thank you|Great, thanks], [that helps.|that was quick!|all clear now.|got it.|you can close this.]'],
   ['> [Perfect 🙏|👍|Super, thanks!|ok thx]'],
@@ -76,8 +76,16 @@ export const AFTERWARDS: readonly (readonly string[])[] = [
     'Hi {first}, I am sorry about the wait. I have [passed this to our warehouse lead|taken this over myself|asked our partner for an answer today] and will write again by {later}. {agent}',
   ],
   [
-    '> [One more question:|And while I have you:] [will I get a confirmation by email?|does this also hold for my other order?|do I need to do anything else?]',
-    'Hi {first}, [yes, it will reach you today.|no, nothing else to do on your side.|yes, and I have noted it on your account.] {agent}',
+    '> [One more question:|And while I have you:] will I get a confirmation by email?',
+    'Hi {first}, yes, it [will reach you today|is in your inbox by now]. {agent}',
+  ],
+  [
+    '> [Do I need to do anything else?|Anything else that you need from me?]',
+    'Hi {first}, no, [nothing else to do on your side|all done here]. {agent}',
+  ],
+  [
+    '> [By the way,|Unrelated:] your [new packaging is great|site is very slow today|last newsletter came twice].',
+    'Thank you, I will pass that on. {agent}',
   ],
   [
     '> [I am not happy about this, but ok.|Fine. I would have expected that without asking.|Disappointing, to be honest.]',

@@ -53,6 +53,12 @@ export const PRODUCT_FAULT: readonly Reason[] = [
         subject: 'Sometimes goes off',
         kind: 'lamp',
         body: 'Every now and then the {product} goes off [for a second|until I shake it]. [Not often, maybe twice a week.|I cannot say when.] [What can it be?|Is that dangerous?]',
+        thread: [
+          'Hi {first}, please send it in with the attached label; our workshop will look. {agent}',
+          '> On its way.',
+          'It was on the bench for two days and never failed. Is there a loose switch or an old socket at your place? {agent}',
+          '> The socket is from 1970. I will try another one.',
+        ],
       },
       {
         subject: 'Crash log of the Tindra app',
@@ -68,6 +74,12 @@ export const PRODUCT_FAULT: readonly Reason[] = [
         subject: 'Smell',
         kind: 'lamp',
         body: 'The {product} smells [a little of plastic|like fish, honestly] when it is warm. [My husband smells nothing.|Only in the evening.] [Should I worry?|Please advise.]',
+        thread: [
+          'Hi {first}, not dangerous, but not nice either. It usually goes after ten hours of light. If it does not, send it in. {agent}',
+          '> It is still there.',
+          'Then please use this label. {agent}',
+          'Our workshop lit it for a week and three noses smelled nothing. It goes back to you tomorrow, with our apologies. {agent}',
+        ],
       },
       {
         subject: 'Migotanie',

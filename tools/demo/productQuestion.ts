@@ -7,34 +7,50 @@ export const PRODUCT_QUESTION: readonly Reason[] = [
     subtag: 'Before purchase',
     often: [8, 5, 9],
     replies: [
-      'Hi {first}, good question. [Yes, it does.|No, sorry, for that you would need the {other}.|It does up to minus 20 °C.] {agent}',
-      'Hello {first}, our showroom colleagues measured it for you: [11 hours at half brightness|it fits, with a finger to spare]. {agent}',
+      'Hi {first}, good question. I have asked the workshop and will write again by {later}. {agent}',
+      'Hello {first}, [yes, it does.|no, sorry, for that you would need the {other}.] {agent}',
     ],
     situations: [
       {
         subject: 'Is it waterproof?',
         kind: 'portable',
         body: '[Can the {product} stay outside in the rain?|How waterproof is the {product}?] [The page says IPX4.|We camp in the north.] [Snow too?|What about dew?]',
+        thread: [
+          'Hi {first}, [IPX4 means rain from all sides, so yes; only do not drop it into a lake.|rain, dew and snow are fine. Please dry the contacts before you charge it.] {agent}',
+        ],
       },
       {
         subject: 'Battery life',
         kind: 'portable',
         body: 'How long does the {product} last [at full brightness|in winter, at minus ten]? [I do night shifts.|For a tour of {few} days without a socket.] Can the battery be replaced?',
+        thread: [
+          'Hello {first}, our colleagues measured it: [11 hours at half brightness, 5 at full|9 hours at minus ten, a third less than in summer]. The battery can be replaced with one screw. {agent}',
+        ],
       },
       {
         subject: 'Which one?',
         kind: 'portable',
         body: 'I hesitate between {product} and {other}. [It is for reading in a bunk bed.|For my father, 82, who does not like buttons.|For a boat, 12 V.] [Which would you take?|What do you suggest?]',
+        thread: [
+          'Hi {first}, then the {product}: [it has one large button|it is lighter and warmer in tone]. The {other} is [more for outdoors|better in large rooms]. {agent}',
+          '> [Thanks, ordered.|Hm, I wanted the other one. I will think about it.]',
+        ],
       },
       {
         subject: 'dimmable?',
         kind: 'lamp',
         body: '[is the {product} dimmable|can i dim the {product} with a normal dimmer]? [and does it hum?|any warm white version?]',
+        thread: [
+          'Hi {first}, [yes, with any trailing-edge dimmer|no, it has its own three steps]. No humming. {agent}',
+        ],
       },
       {
         subject: 'Back in stock?',
         kind: 'lamp',
         body: 'When will the {product} in {colour} be available again? [I have been on the list for weeks.|The button says "remind me" but nobody does.]',
+        thread: [
+          'Hi {first}, {colour} comes back [on {later}|next month, the exact day is not sure yet]. I have put one aside for you. {agent}',
+        ],
       },
       {
         subject: 'Frage zu {product}',
@@ -45,6 +61,10 @@ export const PRODUCT_QUESTION: readonly Reason[] = [
       {
         subject: 'Trade price',
         body: 'We run a [hostel|small shop|scout group] in {town} and need {few}5 × {product}. [Do you have prices for that?|What discount is possible?] [Delivery by {later}?|]',
+        thread: [
+          'Hello {first}, from 20 pieces on we give 12 %. An offer is on its way to {email}. {agent}',
+          '> [Can you do 15?|Thank you, I will ask my boss.]',
+        ],
       },
       {
         subject: '製品について',
@@ -57,6 +77,7 @@ export const PRODUCT_QUESTION: readonly Reason[] = [
         kind: 'lamp',
         body: 'Asked whether {product} can be [mounted on a sloping ceiling|used with a timer]. [Yes, told her how.|Have to ask the workshop; call back on {later}.]',
         channel: 'Phone note',
+        thread: [],
       },
     ],
   },
