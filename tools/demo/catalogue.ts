@@ -3,7 +3,7 @@
 /** Smart ones have the app, portable ones a battery, lamps stand or hang in rooms. */
 export type Kind = 'smart' | 'portable' | 'lamp' | 'other';
 
-export interface Product {
+interface Product {
   name: string;
   kind: Kind;
   /** Euro cents. */

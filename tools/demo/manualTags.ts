@@ -2,7 +2,7 @@
 import type { Dice } from './dice';
 import type { Season } from './situation';
 
-export interface TypedTag {
+interface TypedTag {
   tag: string;
   subtag: string;
 }

@@ -5,7 +5,7 @@ import { atWork } from './moments';
 import { AFTERWARDS, PHRASES } from './phrases';
 import type { Channel, Reason, Situation } from './situation';
 
-export interface Thread {
+interface Thread {
   text: string;
   status: 'New' | 'Open' | 'Pending' | 'Solved' | 'Closed';
 }

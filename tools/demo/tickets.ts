@@ -8,7 +8,7 @@ import type { Channel, Reason, Season, Situation } from './situation';
 import { makeSlots } from './slots';
 import { makeThread, messagesOf } from './thread';
 
-export interface DemoTicket {
+interface DemoTicket {
   season: Season;
   /** The right tag path. */
   tag: string;
