@@ -31,7 +31,7 @@ export interface Situation {
 }
 
 /** Tickets in November 2025, March 2026 and June 2026. */
-export type Seasons = readonly [november: number, march: number, june: number];
+type Seasons = readonly [november: number, march: number, june: number];
 
 /** Why customers wrote: the right tag path, how often in each sampling period, and the tickets. */
 export interface Reason {
