@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { instantOf, isTimeZone, wallClock } from '../../src/core/zoneClock';
+
+test.each([
+  ['Asia/Kolkata', '2026-01-01T00:00:00Z', '2026-01-01T05:30:00.000Z'],
+  ['America/New_York', '2026-03-08T06:59:00Z', '2026-03-08T01:59:00.000Z'],
+  ['America/New_York', '2026-03-08T07:00:00Z', '2026-03-08T03:00:00.000Z'],
+  ['Australia/Lord_Howe', '2026-04-04T15:00:00Z', '2026-04-05T01:30:00.000Z'],
+  ['Europe/Lisbon', '2026-01-01T00:00:00.250Z', '2026-01-01T00:00:00.250Z'],
+])('clocks in %s at %s show %s', (zone, instant, wall) => {
+  expect(new Date(wallClock(Date.parse(instant), zone)).toISOString()).toBe(wall);
+});
+
+test('names of time zones', () => {
+  expect(['UTC', 'Europe/Lisbon', 'America/Argentina/Ushuaia'].every(isTimeZone)).toBe(true);
+  expect(['', 'Nowhere/Land', 'Lisbon time'].some(isTimeZone)).toBe(false);
+});
+
+test('an instant comes back from its wall clock, except in the hours around a change of the clocks', () => {
+  const quiet = fc.integer({ min: 0, max: 365 * 50 }).map((day) => Date.UTC(2000, 0, 1, 18) + day * 86400000);
+  fc.assert(
+    fc.property(quiet, fc.constantFrom('Europe/Lisbon', 'America/New_York', 'Asia/Kathmandu'), (instant, zone) => {
+      expect(instantOf(wallClock(instant, zone), zone)).toBe(instant);
+    }),
+  );
+});
