@@ -1,0 +1,2 @@
+/** The build inlines stylesheets; nothing is imported from them. */
+declare module '*.css';

@@ -1,0 +1,23 @@
+/** The panel's entry: wires the state to this page. */
+import { render } from 'preact';
+import { clock, newId, store, watchFocus } from './browser';
+import './panel.css';
+import { callServer } from './server';
+import { createPanel } from './state/panel';
+import { PanelView } from './views/panelView';
+
+const panel = createPanel({ call: callServer, clock, store, newId });
+
+watchFocus(() => panel.work.value?.saver.flush());
+
+/** Only where storage was refused: else whatever panel is opened next sends what is left. */
+window.addEventListener('beforeunload', (event) => {
+  const saver = panel.work.value?.saver;
+  if (saver === undefined || saver.keptHere.value || saver.unsaved.value === 0) return;
+  event.preventDefault();
+  event.returnValue = '';
+});
+
+const root = document.getElementById('panel');
+if (root !== null) render(<PanelView panel={panel} />, root);
+panel.open();

@@ -1,0 +1,74 @@
+/** Unsaved decisions in storage, one key an operation, so that any panel opened later can send what is left. */
+import type { TicketState } from '../../src/core/ticketState';
+import type { Kept, Operation } from './outbox';
+import type { Store } from './ports';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function isState(value: unknown): value is TicketState {
+  const state = value as Partial<TicketState> | null;
+  return (
+    typeof state === 'object' && state !== null && isText(state.tag) && isText(state.subtag) && isText(state.aside)
+  );
+}
+
+function isKept(value: unknown): value is Kept {
+  const kept = value as Partial<Kept> | null;
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { id, row, seen, chosen, when, how } = kept;
+  const known = how === 'panel' || how === 'undo' || how === 'selection';
+  return isText(id) && Number.isInteger(row) && Number.isFinite(when) && isState(seen) && isState(chosen) && known;
+}
+
+/** The decisions written under a key, or null where the text is nothing that a panel wrote. */
+function readChoices(text: string): Kept[] | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) && value.length > 0 && value.every(isKept) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+export interface Keeping {
+  /** False where the browser refused: the operation lives in this panel alone. */
+  keep(operation: Operation): boolean;
+  drop(id: string): void;
+  /** What earlier panels left, oldest first, sealed. */
+  leftOver(): Operation[];
+}
+
+/** `spreadsheet` and `account` come from the server and say nothing of content or person. */
+export function createKeeping(store: Store, spreadsheet: string, account: string): Keeping {
+  const prefix = `tagsheet:${spreadsheet}:${account}:`;
+  const readOne = (key: string): Operation[] => {
+    const choices = readChoices(store.get(key) ?? '');
+    return choices === null ? [] : [{ id: key.slice(prefix.length), choices, sealed: true }];
+  };
+  const firstMoment = (operation: Operation): number => operation.choices[0]?.when ?? 0;
+  return {
+    keep(operation) {
+      try {
+        store.set(prefix + operation.id, JSON.stringify(operation.choices));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    drop(id) {
+      try {
+        store.remove(prefix + id);
+      } catch {
+        // Storage that cannot be changed holds nothing of ours; a key left behind is harmless: the server knows its ID.
+      }
+    },
+    leftOver() {
+      try {
+        const keys = store.keys().filter((key) => key.startsWith(prefix));
+        return keys.flatMap(readOne).sort((a, b) => firstMoment(a) - firstMoment(b));
+      } catch {
+        return [];
+      }
+    },
+  };
+}

@@ -1,0 +1,121 @@
+/** The rows of the list under the box: tags, the picked tag's subtags, matches, or reasons to put aside. */
+import type { TagUse } from '../../src/contract';
+import type { Subtag, TagList } from '../../src/core/tagList';
+import { BUILT_IN, formatTagPath, NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
+import { useOf } from './counts';
+import type { Picker, Row } from './picker';
+import type { Findable, SearchIndex } from './search';
+
+/** `columns` 2: column by column, five rows each. `more`: not shown, found by typing. */
+export interface Listing {
+  rows: Row[];
+  columns: 1 | 2;
+  more: number;
+  /** Said where there is no row. */
+  none: string;
+}
+
+/** Digits there are; what comes after is found by typing. */
+const DIGITS = 9;
+/** As many subtags fit in one column, with their counts. */
+const ONE_COLUMN = 5;
+
+export const REASONS: readonly string[] = ['Unclear', 'Needs data', 'Needs a tag', 'Other language'];
+export const LATER = 'Later';
+
+/** Tags that digits pick: in the order of the list, built-ins not counted. */
+export const ownTags = (list: TagList): TagList['tags'] => list.tags.filter((tag) => !BUILT_IN.includes(tag.name));
+
+const findTag = (list: TagList, name: string) => list.tags.find((tag) => tag.name === name);
+
+export const subtagsOf = (list: TagList, tag: string): Subtag[] => findTag(list, tag)?.subtags ?? [];
+
+const tagRow = (list: TagList, name: string, digit: string): Row => {
+  const tag = findTag(list, name);
+  const { belongs = '', example = '' } = tag ?? {};
+  return { digit, label: name, belongs, example, count: null, takes: { tag: name, subtag: null } };
+};
+
+function tagRows(list: TagList): Listing {
+  const own = ownTags(list);
+  const rows = own.slice(0, DIGITS).map((tag, index) => tagRow(list, tag.name, String(index + 1)));
+  return {
+    rows: [...rows, tagRow(list, UNCATEGORIZED, '0'), tagRow(list, NOT_A_CONTACT, '/')],
+    columns: 2,
+    more: Math.max(0, own.length - DIGITS),
+    none: '',
+  };
+}
+
+const noSubtag = (list: TagList, tag: string): Row => {
+  const { belongs = '', example = '' } = findTag(list, tag) ?? {};
+  return { digit: '0', label: 'No subtag', belongs, example, count: null, takes: { tag, subtag: '' } };
+};
+
+function subtagRows(list: TagList, tag: string, use: readonly TagUse[]): Listing {
+  const subtags = subtagsOf(list, tag);
+  const rows = subtags.slice(0, DIGITS).map(
+    ({ name, belongs, example }, index): Row => ({
+      digit: String(index + 1),
+      label: name,
+      belongs,
+      example,
+      count: useOf(use, tag, name),
+      takes: { tag, subtag: name },
+    }),
+  );
+  if (rows.length === 0) return { rows: [], columns: 1, more: 0, none: `${tag} has no subtags. ⏎ saves it.` };
+  return {
+    rows: [...rows, noSubtag(list, tag)],
+    columns: subtags.length > ONE_COLUMN ? 2 : 1,
+    more: Math.max(0, subtags.length - DIGITS),
+    none: '',
+  };
+}
+
+const foundRow = (found: Findable, use: readonly TagUse[], within: string | null): Row => ({
+  digit: '',
+  label: within === null ? formatTagPath(found) : found.subtag,
+  belongs: found.belongs,
+  example: found.example,
+  count: useOf(use, found.tag, found.subtag),
+  takes: { tag: found.tag, subtag: found.subtag === '' ? null : found.subtag },
+});
+
+const reasonRow = (reason: string, digit: string): Row => ({
+  digit,
+  label: reason,
+  belongs: 'Waits for the second pass; the lead sees the reason in the sheet.',
+  example: '',
+  count: null,
+  takes: { reason },
+});
+
+const OWN_WORDS = 'Own words';
+
+function reasonRows(text: string): Listing {
+  const wanted = text.trim().toLowerCase();
+  const matching = REASONS.map((reason, index) => reasonRow(reason, wanted === '' ? String(index + 1) : '')).filter(
+    (row) => row.label.toLowerCase().includes(wanted),
+  );
+  const own: Row =
+    wanted === ''
+      ? { ...reasonRow(OWN_WORDS, String(REASONS.length + 1)), label: `${OWN_WORDS} …`, takes: 'own words' }
+      : { ...reasonRow(text.trim(), ''), label: `${OWN_WORDS}: ${text.trim()}` };
+  return { rows: [...matching, own], columns: 1, more: 0, none: '' };
+}
+
+/** What the list shows for a picker. */
+export function listing(picker: Picker, list: TagList, use: readonly TagUse[], search: SearchIndex): Listing {
+  if (picker.mode === 'words') return { rows: [], columns: 1, more: 0, none: 'Type why, then ⏎. Esc goes back.' };
+  if (picker.mode === 'reason') return reasonRows(picker.text);
+  if (picker.text.trim() !== '') {
+    const rows = search(picker.text, picker.tag).map((found) => foundRow(found, use, picker.tag));
+    return { rows, columns: 1, more: 0, none: 'No match. Esc clears the box; then + adds a tag.' };
+  }
+  return picker.tag === null ? tagRows(list) : subtagRows(list, picker.tag, use);
+}
+
+/** The row a digit picks, null where none has it. */
+export const rowOfDigit = (rows: readonly Row[], digit: string): Row | null =>
+  rows.find((row) => row.digit === digit) ?? null;

@@ -1,0 +1,85 @@
+/** What is picked for the open ticket, and what the box and the list are doing. A pure reducer. */
+import { NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
+import type { TicketState } from '../../src/core/ticketState';
+
+/** `tag`: a tag is looked for. `reason`: why the ticket is put aside. `words`: the box takes one's own reason. */
+export type PickerMode = 'tag' | 'reason' | 'words';
+
+/** `subtag` null: none picked; '' : expressly none. `cursor` is the highlighted row of the list, null for none. */
+export interface Picker {
+  mode: PickerMode;
+  text: string;
+  tag: string | null;
+  subtag: string | null;
+  reason: string | null;
+  cursor: number | null;
+}
+
+export const NOTHING_PICKED: Picker = { mode: 'tag', text: '', tag: null, subtag: null, reason: null, cursor: null };
+
+/** One row of the list. What taking it means is in `takes`. */
+export interface Row {
+  /** The key that picks it with the box empty; '' where none does. */
+  digit: string;
+  label: string;
+  /** What belongs here, and an example, for the foot of the list. */
+  belongs: string;
+  example: string;
+  count: number | null;
+  takes: { tag: string; subtag: string | null } | { reason: string } | 'own words';
+}
+
+/** Takes a row: it becomes the pick, and the box is empty again. */
+export function take(picker: Picker, row: Row): Picker {
+  if (row.takes === 'own words') return { ...picker, mode: 'words', text: '', reason: null, cursor: null };
+  if ('reason' in row.takes) return { ...NOTHING_PICKED, mode: 'reason', reason: row.takes.reason };
+  return { ...NOTHING_PICKED, tag: row.takes.tag, subtag: row.takes.subtag };
+}
+
+export const pickTag = (tag: string, subtag: string | null = null): Picker => ({ ...NOTHING_PICKED, tag, subtag });
+
+export const pickUncategorized = (): Picker => pickTag(UNCATEGORIZED);
+export const pickNotAContact = (): Picker => pickTag(NOT_A_CONTACT);
+
+export const askWhy = (): Picker => ({ ...NOTHING_PICKED, mode: 'reason' });
+
+/** Typing highlights the first match, where there is one. */
+export const type = (picker: Picker, text: string, matches: number): Picker => ({
+  ...picker,
+  text,
+  cursor: text.trim() === '' || matches === 0 ? null : 0,
+});
+
+/** Moves the highlight among `rows` rows; from none, down goes to the first and up to the last. */
+export function move(picker: Picker, by: 1 | -1, rows: number): Picker {
+  if (rows === 0) return picker;
+  const from = picker.cursor ?? (by === 1 ? -1 : rows);
+  return { ...picker, cursor: Math.max(0, Math.min(rows - 1, from + by)) };
+}
+
+/** Backspace in an empty box: the last pick goes. */
+export function erase(picker: Picker): Picker {
+  if (picker.mode === 'words') return askWhy();
+  if (picker.mode === 'reason') return picker.reason === null ? NOTHING_PICKED : askWhy();
+  return picker.subtag === null || picker.tag === null ? NOTHING_PICKED : pickTag(picker.tag);
+}
+
+/** Esc: clears the box, else the pick. */
+export const escape = (picker: Picker): Picker =>
+  picker.text === '' ? NOTHING_PICKED : { ...picker, text: '', cursor: null };
+
+const stateOfPick = (tag: string | null, subtag: string | null): TicketState | null =>
+  tag === null ? null : { tag, subtag: subtag ?? '', aside: '' };
+
+/** What a row would save; null for a row that only asks for more. */
+export function stateOfRow(row: Row): TicketState | null {
+  if (row.takes === 'own words') return null;
+  if ('reason' in row.takes) return { tag: '', subtag: '', aside: row.takes.reason };
+  return stateOfPick(row.takes.tag, row.takes.subtag);
+}
+
+/** What Enter would save with nothing highlighted, null where nothing is picked. */
+export function stateOfPicker(picker: Picker): TicketState | null {
+  if (picker.mode === 'tag') return stateOfPick(picker.tag, picker.subtag);
+  return picker.reason === null ? null : { tag: '', subtag: '', aside: picker.reason };
+}

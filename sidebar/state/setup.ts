@@ -1,0 +1,159 @@
+/** Setup in short steps: what the server proposes, and what the user makes of it. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Failure, Session, SetupChoice, SetupProposal, TagSource } from '../../src/contract';
+import { ROLES, type Role } from '../../src/core/roles';
+import { listFromLines, pathCount } from '../../src/core/tagList';
+import type { Ask } from './ports';
+
+export type Step = 'columns' | 'ids' | 'old tags' | 'list' | 'start';
+
+export type ListFrom = Exclude<TagSource['from'], 'rows'>;
+
+export interface Setup {
+  proposal: ReadonlySignal<SetupProposal>;
+  step: ReadonlySignal<Step>;
+  steps: ReadonlySignal<Step[]>;
+  roles: Signal<Record<Role, number | null>>;
+  addKey: Signal<boolean>;
+  useOwn: Signal<boolean>;
+  existing: Signal<SetupChoice['existing']>;
+  from: Signal<ListFrom>;
+  lines: Signal<string>;
+  protect: Signal<boolean>;
+  working: ReadonlySignal<boolean>;
+  failure: ReadonlySignal<Failure | null>;
+  /** Why the step cannot be left yet; '' when it can. */
+  missing: ReadonlySignal<string>;
+  /** Headers that will be added at the right. */
+  adds: ReadonlySignal<string[]>;
+  chooseTab(tab: string): void;
+  next(): void;
+  back(): void;
+}
+
+/** What every new dump needs before its tickets can be read. */
+const NEEDED: readonly Role[] = ['subject', 'content'];
+const KEY = 'Tagsheet key';
+
+const idsFaulty = ({ ids }: SetupProposal): boolean => ids.blank + ids.doubled > 0;
+
+/** The ID column was changed by hand: what the server said of its own proposal does not hold for it. */
+const idsUnknown = (proposal: SetupProposal, id: number | null): boolean => id !== null && id !== proposal.roles.id;
+
+function stepsFor(proposal: SetupProposal, roles: Record<Role, number | null>): Step[] {
+  const ids = roles.id === null || (idsFaulty(proposal) && !idsUnknown(proposal, roles.id));
+  const old = roles.tag !== null || proposal.ownTagColumns.length > 0;
+  return ['columns', ...(ids ? (['ids'] as const) : []), ...(old ? (['old tags'] as const) : []), 'list', 'start'];
+}
+
+/** Columns that play two parts, by header. */
+function doubled(proposal: SetupProposal, roles: Record<Role, number | null>): string[] {
+  const used = ROLES.map((role) => roles[role]).filter((index): index is number => index !== null);
+  const twice = new Set(used.filter((index, at) => used.indexOf(index) !== at));
+  return [...twice].map((index) => proposal.columns[index]?.header ?? '');
+}
+
+function missingInColumns(proposal: SetupProposal, roles: Record<Role, number | null>): string {
+  const [twice] = doubled(proposal, roles);
+  if (twice !== undefined) return `“${twice}” is chosen twice. Choose another column for one of them.`;
+  const readable = NEEDED.some((role) => roles[role] !== null);
+  return readable ? '' : 'Choose the column with the subject or the content, so that there is something to read.';
+}
+
+const sourceOf = (from: ListFrom, lines: string): TagSource => (from === 'lines' ? { from, lines } : { from });
+
+const chosenRoles = (proposal: SetupProposal, roles: Record<Role, number | null>): SetupChoice['roles'] => {
+  const named = (index: number | null) => {
+    const offer = index === null ? undefined : proposal.columns[index];
+    return index === null || offer === undefined ? null : { index, header: offer.header };
+  };
+  return Object.fromEntries(ROLES.map((role) => [role, named(roles[role])])) as SetupChoice['roles'];
+};
+
+const sourceFor = ({ listed }: SetupProposal): ListFrom => (listed > 0 ? 'keep' : 'lines');
+
+export function createSetup(ask: Ask, first: SetupProposal, done: (session: Session) => void): Setup {
+  const proposal = signal(first);
+  const position = signal(0);
+  const roles = signal(first.roles);
+  const addKey = signal(idsFaulty(first));
+  const useOwn = signal(false);
+  const existing = signal<SetupChoice['existing']>('show');
+  const from = signal<ListFrom>(sourceFor(first));
+  const lines = signal('');
+  const protect = signal(false);
+  const working = signal(false);
+  const failure = signal<Failure | null>(null);
+  const steps = computed(() => stepsFor(proposal.value, roles.value));
+  const step = computed<Step>(() => steps.value[position.value] ?? 'start');
+  const needsKey = computed(() => roles.value.id === null || (steps.value.includes('ids') && addKey.value));
+  const adds = computed(() => {
+    const others = proposal.value.adds.filter((header) => header !== KEY);
+    return needsKey.value ? [...others, KEY] : others;
+  });
+  const missing = computed(() => {
+    if (step.value === 'columns') return missingInColumns(proposal.value, roles.value);
+    const noLines = step.value === 'list' && from.value === 'lines' && pathCount(listFromLines(lines.value)) === 0;
+    return noLines ? 'Type at least one reason, or choose another way.' : '';
+  });
+
+  const start = (next: SetupProposal): void => {
+    proposal.value = next;
+    position.value = 0;
+    roles.value = next.roles;
+    addKey.value = idsFaulty(next);
+    from.value = sourceFor(next);
+  };
+
+  async function chooseTab(tab: string): Promise<void> {
+    working.value = true;
+    const reply = await ask('propose', { tab });
+    working.value = false;
+    failure.value = reply.ok ? null : reply.error;
+    if (reply.ok) start(reply.value);
+  }
+
+  async function finish(): Promise<void> {
+    working.value = true;
+    const choice: SetupChoice = {
+      tab: proposal.value.tab,
+      roles: chosenRoles(proposal.value, roles.value),
+      addKey: needsKey.value,
+      useOwnTagColumns: useOwn.value,
+      existing: existing.value,
+      tags: sourceOf(from.value, lines.value),
+      protect: protect.value,
+    };
+    const reply = await ask('setup', { choice });
+    working.value = false;
+    failure.value = reply.ok ? null : reply.error;
+    if (reply.ok) done(reply.value);
+  }
+
+  return {
+    proposal,
+    step,
+    steps,
+    roles,
+    addKey,
+    useOwn,
+    existing,
+    from,
+    lines,
+    protect,
+    working,
+    failure,
+    missing,
+    adds,
+    chooseTab: (tab) => void chooseTab(tab),
+    next() {
+      if (working.value || missing.value !== '') return;
+      if (step.value === 'start') void finish();
+      else position.value += 1;
+    },
+    back() {
+      failure.value = null;
+      position.value = Math.max(0, position.value - 1);
+    },
+  };
+}

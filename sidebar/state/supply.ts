@@ -1,0 +1,67 @@
+/** Fetches tickets behind the tagger's back, so that the next one is always here. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Failure, Session } from '../../src/contract';
+import type { Ask, Clock } from './ports';
+import { AHEAD, FEW } from './queue';
+import type { Saver } from './saver';
+
+const PAUSE = 5_000;
+
+export interface SupplyPorts {
+  ask: Ask;
+  clock: Clock;
+  saver: Pick<Saver, 'unsaved' | 'sending'>;
+  /** Tickets ahead. */
+  ahead(): number;
+  /** IDs that the server should not hand out. */
+  holding(): string[];
+  /**
+   * Takes the answer in; gives how many tickets were new. `exact`: no save ran meanwhile, so that it is known which of
+   * my decisions its figures contain.
+   */
+  takeIn(session: Session, exact: boolean): number;
+}
+
+export interface Supply {
+  asking: ReadonlySignal<boolean>;
+  failure: ReadonlySignal<Failure | null>;
+  /** Asks for tickets if few are ahead, unless the last answer held none. */
+  want(): void;
+  /** The sheet changed: it may hold tickets for me again. */
+  wantAgain(): void;
+}
+
+export function createSupply({ ask, clock, saver, ahead, holding, takeIn }: SupplyPorts): Supply {
+  const asking = signal(false);
+  const failure = signal<Failure | null>(null);
+  let dry = false;
+  let savesSeen = 0;
+  saver.sending.subscribe(() => {
+    savesSeen += 1;
+  });
+
+  async function fetchMore(): Promise<void> {
+    asking.value = true;
+    const before = savesSeen;
+    const quiet = !saver.sending.value;
+    const reply = await ask('refill', { holding: holding(), count: AHEAD });
+    asking.value = false;
+    failure.value = reply.ok ? null : reply.error;
+    if (reply.ok) dry = takeIn(reply.value, quiet && before === savesSeen) === 0;
+    else if (reply.error.retry) clock.after(PAUSE, want);
+  }
+
+  function want(): void {
+    if (!asking.value && !dry && ahead() < FEW) void fetchMore();
+  }
+
+  return {
+    asking,
+    failure,
+    want,
+    wantAgain() {
+      dry = false;
+      want();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** Sentences of the panel that depend on what happened. Pure. */
+import { formatTagPath } from '../../src/core/tagPath';
+import type { TicketState } from '../../src/core/ticketState';
+
+export const grouped = (count: number): string => count.toLocaleString('en-US');
+
+/** @example counted(1, 'tag') // '1 tag' · counted(2500, 'ticket') // '2,500 tickets' */
+export const counted = (count: number, noun: string): string => `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** A state as people read it. */
+export function stateWords(state: TicketState): string {
+  if (state.tag !== '') return formatTagPath(state);
+  return state.aside === '' ? 'no tag' : `put aside (${state.aside})`;
+}
+
+/** The ID as people say it: `#` before plain numbers only. */
+export const ticketName = (id: string): string => (/^\d+$/.test(id) ? `#${id}` : id);
+
+/** A silence shorter than this is Google's usual pace. */
+export const SILENCE_TOLD = 20_000;
+
+const keptWhere = (keptHere: boolean): string =>
+  keptHere
+    ? 'kept on this computer. Go on tagging; leave this tab open.'
+    : 'only in this panel. Do not close or reload it.';
+
+const are = (count: number, noun: string): string => `${counted(count, noun)} ${count === 1 ? 'is' : 'are'}`;
+
+/** @example silenceSentence(43_000, 12, true) // 'No answer from Google for 40 s. 12 tags are kept on this computer. …' */
+export function silenceSentence(ms: number, unsaved: number, keptHere: boolean): string {
+  const seconds = Math.floor(ms / 10_000) * 10;
+  return `No answer from Google for ${seconds} s. ${are(unsaved, 'tag')} ${keptWhere(keptHere)}`;
+}
+
+/** Saving was refused for good until somebody does something about it. */
+export function refusedSentence(code: string, message: string, unsaved: number): string {
+  if (code !== 'other-account') return `${message} ${counted(unsaved, 'tag')} not saved yet.`;
+  const wait = `${counted(unsaved, 'tag')} ${unsaved === 1 ? 'waits' : 'wait'} here.`;
+  return `Google answers as another account than yours; nothing was saved. Sign out of it and reload; ${wait}`;
+}

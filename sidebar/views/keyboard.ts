@@ -1,0 +1,73 @@
+/** Turns key presses of the page into what the key table says. */
+import { meaningOf, type Press } from '../keys';
+import type { Panel } from '../state/panel';
+import type { Tagging } from '../state/tagging';
+import { BOX, focusBox } from './box';
+import { scrollTicket } from './ticketCard';
+
+/** The code that browsers give to every key while an input method composes. */
+const COMPOSING = 229;
+
+const pressOf = (event: KeyboardEvent): Press => ({
+  key: event.key,
+  ctrl: event.ctrlKey,
+  meta: event.metaKey,
+  alt: event.altKey,
+  shift: event.shiftKey,
+  altGraph: event.getModifierState('AltGraph'),
+  repeat: event.repeat,
+  composing: event.isComposing || event.keyCode === COMPOSING,
+});
+
+/** Buttons keep Enter and Space; Tab is everybody's. */
+const isTheirs = (event: KeyboardEvent): boolean =>
+  event.key === 'Tab' || (event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' '));
+
+function pressOnTagging(event: KeyboardEvent, tagging: Tagging): void {
+  if (isTheirs(event)) return;
+  const box = document.getElementById(BOX);
+  if (!(box instanceof HTMLInputElement)) return;
+  if (document.activeElement !== box) focusBox();
+  const empty = box.value === '' && tagging.picker.value.mode !== 'words';
+  const leavesWords = box.value === '' && (event.key === 'Backspace' || event.key === 'Escape');
+  const meaning = meaningOf(pressOf(event), empty || leavesWords);
+  if (meaning === 'text') return;
+  event.preventDefault();
+  if (meaning === 'nothing') return;
+  if (meaning === 'page up') scrollTicket(-1);
+  else if (meaning === 'page down') scrollTicket(1);
+  else tagging.act(meaning, event.key);
+}
+
+function pressOnConflicts(event: KeyboardEvent, panel: Panel): boolean {
+  const ledger = panel.work.value?.ledger;
+  const first = ledger?.conflicts.value[0];
+  if (ledger === undefined || first === undefined || event.repeat) return false;
+  if (event.key === '1') ledger.keepTheirs(first.id);
+  else if (event.key === '2') ledger.useMine(first.id);
+  else return false;
+  return true;
+}
+
+const LEAVABLE = new Set(['menu', 'check', 'built', 'conflicts', 'keys', 'add', 'settings', 'find', 'stopped']);
+
+/** `?` and Esc close what they opened. */
+function pressElsewhere(event: KeyboardEvent, panel: Panel): boolean {
+  const screen = panel.screen.value;
+  if (screen === 'conflicts' && pressOnConflicts(event, panel)) return true;
+  const leaves = event.key === 'Escape' || (screen === 'keys' && (event.key === '?' || event.key === 'Enter'));
+  if (leaves && LEAVABLE.has(screen)) panel.home();
+  return leaves;
+}
+
+export function listenToKeys(panel: Panel): () => void {
+  const listener = (event: KeyboardEvent): void => {
+    if (panel.stranger.value) return;
+    const work = panel.work.value;
+    const tagging = panel.screen.value === 'tagging' && panel.task.running.value === null;
+    if (tagging && work !== null) pressOnTagging(event, work.tagging);
+    else if (!event.isComposing && pressElsewhere(event, panel)) event.preventDefault();
+  };
+  document.addEventListener('keydown', listener);
+  return () => document.removeEventListener('keydown', listener);
+}

@@ -1,0 +1,74 @@
+/** The list under the box. Its height is the same for tags, subtags, matches and reasons. */
+import type { Listing } from '../state/listing';
+import type { Picker, Row } from '../state/picker';
+import type { Tagging } from '../state/tagging';
+import { grouped } from '../state/words';
+import { LIST, rowId } from './box';
+
+const ROWS = 5;
+/** What every list has keeps its place: Uncategorized above the last row, the rest in it, at the right. */
+const FIXED: Record<string, { gridRow: number; gridColumn: string }> = {
+  Uncategorized: { gridRow: ROWS, gridColumn: '2' },
+  'Not a contact': { gridRow: ROWS + 1, gridColumn: '2' },
+  'No subtag': { gridRow: ROWS + 1, gridColumn: '2' },
+};
+
+const placeOf = (row: Row, index: number, { columns }: Listing) => {
+  const fixed = row.digit === '0' || row.digit === '/' ? FIXED[row.label] : undefined;
+  if (fixed !== undefined) return fixed;
+  if (columns === 1) return { gridRow: index + 1, gridColumn: '1 / 3' };
+  return { gridRow: (index % ROWS) + 1, gridColumn: String(Math.floor(index / ROWS) + 1) };
+};
+
+const isPicked = (row: Row, picker: Picker): boolean => {
+  if (row.takes === 'own words') return false;
+  if ('reason' in row.takes) return picker.reason === row.takes.reason;
+  return picker.tag === row.takes.tag && picker.subtag !== null && picker.subtag === row.takes.subtag;
+};
+
+interface OptionProps {
+  row: Row;
+  index: number;
+  tagging: Tagging;
+}
+
+const Option = ({ row, index, tagging }: OptionProps) => {
+  const picker = tagging.picker.value;
+  const picked = isPicked(row, picker);
+  const on = picker.cursor === index;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys reach rows through the box
+    <div
+      id={rowId(index)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={on || picked}
+      class={`row${on ? ' on' : ''}${picked ? ' picked' : ''}`}
+      style={placeOf(row, index, tagging.list.value)}
+      title={row.label}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => tagging.choose(row)}
+    >
+      <span class="digit">{row.digit}</span>
+      <span class="mark">{picked || on ? '▸' : ''}</span>
+      <span class="cut">{row.label}</span>
+      {row.count !== null && <span class="count">{grouped(row.count)}</span>}
+    </div>
+  );
+};
+
+export const List = ({ tagging }: { tagging: Tagging }) => {
+  const { rows, more, none } = tagging.list.value;
+  const { tag, text } = tagging.picker.value;
+  return (
+    <div class="list-area">
+      <div class="list" id={LIST} role="listbox" aria-label={tag === null || text !== '' ? 'Tags' : 'Subtags'}>
+        {rows.map((row, index) => (
+          <Option key={`${index} ${row.label}`} row={row} index={index} tagging={tagging} />
+        ))}
+      </div>
+      {rows.length === 0 && <p class="nothing">{none}</p>}
+      {more > 0 && <p class="more">{grouped(more)} more: type</p>}
+    </div>
+  );
+};

@@ -1,0 +1,57 @@
+/** The menu: everything besides tagging the next ticket. */
+import type { Panel } from '../state/panel';
+import { counted, grouped } from '../state/words';
+import type { Work } from '../state/work';
+import { Page } from './page';
+
+interface ItemProps {
+  label: string;
+  note: string;
+  choose(): void;
+}
+
+const Item = ({ label, note, choose }: ItemProps) => (
+  <li>
+    <button type="button" class="item" onClick={choose}>
+      <b>{label}</b>
+      <small>{note}</small>
+    </button>
+  </li>
+);
+
+const itemsOf = (panel: Panel, work: Work): ItemProps[] => {
+  const goTo = (screen: Panel['screen']['value']) => () => {
+    panel.screen.value = screen;
+  };
+  const conflicts = work.ledger.conflicts.value.length;
+  return [
+    ...(conflicts > 0
+      ? [{ label: 'Settle conflicts', note: counted(conflicts, 'ticket'), choose: goTo('conflicts') }]
+      : []),
+    { label: 'Check tags', note: 'Compare the sheet with the tag list', choose: panel.check },
+    { label: 'Build the summary', note: 'Why customers contact you', choose: panel.summary },
+    { label: 'Build the periods', note: 'Which days the tickets cover', choose: panel.periods },
+    { label: 'Tag the selected rows', note: 'One tag for up to 200', choose: panel.tagSelection },
+    { label: 'Open a ticket', note: 'By its ID, or the selected row', choose: goTo('find') },
+    { label: 'Settings', note: 'Your name, fewer keys', choose: goTo('settings') },
+    { label: 'Set up again', note: 'Another tab, columns, tag list', choose: panel.setUp },
+    { label: 'Keys', note: 'All keys of the tagging screen', choose: goTo('keys') },
+    { label: 'Stop', note: 'Save everything now', choose: panel.stop },
+  ];
+};
+
+export const Menu = ({ panel, work }: { panel: Panel; work: Work }) => {
+  const { aside } = work.ledger.counts.value.progress;
+  return (
+    <Page title={work.sheet.value.dump} back={panel.home}>
+      <ul class="menu">
+        {itemsOf(panel, work).map((item) => (
+          <Item key={item.label} {...item} />
+        ))}
+      </ul>
+      <p class="note">
+        {aside === 0 ? 'No ticket is put aside.' : `${grouped(aside)} put aside: they come last, with their reason.`}
+      </p>
+    </Page>
+  );
+};

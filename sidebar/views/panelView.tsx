@@ -1,0 +1,59 @@
+/** Which screen is shown. */
+import { useEffect } from 'preact/hooks';
+import type { Panel } from '../state/panel';
+import { AddTag } from './addTag';
+import { Built } from './built';
+import { CheckResult } from './checkResult';
+import { Conflicts } from './conflicts';
+import { Find } from './find';
+import { listenToKeys } from './keyboard';
+import { KeysHelp } from './keysHelp';
+import { Menu } from './menu';
+import { NameScreen } from './nameScreen';
+import { SettingsScreen } from './settingsScreen';
+import { SetupScreen } from './setupScreen';
+import { Stopped } from './stopped';
+import { Stranger } from './stranger';
+import { TaggingScreen } from './tagging';
+import { Skeleton, TaskScreen } from './taskScreen';
+
+const Working = ({ panel }: { panel: Panel }) => {
+  const work = panel.work.value;
+  if (work === null) return <Skeleton />;
+  switch (panel.screen.value) {
+    case 'menu':
+      return <Menu panel={panel} work={work} />;
+    case 'check':
+      return <CheckResult panel={panel} />;
+    case 'built':
+      return <Built panel={panel} />;
+    case 'conflicts':
+      return <Conflicts panel={panel} work={work} />;
+    case 'keys':
+      return <KeysHelp panel={panel} />;
+    case 'add':
+      return <AddTag panel={panel} work={work} />;
+    case 'settings':
+      return <SettingsScreen panel={panel} />;
+    case 'find':
+      return <Find panel={panel} />;
+    case 'stopped':
+      return <Stopped panel={panel} work={work} />;
+    default:
+      return <TaggingScreen panel={panel} work={work} />;
+  }
+};
+
+const Screen = ({ panel }: { panel: Panel }) => {
+  const screen = panel.screen.value;
+  if (panel.stranger.value) return <Stranger panel={panel} />;
+  if (panel.task.running.value !== null) return <TaskScreen panel={panel} />;
+  if (screen === 'name') return <NameScreen panel={panel} />;
+  if (screen === 'setup' && panel.setup.value !== null) return <SetupScreen panel={panel} setup={panel.setup.value} />;
+  return <Working panel={panel} />;
+};
+
+export const PanelView = ({ panel }: { panel: Panel }) => {
+  useEffect(() => listenToKeys(panel), [panel]);
+  return <Screen panel={panel} />;
+};

@@ -1,0 +1,63 @@
+/** Setup, a short step at a time. */
+import type { Panel } from '../state/panel';
+import type { Setup, Step } from '../state/setup';
+import { Page, Primary, Secondary } from './page';
+import { ColumnsStep } from './setupColumns';
+import { ListStep } from './setupList';
+import { IdsStep, OldTagsStep, StartStep } from './setupSteps';
+
+const TITLES: Record<Step, string> = {
+  columns: 'Your tickets',
+  ids: 'Ticket IDs',
+  'old tags': 'Tags in your sheet',
+  list: 'Your tag list',
+  start: 'Ready',
+};
+
+const Body = ({ setup }: { setup: Setup }) => {
+  switch (setup.step.value) {
+    case 'columns':
+      return <ColumnsStep setup={setup} />;
+    case 'ids':
+      return <IdsStep setup={setup} />;
+    case 'old tags':
+      return <OldTagsStep setup={setup} />;
+    case 'list':
+      return <ListStep setup={setup} />;
+    case 'start':
+      return <StartStep setup={setup} />;
+  }
+};
+
+const Actions = ({ setup }: { setup: Setup }) => {
+  const last = setup.step.value === 'start';
+  const at = setup.steps.value.indexOf(setup.step.value);
+  return (
+    <>
+      <Primary onClick={setup.next} disabled={setup.working.value || setup.missing.value !== ''}>
+        {!last ? 'Next' : setup.working.value ? 'Setting up …' : 'Start tagging'}
+      </Primary>
+      {at > 0 && (
+        <Secondary onClick={setup.back} disabled={setup.working.value}>
+          Back
+        </Secondary>
+      )}
+      <span class="steps">
+        {at + 1} of {setup.steps.value.length}
+      </span>
+    </>
+  );
+};
+
+export const SetupScreen = ({ panel, setup }: { panel: Panel; setup: Setup }) => {
+  const leave = panel.work.value === null ? undefined : panel.leaveSetup;
+  const wrong = setup.failure.value?.message ?? setup.missing.value;
+  return (
+    <Page title={TITLES[setup.step.value]} actions={<Actions setup={setup} />} {...(leave && { back: leave })}>
+      <Body setup={setup} />
+      <p class="error" role="alert">
+        {wrong}
+      </p>
+    </Page>
+  );
+};

@@ -1,0 +1,153 @@
+/** The steps of setup that ask one question each. */
+import type { ComponentChildren } from 'preact';
+import type { Setup } from '../state/setup';
+import { counted, grouped } from '../state/words';
+
+interface ChoiceProps {
+  kind: 'radio' | 'checkbox';
+  name: string;
+  checked: boolean;
+  choose(checked: boolean): void;
+  disabled?: boolean;
+  children: ComponentChildren;
+  note?: ComponentChildren;
+}
+
+/** A radio button or a checkbox with a line that says what it means. */
+export const Choice = ({ kind, name, checked, choose, disabled, children, note }: ChoiceProps) => (
+  <label class="choice">
+    <input
+      type={kind}
+      name={name}
+      checked={checked}
+      disabled={disabled}
+      onChange={(event) => choose(event.currentTarget.checked)}
+    />
+    <span>
+      {children}
+      {note !== undefined && <small>{note}</small>}
+    </span>
+  </label>
+);
+
+const idsSentence = (blank: number, doubled: number): string => {
+  const missing = blank > 0 ? `${counted(blank, 'row')} without an ID` : '';
+  const twice = doubled > 0 ? `${counted(doubled, 'row')} with an ID that another row has too` : '';
+  return [missing, twice].filter(Boolean).join(', ');
+};
+
+export const IdsStep = ({ setup }: { setup: Setup }) => {
+  const { ids } = setup.proposal.value;
+  const none = setup.roles.value.id === null;
+  return (
+    <>
+      <p>
+        Tagsheet finds a ticket by its ID, never by its row, so that sorting the sheet is safe.{' '}
+        {none ? 'No column holds one.' : `Here are ${idsSentence(ids.blank, ids.doubled)}.`}
+      </p>
+      <Choice
+        kind="checkbox"
+        name="key"
+        checked={none || setup.addKey.value}
+        disabled={none}
+        choose={(checked) => {
+          setup.addKey.value = checked;
+        }}
+        note="A short key of its own for each row, in a column at the right."
+      >
+        Add a column “Tagsheet key”
+      </Choice>
+      {!none && !setup.addKey.value && <p class="note">Without it, those rows cannot be tagged.</p>}
+    </>
+  );
+};
+
+const EXISTING = [
+  { value: 'show', label: 'Show the old tag as a grey line', note: 'You tag afresh and see what it was.' },
+  { value: 'take over', label: 'Take them over as tagged', note: 'Rows with an old tag count as done.' },
+  { value: 'ignore', label: 'Ignore them', note: 'You tag without being led.' },
+] as const;
+
+const ExistingChoice = ({ setup }: { setup: Setup }) => {
+  const { existing } = setup.proposal.value;
+  return (
+    <fieldset>
+      <legend>
+        {existing === null
+          ? 'There is a column with old tags.'
+          : `${counted(existing.rows, 'row')} hold ${counted(existing.distinct, 'old tag')}.`}
+      </legend>
+      {EXISTING.map(({ value, label, note }) => (
+        <Choice
+          key={value}
+          kind="radio"
+          name="existing"
+          checked={setup.existing.value === value}
+          choose={() => {
+            setup.existing.value = value;
+          }}
+          note={note}
+        >
+          {label}
+        </Choice>
+      ))}
+    </fieldset>
+  );
+};
+
+export const OldTagsStep = ({ setup }: { setup: Setup }) => {
+  const own = setup.proposal.value.ownTagColumns;
+  const named = own.map((header) => `“${header}”`).join(' and ');
+  return (
+    <>
+      {setup.roles.value.tag !== null && <ExistingChoice setup={setup} />}
+      {own.length > 0 && (
+        <Choice
+          kind="checkbox"
+          name="own"
+          checked={setup.useOwn.value}
+          choose={(checked) => {
+            setup.useOwn.value = checked;
+          }}
+          note="Otherwise Tagsheet adds “Tag (Tagsheet)” and so on, and leaves yours alone."
+        >
+          Write my tags into your {named}
+        </Choice>
+      )}
+    </>
+  );
+};
+
+export const StartStep = ({ setup }: { setup: Setup }) => {
+  const { tab, tickets, alreadySetUp } = setup.proposal.value;
+  const adds = setup.adds.value;
+  return (
+    <>
+      <p>
+        {grouped(tickets)} tickets in “{tab}”.{' '}
+        {alreadySetUp ? 'Tagsheet works on it already; your tags stay.' : 'The header row will be frozen.'}
+      </p>
+      {adds.length > 0 && (
+        <div class="adds">
+          <p>Added at the right of your columns:</p>
+          <ul>
+            {adds.map((header) => (
+              <li key={header}>{header}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Choice
+        kind="checkbox"
+        name="protect"
+        checked={setup.protect.value}
+        choose={(checked) => {
+          setup.protect.value = checked;
+        }}
+        note="Sheets asks “are you sure?” before somebody edits them. Nobody is locked out."
+      >
+        Warn before your own columns are changed
+      </Choice>
+    </>
+  );
+};

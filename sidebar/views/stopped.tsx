@@ -1,0 +1,20 @@
+/** After Stop: whether everything is saved, so that the panel can be closed. */
+import type { Panel } from '../state/panel';
+import { counted, grouped } from '../state/words';
+import type { Work } from '../state/work';
+import { Page, Primary } from './page';
+
+export const Stopped = ({ panel, work }: { panel: Panel; work: Work }) => {
+  const unsaved = work.saver.unsaved.value;
+  const { today } = work.ledger.counts.value;
+  return (
+    <Page title="Stopped" actions={<Primary onClick={panel.home}>Go on tagging</Primary>}>
+      <p role="status">
+        {unsaved === 0
+          ? 'Everything is saved. You can close this panel.'
+          : `Saving ${counted(unsaved, 'tag')} … Leave this panel open for a moment.`}
+      </p>
+      <p class="note">{grouped(today.decided)} tickets decided today.</p>
+    </Page>
+  );
+};

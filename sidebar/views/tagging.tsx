@@ -1,0 +1,82 @@
+/** The tagging screen. */
+import { focused } from '../browser';
+import type { Panel } from '../state/panel';
+import { isSecondPass } from '../state/queue';
+import { counted, grouped, ticketName } from '../state/words';
+import type { Work } from '../state/work';
+import { Box, focusBox } from './box';
+import { Foot } from './foot';
+import { Header } from './header';
+import { List } from './list';
+import { Primary, Secondary } from './page';
+import { SelectionCard } from './selectionCard';
+import { TicketCard } from './ticketCard';
+
+const Dimmed = () => (
+  <button type="button" class="dimmed" onClick={focusBox}>
+    <span>Your keys go to the sheet now. Click here before you type.</span>
+  </button>
+);
+
+/** Nothing is open: everything is decided, or the next tickets are still on their way. */
+const NothingOpen = ({ panel, work }: { panel: Panel; work: Work }) => {
+  const { progress } = work.ledger.counts.value;
+  const { supply } = work;
+  if (supply.asking.value) return <p class="empty">Fetching the next tickets …</p>;
+  if (progress.left <= 0 && progress.aside === 0 && progress.tickets > 0) {
+    return (
+      <div class="empty">
+        <h2>All {grouped(progress.tickets)} tickets are decided.</h2>
+        <p>
+          {counted(progress.uncategorized, 'ticket')} Uncategorized, {grouped(progress.notAContact)} not a contact.
+        </p>
+        <Primary onClick={panel.summary}>Build the summary</Primary>
+        <Secondary onClick={panel.check}>Check the tags</Secondary>
+      </div>
+    );
+  }
+  return (
+    <div class="empty">
+      <p>
+        {supply.failure.value?.message ??
+          'No ticket for you at the moment. What you put aside comes back once it is saved.'}
+      </p>
+      <Primary onClick={supply.wantAgain}>Look again</Primary>
+    </div>
+  );
+};
+
+const Open = ({ panel, work }: { panel: Panel; work: Work }) => {
+  const { tagging } = work;
+  if (tagging.selection.value !== null) return <SelectionCard selection={tagging.selection.value} />;
+  const ticket = tagging.ticket.value;
+  if (ticket === null) return <NothingOpen panel={panel} work={work} />;
+  return <TicketCard ticket={ticket} panel={panel} work={work} />;
+};
+
+/** For those who hear the panel: each new ticket, and each sentence of the foot that is news. */
+const Announcer = ({ work }: { work: Work }) => {
+  const ticket = work.tagging.ticket.value;
+  const next = ticket === null ? 'No ticket open.' : `${ticketName(ticket.id)} ${ticket.subject.slice(0, 100)}`;
+  return (
+    <p class="heard" role="status">
+      {work.tagging.notice.value || next}
+    </p>
+  );
+};
+
+export const TaggingScreen = ({ panel, work }: { panel: Panel; work: Work }) => {
+  const second = isSecondPass(work.tagging.desk.value.queue);
+  return (
+    <main class={second ? 'tagging second-pass' : 'tagging'}>
+      <h1 class="heard">Tagging</h1>
+      <Header panel={panel} work={work} />
+      <Open panel={panel} work={work} />
+      <Box tagging={work.tagging} />
+      <List tagging={work.tagging} />
+      <Foot panel={panel} work={work} />
+      <Announcer work={work} />
+      {!focused.value && <Dimmed />}
+    </main>
+  );
+};

@@ -1,0 +1,49 @@
+/** While something runs that must be waited for, and when it failed. */
+import type { Panel } from '../state/panel';
+import { Page, Primary, Secondary } from './page';
+
+/** The tagging screen's grey outline: what comes takes the same places. */
+export const Skeleton = () => (
+  <main class="skeleton" aria-busy="true" aria-label="Opening Tagsheet">
+    <i style={{ width: '55%' }} />
+    <i style={{ width: '100%', height: '6px' }} />
+    <i style={{ width: '80%' }} />
+    <i class="tall" />
+    <i class="box-like" />
+    <i style={{ width: '70%' }} />
+    <i style={{ width: '60%' }} />
+    <i style={{ width: '75%' }} />
+  </main>
+);
+
+const canLeave = ({ work, setup }: Panel): boolean => work.value !== null || setup.value !== null;
+
+export const TaskScreen = ({ panel }: { panel: Panel }) => {
+  const running = panel.task.running.value;
+  if (running === null) return null;
+  const { failure, title } = running;
+  if (failure === null && panel.screen.value === 'opening') return <Skeleton />;
+  const leave = canLeave(panel) ? panel.home : undefined;
+  if (failure === null) {
+    return (
+      <Page title={title} {...(leave && { back: leave })}>
+        <div class="strip" />
+        <p class="note">This can take some seconds on a large sheet.</p>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title="That did not work"
+      actions={
+        <>
+          <Primary onClick={panel.task.again}>Try again</Primary>
+          {leave && <Secondary onClick={leave}>Back</Secondary>}
+          {failure.code === 'ids-faulty' && <Secondary onClick={panel.setUp}>Set up again</Secondary>}
+        </>
+      }
+    >
+      <p role="alert">{failure.message}</p>
+    </Page>
+  );
+};

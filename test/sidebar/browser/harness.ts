@@ -1,0 +1,82 @@
+/** Opens the real panel, built as for Google, in a real browser on a fake server. */
+import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Args, Method } from '../../../src/contract';
+import type { FakeServer } from '../fakeServer';
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
+/** One HTML file, everything inlined. */
+export async function panelHtml(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['sidebar/panel.tsx'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    outfile: 'panel.js',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    supported: { 'template-literal': false },
+  });
+  const output = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const template = await readFile('sidebar/panel.html', 'utf8');
+  return template
+    .replace('/*css*/', () => output('.css').trim())
+    .replace('/*js*/', () => output('.js').trim().replaceAll('</', '<\\/'));
+}
+
+/** As much of google.script.run as the panel uses; `rpcHost` is the test's own function. */
+const GOOGLE = `
+  const runner = (done, failed) => ({
+    withSuccessHandler: (handler) => runner(handler, failed),
+    withFailureHandler: (handler) => runner(done, handler),
+    rpc: (method, args) => { rpcHost(method, args).then(done, failed); },
+  });
+  window.google = { script: { run: runner(() => {}, () => {}) } };
+`;
+
+const ADDRESS = 'http://panel.test/';
+
+export interface OpenedPanel {
+  page: Page;
+  /** Addresses asked for besides the page itself. */
+  requests: string[];
+}
+
+export interface PanelOptions {
+  html: string;
+  server: FakeServer;
+  /** Milliseconds a call takes. */
+  delay?: number;
+  height?: number;
+}
+
+export async function openPanel(browser: Browser, options: PanelOptions): Promise<OpenedPanel> {
+  const { html, server, delay = 0, height = 500 } = options;
+  const page = await browser.newPage({ viewport: { width: 300, height } });
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (request.url() !== ADDRESS) requests.push(request.url());
+  });
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await page.exposeFunction('rpcHost', async (method: Method, args: never) => {
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    return server.call(method, args as Args<typeof method>);
+  });
+  await page.addInitScript(GOOGLE);
+  await page.goto(ADDRESS);
+  return { page, requests };
+}
+
+export const press = async (page: Page, ...keys: string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};

@@ -1,0 +1,246 @@
+/** A server in memory, for the panel's tests: the sheet is a list of tickets, and each operation is done once. */
+import type {
+  Args,
+  Choice,
+  Failure,
+  Method,
+  Opening,
+  Progress,
+  Reply,
+  Session,
+  SetupProposal,
+  TagUse,
+  Ticket,
+  Value,
+} from '../../src/contract';
+import { starterList } from '../../src/core/starterList';
+import { listFromLines, type TagList } from '../../src/core/tagList';
+import { NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
+import { isAside, isTagged, sameState, UNDECIDED } from '../../src/core/ticketState';
+
+export const ticketOf = (n: number, change: Partial<Ticket> = {}): Ticket => ({
+  id: String(48_000 + n),
+  row: n + 1,
+  date: '4 Mar 2026 15:17',
+  subject: `Subject ${n}`,
+  content: `Where is my parcel number ${n}? It was promised for Tuesday, and the page still says “on its way”.`,
+  responses: `We are sorry. Parcel ${n} arrives tomorrow.`,
+  channel: 'e-mail',
+  requester: `buyer-${n}@shop.example`,
+  existing: '',
+  state: UNDECIDED,
+  taggedBy: '',
+  ...change,
+});
+
+export const ticketsOf = (count: number): Ticket[] => Array.from({ length: count }, (_, index) => ticketOf(index + 1));
+
+const COLUMNS: Session['columns'] = {
+  date: 'Created at',
+  id: 'Ticket ID',
+  subject: 'Subject',
+  content: 'Description',
+  responses: 'Reply',
+  channel: 'Channel',
+  requester: 'Customer',
+  tag: null,
+  subtag: null,
+};
+
+const count = (tickets: Ticket[], is: (ticket: Ticket) => boolean): number => tickets.filter(is).length;
+
+const progressOf = (tickets: Ticket[]): Progress => {
+  const tagged = count(tickets, ({ state }) => isTagged(state));
+  const aside = count(tickets, ({ state }) => isAside(state));
+  return {
+    tickets: tickets.length,
+    tagged,
+    aside,
+    notAContact: count(tickets, ({ state }) => state.tag === NOT_A_CONTACT),
+    uncategorized: count(tickets, ({ state }) => state.tag === UNCATEGORIZED),
+    left: tickets.length - tagged - aside,
+  };
+};
+
+function useOf(tickets: Ticket[]): TagUse[] {
+  const use: TagUse[] = [];
+  const add = (tag: string, subtag: string): void => {
+    const known = use.find((row) => row.tag === tag && row.subtag === subtag);
+    if (known === undefined) use.push({ tag, subtag, count: 1 });
+    else known.count += 1;
+  };
+  for (const { state } of tickets) {
+    if (state.tag !== '') add(state.tag, '');
+    if (state.tag !== '' && state.subtag !== '') add(state.tag, state.subtag);
+  }
+  return use;
+}
+
+export interface FakeServer {
+  tickets: Ticket[];
+  tags: TagList;
+  isSetUp: boolean;
+  name: string | null;
+  /** Every call in order. */
+  calls: { method: Method; args: unknown }[];
+  /** Operations carried out, ticket by ticket. */
+  log: { operation: string; id: string; how: Choice['how'] }[];
+  /** Answers instead of carrying a call out; null lets it through. `lost` after carrying it out. */
+  meddle: (method: Method) => { failure: Failure; landed: boolean } | null;
+  proposal: SetupProposal;
+  call<M extends Method>(method: M, args: Args<M>): Promise<Reply<Value<M>>>;
+}
+
+const PROPOSAL: SetupProposal = {
+  tabs: ['Tickets', 'Old tickets'],
+  tab: 'Tickets',
+  tickets: 40,
+  columns: [
+    { header: 'Created at', sample: '2026-03-04 15:17' },
+    { header: 'Ticket ID', sample: '48001' },
+    { header: 'Subject', sample: 'Where is my parcel?' },
+    { header: 'Description', sample: 'It was promised for Tuesday, and the page still says “on its way”.' },
+    { header: 'Reply', sample: 'We are sorry.' },
+    { header: 'Channel', sample: 'e-mail' },
+    { header: 'Customer', sample: 'buyer-1@shop.example' },
+    { header: 'Reason', sample: 'Shipping' },
+  ],
+  roles: { date: 0, id: 1, subject: 2, content: 3, responses: 4, channel: 5, requester: 6, tag: 7, subtag: null },
+  ids: { blank: 3, doubled: 4 },
+  alreadySetUp: false,
+  ownTagColumns: ['Tag'],
+  existing: { distinct: 7, rows: 19 },
+  listed: 0,
+  adds: ['Tag', 'Subtag', 'Tagged by', 'Tagged at', 'Put aside'],
+};
+
+export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
+  const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
+  const no = (code: Failure['code'], message: string): Reply<never> => ({
+    ok: false,
+    error: { code, message, retry: false },
+  });
+  const find = (id: string): Ticket | undefined => server.tickets.find((ticket) => ticket.id === id);
+
+  const sessionOf = (holding: string[], wanted: number): Session => {
+    const free = server.tickets.filter(({ id, state }) => !holding.includes(id) && !isTagged(state));
+    const queue = [...free.filter(({ state }) => !isAside(state)), ...free.filter(({ state }) => isAside(state))];
+    return {
+      dump: 'Tickets',
+      columns: COLUMNS,
+      tags: server.tags,
+      use: useOf(server.tickets),
+      progress: progressOf(server.tickets),
+      today: { decided: new Set(server.log.map(({ id }) => id)).size, secondsEach: null },
+      queue: queue.slice(0, wanted).map((ticket) => ({ ...ticket })),
+      ids: { blank: 0, doubled: 0 },
+    };
+  };
+
+  const saveOne = (operation: string, choice: Choice, answer: Value<'save'>): void => {
+    const { id, row, seen, chosen, how } = choice;
+    const ticket = find(id);
+    if (server.log.some((entry) => entry.operation === operation && entry.id === id)) answer.saved.push({ id, row });
+    else if (ticket === undefined) answer.conflicts.push({ id, kind: 'gone', theirs: seen, by: '', chosen });
+    else if (!sameState(ticket.state, seen))
+      answer.conflicts.push({ id, kind: 'changed', theirs: ticket.state, by: ticket.taggedBy, chosen });
+    else {
+      ticket.state = { ...chosen };
+      server.log.push({ operation, id, how });
+      answer.saved.push({ id, row });
+    }
+  };
+
+  const rest = { tag: 'Oder Inquiry', count: 12 };
+  const actions: { [M in Method]: (args: Args<M>) => Reply<Value<M>> } = {
+    open: () =>
+      ok<Opening>({
+        spreadsheet: 'sheet-1',
+        account: { key: 'key-1', name: server.name },
+        settings: { lastDigitSaves: false },
+        session: server.isSetUp ? sessionOf([], 20) : null,
+      }),
+    propose: ({ tab }) => ok({ ...server.proposal, tab: tab ?? server.proposal.tab }),
+    setup: ({ choice }) => {
+      if (choice.tags.from === 'lines') server.tags = listFromLines(choice.tags.lines);
+      server.isSetUp = true;
+      return ok(sessionOf([], 20));
+    },
+    rename: ({ name }) => {
+      if (name === 'Taken') return no('name-taken', 'A colleague has that name already. Choose another.');
+      server.name = name;
+      return ok({ key: 'key-1', name });
+    },
+    setSettings: ({ settings }) => ok(settings),
+    refill: ({ holding, count: wanted }) => ok(sessionOf(holding, wanted)),
+    save: ({ operation, choices }) => {
+      const answer: Value<'save'> = { saved: [], conflicts: [] };
+      for (const choice of choices) saveOne(operation, choice, answer);
+      return ok(answer);
+    },
+    ticket: ({ id }) => {
+      const ticket = id === null ? server.tickets[0] : find(id);
+      return ticket === undefined
+        ? no('ticket-gone', `No ticket has the ID ${id}. Look it up in the sheet.`)
+        : ok({ ...ticket });
+    },
+    selection: () => ok({ tickets: server.tickets.slice(0, 7).map((ticket) => ({ ...ticket })), hidden: 2 }),
+    showTicket: ({ row }) => ok({ row, hidden: row % 2 === 0 }),
+    addTag: ({ tag, subtag, belongs }) => {
+      const entry = { belongs, example: '', otherWords: [] };
+      const known = server.tags.tags.find(({ name }) => name === tag);
+      const tags =
+        known === undefined
+          ? [{ ...entry, name: tag, group: '', subtags: [] }, ...server.tags.tags].sort(() => 0)
+          : server.tags.tags.map((one) =>
+              one === known ? { ...one, subtags: [...one.subtags, { ...entry, name: subtag }] } : one,
+            );
+      server.tags = { tags };
+      return ok(server.tags);
+    },
+    check: () =>
+      ok({
+        checked: server.tickets.length,
+        problems: [
+          { kind: 'unknown-tag', column: 'tag', value: rest.tag, count: rest.count, suggestion: 'Order Inquiry' },
+          { kind: 'unknown-tag', column: 'tag', value: 'Misc', count: 5, suggestion: null },
+          {
+            kind: 'unknown-subtag',
+            column: 'subtag',
+            value: 'Adress ',
+            count: 2,
+            suggestion: 'Order Change › Address',
+          },
+          { kind: 'subtag-without-tag', column: 'subtag', value: 'Damaged', count: 1, suggestion: null },
+        ],
+      }),
+    showProblem: () => ok({ row: 12, hidden: false }),
+    summary: () =>
+      ok({
+        tab: 'Summary',
+        sentence: 'Most contacts: Order Inquiry, 41 % of 512 tagged contacts. 3 % are Uncategorized: healthy.',
+      }),
+    periods: () =>
+      ok({ tab: 'Periods', sentence: 'Three periods cover 92 days. Download one more month, for example June 2025.' }),
+  };
+
+  const server: FakeServer = {
+    tickets,
+    tags: starterList(),
+    isSetUp: true,
+    name: 'tagger-1',
+    calls: [],
+    log: [],
+    meddle: () => null,
+    proposal: PROPOSAL,
+    async call(method, args) {
+      server.calls.push({ method, args: JSON.parse(JSON.stringify(args)) });
+      const meddled = server.meddle(method);
+      if (meddled !== null && !meddled.landed) return { ok: false, error: meddled.failure };
+      const reply = actions[method](args);
+      if (meddled !== null) return { ok: false, error: meddled.failure };
+      return JSON.parse(JSON.stringify(reply));
+    },
+  };
+  return server;
+}
