@@ -1,5 +1,6 @@
 /** What crosses the wire between the panel and the server. Types only; every value is plain JSON. */
 import type { Problem } from './core/check';
+import type { Failure } from './core/failure';
 import type { Role } from './core/roles';
 import type { TagList } from './core/tagList';
 import type { TicketState } from './core/ticketState';
@@ -99,6 +100,8 @@ export interface SetupProposal {
   listed: number;
   /** The headers that setup would add at the right. */
   adds: string[];
+  /** Why this tab cannot be the dump yet; `columns` is then empty, and another tab may be chosen. */
+  trouble: Failure | null;
 }
 
 export type TagSource =
@@ -204,6 +207,8 @@ export interface Opening {
   settings: Settings;
   /** Null until set up: the panel then asks for a proposal. */
   session: Session | null;
+  /** Set up, but something is in the way (a tab or column is gone): the panel shows it and offers setup. */
+  trouble: Failure | null;
 }
 
 export type Method = keyof Api;

@@ -1,97 +1,84 @@
-/** What helpdesks, surveys and people call the columns that matter here: normalized headers, best name first. */
+/**
+ * What helpdesks, surveys and people call the columns that matter here: normalized headers parted by blanks, best name
+ * first. Plain text, so that nothing is computed until a header is read.
+ */
 import type { Role } from './roles';
 
-const names = (list: string): string[] => list.split(' ');
-
 /** Roles that one column plays alone; a column goes to the first role in this order that wants it. */
-export const SYNONYMS: readonly (readonly [Exclude<Role, 'tag' | 'subtag'>, string[]])[] = [
+export const SYNONYMS: readonly (readonly [Exclude<Role, 'tag' | 'subtag'>, string])[] = [
   [
     'id',
-    names(
-      'ticketid conversationid caseid casenumber ticketnumber ticketno ticketnr issuekey complaintid requestid ' +
-        'requestnumber incidentnumber incidentid interactionid enquiryid inquiryid orderticketid # id number key ' +
-        'caseno messageid reference ref uuid issueid case ticket',
-    ),
+    'ticketid conversationid caseid casenumber ticketnumber ticketno ticketnr issuekey complaintid requestid ' +
+      'requestnumber incidentnumber incidentid interactionid enquiryid inquiryid orderticketid # id number key ' +
+      'caseno messageid reference ref uuid issueid case ticket',
   ],
   [
     'date',
-    names(
-      'createdat created createdate creationdate createdtime datecreated createddate dateandtimecreated ticketcreated ' +
-        'ticketcreatedat conversationstartedat conversationcreatedat datetimeopened dateopened openedat opened opendate ' +
-        'datereceived receivedat received receiveddate messagedate messagecreatedat submittedat submitted submissiondate ' +
-        'datesubmitted requesteddate date datetime day timestamp ticketdate contactdate dateofcontact startedat time',
-    ),
+    'createdat created createdate creationdate createdtime datecreated createddate dateandtimecreated ticketcreated ' +
+      'ticketcreatedat conversationstartedat conversationcreatedat datetimeopened dateopened openedat opened opendate ' +
+      'datereceived receivedat received receiveddate messagedate messagecreatedat submittedat submitted submissiondate ' +
+      'datesubmitted requesteddate date datetime day timestamp ticketdate contactdate dateofcontact startedat time',
   ],
   [
     'subject',
-    names(
-      'subject ticketsubject casesubject emailsubject subjectline ticketname tickettitle title shortdescription summary ' +
-        'headline topicline',
-    ),
+    'subject ticketsubject casesubject emailsubject subjectline ticketname tickettitle title shortdescription summary ' +
+      'headline topicline',
   ],
   [
     'content',
-    names(
-      'ticketcontent ticketcontentresponses content description ticketdescription body ticketbody emailbody messagebody ' +
-        'message customermessage firstmessage initialmessage messagetext text tickettext fulltext question enquiry ' +
-        'inquiry complaint consumercomplaintnarrative narrative details extract transcript conversation feedback ' +
-        'comment comments summary ticket',
-    ),
+    'ticketcontent ticketcontentresponses content description ticketdescription body ticketbody emailbody messagebody ' +
+      'message customermessage firstmessage initialmessage messagetext text tickettext fulltext question enquiry ' +
+      'inquiry complaint consumercomplaintnarrative narrative details extract transcript conversation feedback ' +
+      'comment comments summary ticket',
   ],
   [
     'responses',
-    names(
-      'responses ticketresponses ticketresponse response agentresponse agentresponses agentreply agentreplies ourreply ' +
-        'reply replies answer answers publicreply comment comments resolutionnote resolutionnotes',
-    ),
+    'responses ticketresponses ticketresponse response agentresponse agentresponses agentreply agentreplies ourreply ' +
+      'reply replies answer answers publicreply comment comments resolutionnote resolutionnotes',
   ],
   [
     'channel',
-    names(
-      'channel ticketchannel contactchannel via source initialchannel createchannel submittedvia caseorigin origin ' +
-        'contacttype ticketsource conversationsource inbox createdvia',
-    ),
+    'channel ticketchannel contactchannel via source initialchannel createchannel submittedvia caseorigin origin ' +
+      'contacttype ticketsource conversationsource inbox createdvia',
   ],
   [
     'requester',
-    names(
-      'requester customer customeremail requesteremail requestername customername contactemail associatedcontact fullname ' +
-        'contactname contacthandle useremail username caller callerid reporter from fromemail suppliedemail suppliedname ' +
-        'messageauthoremail messageauthorname senderemail sendername sender client clientname contact email emailaddress ' +
-        'user creator customerid',
-    ),
+    'requester customer customeremail requesteremail requestername customername contactemail associatedcontact fullname ' +
+      'contactname contacthandle useremail username caller callerid reporter from fromemail suppliedemail suppliedname ' +
+      'messageauthoremail messageauthorname senderemail sendername sender client clientname contact email emailaddress ' +
+      'user creator customerid',
   ],
 ];
 
 /** Names that say too little alone: they count only where the first rows speak for them. */
-export const UNSURE: ReadonlyMap<Role, readonly string[]> = new Map<Role, readonly string[]>([
-  ['id', ['ticket', 'case', 'reference', 'ref', 'key']],
-  ['content', ['ticket', 'summary', 'comment', 'comments', 'conversation', 'feedback']],
-  ['tag', ['tags']],
-  ['responses', ['replies', 'answers', 'response', 'responses', 'comment', 'comments']],
+export const UNSURE: ReadonlyMap<Role, string> = new Map<Role, string>([
+  ['id', 'ticket case reference ref key'],
+  ['content', 'ticket summary comment comments conversation feedback'],
+  ['tag', 'tags'],
+  ['responses', 'replies answers response responses comment comments'],
 ]);
 
 /** Names of a tag column that need no more proof, with the names of its subtag column. */
-export const TAG_PAIRS: readonly (readonly [string, string[]])[] = [
-  ['manualtag', ['manualsubtag', 'subtag', 'manualtag2']],
-  ['tag', ['subtag', 'subtags', 'tag2', 'secondtag', 'taglevel2']],
-  ['tag1', ['tag2']],
-  ['taglevel1', ['taglevel2']],
+export const TAG_PAIRS: readonly (readonly [string, string])[] = [
+  ['manualtag', 'manualsubtag subtag manualtag2'],
+  ['tag', 'subtag subtags tag2 secondtag taglevel2'],
+  ['tag1', 'tag2'],
+  ['taglevel1', 'taglevel2'],
 ];
 
 /** Names of labels kept for other ends; a pair goes before a single one. */
-export const LABEL_PAIRS: readonly (readonly [string, string[]])[] = [
-  ['contactreason', ['contactsubreason', 'subcontactreason', 'subreason', 'contactreason2', 'contactreasondetail']],
-  ['reason', ['subreason', 'reasondetail', 'reason2']],
-  ['category', ['subcategory', 'category2']],
-  ['category1', ['category2']],
-  ['ticketcategory', ['ticketsubcategory', 'subcategory']],
-  ['issue', ['subissue']],
-  ['level1', ['level2']],
-  ['issuel1', ['issuel2']],
-  ['topic', ['subtopic']],
-  ['tags', ['subtags']],
+export const LABEL_PAIRS: readonly (readonly [string, string])[] = [
+  ['contactreason', 'contactsubreason subcontactreason subreason contactreason2 contactreasondetail'],
+  ['reason', 'subreason reasondetail reason2'],
+  ['category', 'subcategory category2'],
+  ['category1', 'category2'],
+  ['ticketcategory', 'ticketsubcategory subcategory'],
+  ['issue', 'subissue'],
+  ['level1', 'level2'],
+  ['issuel1', 'issuel2'],
+  ['topic', 'subtopic'],
+  ['tags', 'subtags'],
 ];
 
 /** Labels of something else as a rule (goods, for example): taken only as a pair. */
-export const ONLY_AS_PAIR: readonly (readonly [string, string[]])[] = [['product', ['subproduct']]];
+export const ONLY_AS_PAIR: readonly (readonly [string, string])[] = [['product', 'subproduct']];

@@ -64,7 +64,7 @@ const SIGNS: Partial<Record<Role, (values: Cell[]) => boolean>> = {
 
 /** Values may speak against a name; a name that says too little needs values that speak for it. */
 function fits(role: Role, { name, values }: Column): boolean {
-  const unsure = UNSURE.get(role)?.includes(name) ?? false;
+  const unsure = UNSURE.get(role)?.split(' ').includes(name) ?? false;
   if (values.length === 0) return !unsure;
   return role === 'tag' && unsure ? couldBeSingleLabels(values) : (SIGNS[role]?.(values) ?? true);
 }
@@ -76,15 +76,17 @@ const fullest = (columns: Column[]): Column | null =>
     null,
   );
 
-const named = (columns: Column[], names: readonly string[]): Column | null =>
-  names.map((name) => fullest(columns.filter((column) => column.name === name))).find((column) => column !== null) ??
-  null;
+const named = (columns: Column[], names: string): Column | null =>
+  names
+    .split(' ')
+    .map((name) => fullest(columns.filter((column) => column.name === name)))
+    .find((column) => column !== null) ?? null;
 
 /** The users' own labels: a column called tag, else a pair of label columns, else a single one. */
 function labelColumns(columns: Column[]): { tag: Column | null; subtag: Column | null } {
   const short = columns.filter((column) => fits('tag', column) && couldBeLabels(column.values));
-  const pairOf = ([tag, subtags]: readonly [string, string[]]) => ({
-    tag: named(short, [tag]),
+  const pairOf = ([tag, subtags]: readonly [string, string]) => ({
+    tag: named(short, tag),
     subtag: named(short, subtags),
   });
   const sure = TAG_PAIRS.map(pairOf);
@@ -131,12 +133,11 @@ export function detectRoles(headers: Cell[], sample: Cell[][]): RoleColumns {
   return { ...roles, tag: take(labels.tag), subtag: take(labels.subtag) };
 }
 
-const KNOWN_NAMES: ReadonlySet<string> = new Set([
-  ...SYNONYMS.flatMap(([, names]) => names),
-  ...[...TAG_PAIRS, ...LABEL_PAIRS].flatMap(([tag, subtags]) => [tag, ...subtags]),
-]);
-
-const isKnown = (text: string): boolean => KNOWN_NAMES.has(normalizeHeader(text)) || isOurs(text);
+/** Every name that a header is known by. */
+function knownNames(): Set<string> {
+  const pairs = [...TAG_PAIRS, ...LABEL_PAIRS].flat();
+  return new Set([...SYNONYMS.map(([, names]) => names), ...pairs].join(' ').split(' '));
+}
 
 /** Numbers, dates, addresses and essays head no column. */
 const isLabel = (cell: Cell): boolean =>
@@ -161,7 +162,8 @@ function goesOn(cell: Cell, below: Cell): boolean {
 export function looksLikeHeader(row: Cell[], below: Cell[][]): boolean {
   const filled = row.map((cell, column) => ({ cell, column })).filter(({ cell }) => cellText(cell).trim() !== '');
   const once = filled.filter(({ cell, column }) => !below.some((each) => goesOn(cell, each[column] ?? '')));
-  const known = once.filter(({ cell }) => isKnown(cellText(cell))).length;
+  const names = knownNames();
+  const known = once.filter(({ cell }) => names.has(normalizeHeader(cellText(cell))) || isOurs(cellText(cell))).length;
   if (known >= 2) return true;
   return filled.length + known >= 2 && once.length === filled.length && filled.every(({ cell }) => isLabel(cell));
 }

@@ -1,0 +1,65 @@
+/** One click: which periods the dump covers, and what to download next. */
+import type { Args, Built } from '../contract';
+import { type Cell, cellText } from '../core/cell';
+import { readDay, showMoment } from '../core/dates';
+import { done, failed, type Reply } from '../core/failure';
+import { judgePeriods, samplingPeriods } from '../core/periods';
+import { periodsTable } from '../core/periodsTable';
+import { ticketId } from '../core/ticketId';
+import { readColumns } from '../sheets/columns';
+import { publish, underDocumentLock } from '../sheets/documentLock';
+import { type Dump, openDump } from '../sheets/dumpTab';
+import { PERIODS, writePeriods } from '../sheets/periodsTab';
+import { timeZone } from '../sheets/spreadsheet';
+import { asking } from './access';
+
+interface DatedTicket {
+  id: string;
+  date: Cell;
+  tagged: boolean;
+}
+
+/** Date and state of every ticket. Two calls where the columns lie close, a few more where they do not. */
+function readDates(dump: Dump, dateColumn: number): DatedTicket[] {
+  const rows = Math.max(0, dump.sheet.getLastRow() - 1);
+  const columns = [dump.id, dateColumn, dump.ours.tag];
+  return readColumns(dump.sheet, 2, rows, columns).flatMap(([id = '', date = '', tag = '']) => {
+    const known = ticketId(id);
+    return known === '' ? [] : [{ id: known, date, tagged: cellText(tag).trim() !== '' }];
+  });
+}
+
+/** Builds the tab `Periods`. Dates that cannot be read are counted and listed, never guessed. */
+export function buildPeriodsSheet(): Reply<Built> {
+  return underDocumentLock(() => {
+    const dump = openDump();
+    if (!dump.ok) return dump;
+    const dateColumn = dump.value.roles.date;
+    if (dateColumn === null) {
+      return failed(
+        'column-gone',
+        'No column holds the dates of the tickets. Choose it in “Set up again” in the menu ☰.',
+      );
+    }
+    const zone = timeZone();
+    const tickets = readDates(dump.value, dateColumn);
+    const days = tickets.map(({ date }) => readDay(date, zone));
+    const { periods } = samplingPeriods(
+      days,
+      tickets.map(({ tagged }) => tagged),
+    );
+    const unread = tickets.flatMap(({ id, date }, index) =>
+      days[index] === null ? [{ id, text: cellText(date) }] : [],
+    );
+    const label = `As of ${showMoment(new Date(), zone)}. Days are those of ${zone}.`;
+    const tab = writePeriods(periodsTable(periods, tickets.length, unread, PERIODS.firstCell, label));
+    publish();
+    const { verdict, next } = judgePeriods(periods, tickets.length);
+    return done({ tab, sentence: `${verdict} ${next}`.trim() });
+  });
+}
+
+export function periods({ account }: Args<'periods'>): Reply<Built> {
+  const who = asking(account);
+  return who.ok ? buildPeriodsSheet() : who;
+}

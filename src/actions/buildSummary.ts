@@ -1,0 +1,39 @@
+/** One click: what drives contacts, as a report that stands still beside a live pivot. */
+import type { Args, Built } from '../contract';
+import { showMoment } from '../core/dates';
+import { done, type Reply } from '../core/failure';
+import { type Summary, summarise } from '../core/summary';
+import { summaryTable } from '../core/summaryTable';
+import { publish, underDocumentLock } from '../sheets/documentLock';
+import { openDump } from '../sheets/dumpTab';
+import { timeZone } from '../sheets/spreadsheet';
+import { SUMMARY, writeSummary } from '../sheets/summaryTab';
+import { readTickets, stateOf } from '../sheets/ticketRows';
+import { asking } from './access';
+
+const labelNow = (): string =>
+  `As of ${showMoment(new Date(), timeZone())}. These figures stand still until the summary is built again; the pivot table at the right is live.`;
+
+function sentenceOn({ rows, tagged, tickets, contacts }: Summary): string {
+  const top = rows.find(({ subtag, share }) => subtag === null && share !== null);
+  if (!top || contacts === 0) return 'No contact is tagged yet, so there is nothing to count.';
+  const share = Math.round((top.share ?? 0) * 100);
+  return `${tagged} of ${tickets} tickets are tagged. The largest reason is ${top.tag}: ${top.count} contacts, ${share} %.`;
+}
+
+/** Builds the tab `Summary`, or builds it anew. All is computed before the first write. */
+export function buildSummarySheet(): Reply<Built> {
+  return underDocumentLock(() => {
+    const dump = openDump();
+    if (!dump.ok) return dump;
+    const summary = summarise(readTickets(dump.value).map(({ cells }) => stateOf(cells)));
+    const tab = writeSummary(dump.value, summaryTable(summary, SUMMARY.firstCell, labelNow()));
+    publish();
+    return done({ tab, sentence: sentenceOn(summary) });
+  });
+}
+
+export function summary({ account }: Args<'summary'>): Reply<Built> {
+  const who = asking(account);
+  return who.ok ? buildSummarySheet() : who;
+}

@@ -1,0 +1,99 @@
+/** Single tickets: opened by ID or from the selected row, and shown in the grid. */
+import type { Args, Selection, Shown, Ticket } from '../contract';
+import { done, failed, type Reply } from '../core/failure';
+import { type Dump, openDump } from '../sheets/dumpTab';
+import { activeTab, hiddenRows, selectCell, selectedRows } from '../sheets/selection';
+import { timeZone } from '../sheets/spreadsheet';
+import { readCellsAt, readIds, readIdsAt, rowsOfIds, rowsWithin, type TicketRow } from '../sheets/ticketRows';
+import { asking } from './access';
+import { showTickets } from './showTickets';
+
+/** More than this in one go is a mistake more often than a wish. */
+const MOST_SELECTED = 200;
+
+/** Hidden rows are told apart one by one, and Google answers slowly. */
+const MOST_WITH_HIDDEN = 400;
+
+function dumpFor(account: string): Reply<Dump> {
+  const who = asking(account);
+  return who.ok ? openDump() : who;
+}
+
+function ticketsAt(dump: Dump, rows: readonly number[]): TicketRow[] {
+  const ids = readIdsAt(dump, rows);
+  const cells = readCellsAt(dump, rows);
+  return rows.flatMap((row) => {
+    const id = ids.get(row) ?? '';
+    const held = cells.get(row);
+    return id !== '' && held ? [{ id, row, cells: held }] : [];
+  });
+}
+
+const otherTab = (dump: Dump) =>
+  failed(
+    'other-tab',
+    `The selected rows are on another tab. Go to “${dump.sheet.getName()}”, select the tickets there, then try again.`,
+  );
+
+/** The rows the person selected on the dump, the header left out. */
+function selectedTicketRows(dump: Dump): Reply<number[]> {
+  if (activeTab().getSheetId() !== dump.sheet.getSheetId()) return otherTab(dump);
+  const rows = rowsWithin(dump, selectedRows(dump.sheet.getMaxRows()));
+  return rows.length > 0
+    ? done(rows)
+    : failed('no-selection', 'No ticket is selected. Select rows below the header, then try again.');
+}
+
+function rowOf(dump: Dump, id: string): Reply<number> {
+  const row = rowsOfIds(readIds(dump)).get(id.trim());
+  return row === undefined
+    ? failed('ticket-gone', `No ticket has the ID “${id.trim()}”, or several share it. Look at the ID column.`)
+    : done(row);
+}
+
+function selectedRow(dump: Dump): Reply<number> {
+  const rows = selectedTicketRows(dump);
+  return rows.ok ? done(rows.value[0] ?? 0) : rows;
+}
+
+/** One ticket, by ID or from the selected row. */
+export function ticket({ account, id }: Args<'ticket'>): Reply<Ticket> {
+  const dump = dumpFor(account);
+  if (!dump.ok) return dump;
+  const row = id === null ? selectedRow(dump.value) : rowOf(dump.value, id);
+  if (!row.ok) return row;
+  const [shown] = showTickets(dump.value, ticketsAt(dump.value, [row.value]), timeZone());
+  return shown ? done(shown) : failed('ticket-gone', `Row ${row.value} has no ticket ID. Select a row with a ticket.`);
+}
+
+/** The tickets of every selected row that is not hidden. Fails with `too-many` beyond 200. */
+export function selection({ account }: Args<'selection'>): Reply<Selection> {
+  const dump = dumpFor(account);
+  if (!dump.ok) return dump;
+  const rows = selectedTicketRows(dump.value);
+  if (!rows.ok) return rows;
+  if (rows.value.length > MOST_WITH_HIDDEN) return tooMany(rows.value.length);
+  const hidden = new Set(hiddenRows(dump.value.sheet, rows.value));
+  const visible = rows.value.filter((row) => !hidden.has(row));
+  if (visible.length > MOST_SELECTED) return tooMany(visible.length);
+  const tickets = showTickets(dump.value, ticketsAt(dump.value, visible), timeZone());
+  return done({
+    tickets: tickets.map(({ id, row, subject, state }) => ({ id, row, subject, state })),
+    hidden: hidden.size,
+  });
+}
+
+const tooMany = (rows: number) =>
+  failed('too-many', `${rows} rows are selected. Tag at most ${MOST_SELECTED} in one go, so that a slip stays small.`);
+
+/** Selects the `Tag` cell of a ticket, wherever its row is now. */
+export function showTicket({ account, id, row: hint }: Args<'showTicket'>): Reply<Shown> {
+  const dump = dumpFor(account);
+  if (!dump.ok) return dump;
+  const [within] = rowsWithin(dump.value, [hint]);
+  const there = within !== undefined && readIdsAt(dump.value, [within]).get(within) === id;
+  const row = there ? done(hint) : rowOf(dump.value, id);
+  if (!row.ok) return row;
+  selectCell(dump.value.sheet, row.value, dump.value.ours.tag);
+  return done({ row: row.value, hidden: hiddenRows(dump.value.sheet, [row.value]).length > 0 });
+}

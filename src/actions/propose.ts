@@ -1,0 +1,98 @@
+/** Setup, first half: what Tagsheet would do with a tab, shown before anything is written. */
+import type { Args, ColumnOffer, SetupProposal } from '../contract';
+import { type Cell, cellText } from '../core/cell';
+import { columnsToAdd, ownTagColumns } from '../core/columnsToAdd';
+import { done, type Failure, failed, type Reply } from '../core/failure';
+import { detectRoles, looksLikeHeader } from '../core/headers';
+import { isOurs } from '../core/ourColumns';
+import { ROLES, type RoleColumns } from '../core/roles';
+import { pathCount } from '../core/tagList';
+import { idFaults, ticketId } from '../core/ticketId';
+import { candidateTabs, likeliestTab, type Tab } from '../sheets/candidateTabs';
+import { readColumns } from '../sheets/columns';
+import { rowsWithoutId } from '../sheets/keyColumn';
+import { findTagsTab } from '../sheets/tagsTab';
+import { asking } from './access';
+
+const SAMPLED = 30;
+const SAMPLE_LENGTH = 80;
+
+const NO_ROLES = Object.fromEntries(ROLES.map((role) => [role, null])) as RoleColumns;
+
+/** What is wrong with a tab as a dump, or null. */
+function troubleWith({ name, header, rows }: Tab, sample: Cell[][]): Failure | null {
+  const reply =
+    header.length === 0 || rows === 0
+      ? failed(
+          'no-tickets',
+          `“${name}” has no tickets yet. Paste your export with its column names in row 1, then choose the tab again.`,
+        )
+      : !looksLikeHeader(header, sample)
+        ? failed(
+            'no-header',
+            `Row 1 of “${name}” looks like a ticket, not like column names. Insert a row above it and name the columns, for example Ticket ID, Date, Subject, Message; then choose the tab again.`,
+          )
+        : null;
+  return reply?.error ?? null;
+}
+
+function offers(header: string[], sample: Cell[][]): ColumnOffer[] {
+  return header.map((text, column) => {
+    const value = sample.map((row) => cellText(row[column] ?? '').trim()).find((filled) => filled !== '');
+    return { header: text, sample: (value ?? '').slice(0, SAMPLE_LENGTH) };
+  });
+}
+
+function faultsOf(tab: Tab, idColumn: number | null): SetupProposal['ids'] {
+  if (idColumn === null) return { blank: tab.rows, doubled: 0 };
+  const ids = readColumns(tab.sheet, 2, tab.rows, [idColumn + 1]).map(([id]) => ticketId(id ?? ''));
+  return { blank: rowsWithoutId(tab.sheet, ids, tab.header.length).length, doubled: idFaults(ids).doubled };
+}
+
+function existingOf(tab: Tab, column: number | null): SetupProposal['existing'] {
+  if (column === null) return null;
+  const values = readColumns(tab.sheet, 2, tab.rows, [column + 1]).map(([value]) => cellText(value ?? '').trim());
+  const filled = values.filter((value) => value !== '');
+  return { distinct: new Set(filled).size, rows: filled.length };
+}
+
+/** Columns as the user sees them: those of ours are blanked, except a user's own `Tag` and `Subtag`. */
+const usersHeader = ({ header, known }: Tab): string[] =>
+  header.map((text) => (isOurs(text) && (known || ownTagColumns([text]).length === 0) ? '' : text));
+
+/** What setup proposes for a tab, or for the likeliest one. Writes nothing. */
+export function propose({ account, tab: asked }: Args<'propose'>): Reply<SetupProposal> {
+  const who = asking(account);
+  if (!who.ok) return who;
+  const tabs = candidateTabs();
+  const tab = likeliestTab(tabs, asked);
+  if (!tab) {
+    return failed(
+      'no-tickets',
+      'This spreadsheet has no tab with tickets. Paste your export into a tab, then try again.',
+    );
+  }
+  const names = tabs.map((sheet) => sheet.getName());
+  return done(proposalFor(tab, names));
+}
+
+function proposalFor(tab: Tab, tabs: string[]): SetupProposal {
+  const every = tab.header.map((_, index) => index + 1);
+  const sample = readColumns(tab.sheet, 2, Math.min(tab.rows, SAMPLED), every);
+  const trouble = troubleWith(tab, sample);
+  const roles = trouble ? NO_ROLES : (tab.settled ?? detectRoles(usersHeader(tab), sample));
+  return {
+    tabs,
+    tab: tab.name,
+    tickets: tab.rows,
+    columns: trouble ? [] : offers(usersHeader(tab), sample),
+    roles,
+    ids: trouble ? { blank: 0, doubled: 0 } : faultsOf(tab, roles.id),
+    alreadySetUp: tab.known,
+    ownTagColumns: tab.known ? [] : ownTagColumns(tab.header),
+    existing: existingOf(tab, roles.tag),
+    listed: pathCount(findTagsTab()?.list ?? { tags: [] }),
+    adds: columnsToAdd(tab.header, { known: tab.known, useOwn: false, addKey: false }),
+    trouble,
+  };
+}

@@ -1,0 +1,152 @@
+/**
+ * Saving decisions: compare, log, write, read again. The lock binds scripts, not people, so a colleague's sort can fall
+ * between any two calls; a retry finds its operation in the log and adds what is missing.
+ */
+import type { Args, Choice, Conflict, SaveAnswer } from '../contract';
+import { cellText } from '../core/cell';
+import { done, failed, type Reply } from '../core/failure';
+import { describeState, isAside, isTagged, sameState, UNDECIDED } from '../core/ticketState';
+import type { StoredAccount } from '../sheets/account';
+import { publish, underDocumentLock } from '../sheets/documentLock';
+import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
+import { appendToLog, type LogEntry, openLog, readLog } from '../sheets/logTab';
+import { type OurCells, readCellsAt, readIds, readIdsAt, rowsOfIds, rowsWithin, stateOf } from '../sheets/ticketRows';
+import { writeTickets } from '../sheets/writeTickets';
+import { asking } from './access';
+import { type Landing, repair } from './repair';
+
+/** A batch that was decided longer ago may have been sent before: then its entries lie deep in the log. */
+const LONG_AGO_SECONDS = 600;
+
+type Tagger = StoredAccount & { name: string };
+
+/** Saves a batch. Tickets that changed since the tagger saw them are conflicts, and are left as they are. */
+export function save({ account, operation, choices }: Args<'save'>): Reply<SaveAnswer> {
+  const who = asking(account);
+  if (!who.ok) return who;
+  const { name } = who.value;
+  if (name === null) return failed('bad-name', 'Type your name first, so that colleagues see who tagged what.');
+  return underDocumentLock(() => saveLocked({ ...who.value, name }, operation, choices));
+}
+
+function saveLocked(who: Tagger, operation: string, choices: Choice[]): Reply<SaveAnswer> {
+  const dump = openDump();
+  if (!dump.ok) return dump;
+  const log = openLog();
+  const { entries, last } = readLog(
+    log,
+    choices.some(({ secondsAgo }) => secondsAgo > LONG_AGO_SECONDS),
+  );
+  const { answer, landings } = compare(dump.value, who, operation, entries, oncePerTicket(choices));
+  const logged = new Set(entries.filter((entry) => entry.operation === operation).map(({ ticket }) => ticket));
+  const fresh = landings.filter(({ choice }) => !logged.has(choice.id));
+  const written = fresh.map((landing) => entryOf(landing, operation, who));
+  appendToLog(log, last, written);
+  const [lost] = writeTickets(dump.value, landings);
+  publish();
+  return lost === undefined ? done(settled(dump.value, landings, entries, answer)) : textChanged(lost);
+}
+
+/** Two decisions on one ticket are one: from what was seen first to what was chosen last. */
+function oncePerTicket(choices: readonly Choice[]): Choice[] {
+  const byTicket = new Map<string, Choice>();
+  for (const choice of choices)
+    byTicket.set(choice.id, { ...choice, seen: byTicket.get(choice.id)?.seen ?? choice.seen });
+  return [...byTicket.values()];
+}
+
+/** The row of each ticket: where it was seen if it is still there, else wherever its ID is now. */
+function locate(dump: Dump, choices: readonly Choice[]): Map<string, number> {
+  const hinted = readIdsAt(
+    dump,
+    rowsWithin(
+      dump,
+      choices.map(({ row }) => row),
+    ),
+  );
+  if (choices.every(({ id, row }) => hinted.get(row) === id)) return new Map(choices.map(({ id, row }) => [id, row]));
+  const everywhere = rowsOfIds(readIds(dump));
+  return new Map(
+    choices.flatMap(({ id, row }): [string, number][] => {
+      const now = hinted.get(row) === id ? row : everywhere.get(id);
+      return now === undefined ? [] : [[id, now]];
+    }),
+  );
+}
+
+/** Each choice against its cells: there already, a conflict, or to be written. */
+function compare(dump: Dump, who: Tagger, operation: string, entries: readonly LogEntry[], choices: readonly Choice[]) {
+  const rows = locate(dump, choices);
+  const cells = readCellsAt(dump, [...rows.values()]);
+  const answer: SaveAnswer = { saved: [], conflicts: [] };
+  const landings: Landing[] = [];
+  for (const choice of choices) {
+    const row = rows.get(choice.id);
+    const before = row === undefined ? undefined : cells.get(row);
+    if (row === undefined || before === undefined) answer.conflicts.push(conflictOf('gone', choice, null));
+    else if (sameState(stateOf(before), choice.chosen)) answer.saved.push({ id: choice.id, row });
+    else if (!sameState(stateOf(before), choice.seen) || overtaken(entries, operation, choice.id)) {
+      answer.conflicts.push(conflictOf('changed', choice, before));
+    } else landings.push({ choice, row, before, after: cellsFor(choice, who.name) });
+  }
+  return { answer, landings };
+}
+
+/** A late double of a save that has since been undone or changed must not bring its tags back. */
+function overtaken(entries: readonly LogEntry[], operation: string, ticket: string): boolean {
+  const mine = entries.filter((entry) => entry.ticket === ticket);
+  return mine.some((entry) => entry.operation === operation) && mine[mine.length - 1]?.operation !== operation;
+}
+
+/** Whole seconds: cells keep no finer time reliably. */
+const momentOf = ({ secondsAgo }: Choice): Date => new Date(Math.round(Date.now() / 1000 - secondsAgo) * 1000);
+
+function cellsFor(choice: Choice, name: string): OurCells {
+  const { tag, subtag, aside } = choice.chosen;
+  const decided = isTagged(choice.chosen) || isAside(choice.chosen);
+  return { tag, subtag, aside, taggedBy: decided ? name : '', taggedAt: decided ? momentOf(choice) : '' };
+}
+
+const entryOf = ({ choice, before }: Landing, operation: string, who: Tagger): LogEntry => ({
+  operation,
+  when: momentOf(choice),
+  account: who.key,
+  name: who.name,
+  ticket: choice.id,
+  from: describeState(stateOf(before)),
+  to: describeState(choice.chosen),
+  how: choice.how,
+});
+
+/** What a tagger is told of a ticket that was left as it is. */
+const conflictOf = (kind: Conflict['kind'], choice: Choice, cells: OurCells | null): Conflict => ({
+  id: choice.id,
+  kind,
+  theirs: cells ? stateOf(cells) : { ...UNDECIDED },
+  by: cells ? cellText(cells.taggedBy).trim() : '',
+  chosen: choice.chosen,
+});
+
+const textChanged = (text: string): Reply<SaveAnswer> =>
+  failed(
+    'bad-tag',
+    `Google Sheets would not keep “${text}” as text, so it was not written. Rename this tag in the tab Tags so that it begins with a letter.`,
+  );
+
+/** Headers and IDs are read again: what moved while it was written is put right. */
+function settled(dump: Dump, landings: readonly Landing[], entries: LogEntry[], answer: SaveAnswer): SaveAnswer {
+  if (landings.length === 0) return answer;
+  const now = columnsStand(dump)
+    ? readIdsAt(
+        dump,
+        landings.map(({ row }) => row),
+      )
+    : new Map<number, string>();
+  if (landings.every(({ row, choice }) => now.get(row) === choice.id)) {
+    const saved = landings.map(({ choice, row }) => ({ id: choice.id, row }));
+    return { ...answer, saved: [...answer.saved, ...saved] };
+  }
+  const { saved, unsettled } = repair(landings, entries);
+  const conflicts = unsettled.map(({ landing, cells }) => conflictOf(cells ? 'moving' : 'gone', landing.choice, cells));
+  return { saved: [...answer.saved, ...saved], conflicts: [...answer.conflicts, ...conflicts] };
+}

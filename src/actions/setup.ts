@@ -1,0 +1,99 @@
+/** Setup, second half: does what was chosen. Running it again changes nothing. */
+import type { Args, Session, SetupChoice } from '../contract';
+import { columnsToAdd, ownTagColumns } from '../core/columnsToAdd';
+import { done, failed, type Reply } from '../core/failure';
+import { findKey } from '../core/ourColumns';
+import { ROLES } from '../core/roles';
+import { idFaults, ticketId } from '../core/ticketId';
+import { addColumns, protectUsersColumns } from '../sheets/addColumns';
+import { candidateTabs, likeliestTab, type Tab } from '../sheets/candidateTabs';
+import { readColumns } from '../sheets/columns';
+import { underDocumentLock } from '../sheets/documentLock';
+import { openDump, placeOf, usersWidth } from '../sheets/dumpTab';
+import { rowsWithoutId, writeKeys } from '../sheets/keyColumn';
+import { openLog } from '../sheets/logTab';
+import { type DumpSettings, writeDumpSettings } from '../sheets/settings';
+import { setDropdowns } from '../sheets/tagsTab';
+import { asking } from './access';
+import { resume } from './open';
+import { settleTagList } from './settleTagList';
+import { existingPaths, takeOver } from './takeOver';
+
+export function setup({ account, choice }: Args<'setup'>): Reply<Session> {
+  const who = asking(account);
+  if (!who.ok) return who;
+  const set = underDocumentLock(() => setUp(choice));
+  return set.ok ? resume(who.value.name) : set;
+}
+
+function setUp(choice: SetupChoice): Reply<null> {
+  const tab = likeliestTab(candidateTabs(), choice.tab);
+  if (!tab) return failed('dump-gone', `The tab “${choice.tab}” is gone. Choose another tab.`);
+  const fit = fitness(tab, choice);
+  if (!fit.ok) return fit;
+  const ids = idsOf(tab, choice);
+  if (!ids.ok) return ids;
+  const paths = existingPaths(tab, choice);
+  const wishes = { known: tab.known, useOwn: choice.useOwnTagColumns, addKey: choice.addKey };
+  addColumns(tab.sheet, tab.header.length, columnsToAdd(tab.header, wishes));
+  writeDumpSettings(settingsOf(tab, choice));
+  const dump = openDump();
+  if (!dump.ok) return dump;
+  if (choice.addKey) fillKeys(tab, dump.value.id);
+  setDropdowns(dump.value, settleTagList(choice.tags, paths));
+  openLog();
+  if (choice.existing === 'take over') takeOver(dump.value, paths);
+  if (choice.protect) protectUsersColumns(tab.sheet, usersWidth(dump.value));
+  return done(null);
+}
+
+/** The columns must be those that the person saw: a colleague may have moved them since. */
+function fitness(tab: Tab, choice: SetupChoice): Reply<null> {
+  const moved = ROLES.map((role) => choice.roles[role]).find(
+    (place) => place && tab.header[place.index] !== place.header,
+  );
+  if (moved) {
+    return failed(
+      'column-gone',
+      `The columns of “${tab.name}” have changed since you chose them: “${moved.header}” is no longer there. Look at them once more.`,
+    );
+  }
+  return tab.rows === 0
+    ? failed('no-tickets', `“${tab.name}” has no tickets below row 1. Paste your export there first.`)
+    : done(null);
+}
+
+/** Tickets are told apart by their ID alone, so faulty IDs need a key column. */
+function idsOf(tab: Tab, choice: SetupChoice): Reply<null> {
+  if (choice.addKey || findKey(tab.header) !== null) return done(null);
+  const column = choice.roles.id?.index;
+  if (column === undefined) {
+    return failed('ids-faulty', 'No column holds ticket IDs. Choose one, or let Tagsheet add a key column.');
+  }
+  const ids = readColumns(tab.sheet, 2, tab.rows, [column + 1]).map(([id]) => ticketId(id ?? ''));
+  const blank = rowsWithoutId(tab.sheet, ids, tab.header.length).length;
+  const { doubled } = idFaults(ids);
+  if (blank + doubled === 0) return done(null);
+  return failed(
+    'ids-faulty',
+    `“${tab.header[column]}” does not tell every ticket apart: ${blank} without an ID, ${doubled} doubled. Choose another column, or let Tagsheet add a key column.`,
+  );
+}
+
+const settingsOf = (tab: Tab, choice: SetupChoice): DumpSettings => ({
+  tab: tab.name,
+  sheetId: tab.sheet.getSheetId(),
+  roles: Object.fromEntries(
+    ROLES.map((role) => {
+      const place = choice.roles[role];
+      const adopted = choice.useOwnTagColumns && place && ownTagColumns([place.header]).length > 0;
+      return [role, place && !adopted ? placeOf(tab.header, place.index) : null];
+    }),
+  ) as DumpSettings['roles'],
+  showExisting: choice.existing === 'show',
+});
+
+function fillKeys(tab: Tab, column: number): void {
+  const ids = readColumns(tab.sheet, 2, tab.rows, [column]).map(([id]) => ticketId(id ?? ''));
+  writeKeys(tab.sheet, column, rowsWithoutId(tab.sheet, ids, tab.header.length), ids);
+}

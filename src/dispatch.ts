@@ -1,0 +1,79 @@
+/** From a call of the panel to its action: validate, act, answer. The only place that catches. */
+import { safeParse } from 'valibot';
+import { addTag } from './actions/addTag';
+import { periods } from './actions/buildPeriods';
+import { summary } from './actions/buildSummary';
+import { check, showProblem } from './actions/check';
+import { selection, showTicket, ticket } from './actions/find';
+import { open, refill } from './actions/open';
+import { propose } from './actions/propose';
+import { rename, setSettings } from './actions/rename';
+import { save } from './actions/save';
+import { setup } from './actions/setup';
+import type { Args, Method, Reply, Value } from './contract';
+import { failed, failedForNow } from './core/failure';
+import { explainServiceError } from './core/serviceError';
+import { requests } from './requests';
+
+type Actions = { [M in Method]: (args: Args<M>) => Reply<Value<M>> };
+
+const actions = (): Actions => ({
+  open,
+  propose,
+  setup,
+  rename,
+  setSettings,
+  refill,
+  save,
+  ticket,
+  selection,
+  showTicket,
+  addTag,
+  check,
+  showProblem,
+  summary,
+  periods,
+});
+
+const messageOf = (thrown: unknown): string =>
+  typeof thrown === 'object' && thrown !== null && 'message' in thrown ? String(thrown.message) : String(thrown);
+
+/** A throw becomes a failure: known ones of Google's in words that help, the rest `internal`. */
+export function attempt<T>(action: () => Reply<T>): Reply<T> {
+  try {
+    return action();
+  } catch (thrown) {
+    const explained = explainServiceError(messageOf(thrown));
+    if (explained) return { ok: false, error: explained };
+    return failedForNow(
+      'internal',
+      `Something went wrong in Google Sheets or in Tagsheet: ${messageOf(thrown)} Nothing you decided is lost; try again.`,
+    );
+  }
+}
+
+function answer<M extends Method>(method: M, args: unknown): Reply<Value<M>> {
+  const request = safeParse(requests()[method], args);
+  if (!request.success) {
+    const [issue] = request.issues;
+    const where = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
+    return failed(
+      'bad-request',
+      `Tagsheet did not understand “${method}”${where ? `, at ${where}` : ''}: ${issue.message}`,
+    );
+  }
+  return actions()[method](request.output);
+}
+
+const isMethod = (method: unknown): method is Method => typeof method === 'string' && Object.hasOwn(actions(), method);
+
+/** The one door for the panel. Only own names of the table are callable. */
+export function dispatch(method: unknown, args: unknown): Reply<unknown> {
+  if (!isMethod(method)) {
+    return failed(
+      'unknown-method',
+      `Tagsheet has no “${String(method)}”. Close the panel and open it again: it may be older than the add-on.`,
+    );
+  }
+  return attempt(() => answer(method, args));
+}

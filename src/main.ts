@@ -1,0 +1,63 @@
+/** What Google calls by name. */
+import { buildPeriodsSheet } from './actions/buildPeriods';
+import { buildSummarySheet } from './actions/buildSummary';
+import { stampByHand } from './actions/byHand';
+import { findProblems } from './actions/check';
+import type { CheckReport, Reply } from './contract';
+import { attempt, dispatch } from './dispatch';
+import { addMenu, isUnauthorised, showPanel, tell } from './sheets/panel';
+
+type Edit = GoogleAppsScript.Events.SheetsOnEdit;
+
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Runs before anybody has authorised anything: the menu, and nothing else. */
+export function onOpen(): void {
+  addMenu();
+}
+
+/** A hint only: Google does not tell of every edit, and the check finds the rest. */
+export function onEdit(edit: Edit): void {
+  if (isUnauthorised(edit)) return;
+  const { range } = edit;
+  const place = {
+    sheetId: range.getSheet().getSheetId(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+  attempt(() => stampByHand(place));
+}
+
+export function showTagsheet(): void {
+  showPanel();
+}
+
+const told = <T>(reply: Reply<T>, sentence: (value: T) => string): void =>
+  tell(reply.ok ? sentence(reply.value) : reply.error.message);
+
+function checkSentence({ checked, problems }: CheckReport): string {
+  const [worst] = problems;
+  if (!worst) return `${checked} tickets checked: every tag is on the list.`;
+  const mend = worst.suggestion ? `, perhaps “${worst.suggestion}”` : '';
+  return `${checked} tickets checked, ${problems.length} findings. The largest: “${worst.value}”, ${worst.count} times${mend}. The panel shows them all (☰ › Check tags).`;
+}
+
+export function checkTags(): void {
+  told(attempt(findProblems), checkSentence);
+}
+
+export function buildSummary(): void {
+  told(attempt(buildSummarySheet), ({ sentence }) => sentence);
+}
+
+export function buildPeriods(): void {
+  told(attempt(buildPeriodsSheet), ({ sentence }) => sentence);
+}
+
+export function rpc(method: unknown, args: unknown): unknown {
+  return dispatch(method, args);
+}

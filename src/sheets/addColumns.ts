@@ -1,0 +1,33 @@
+/** Adding our columns at the right of the user's. */
+import { OUR_COLUMNS, setApart } from '../core/ourColumns';
+import { ensureColumns } from './grid';
+import { MOMENT_FORMAT } from './textCells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HEADER_COLOR = '#e8f0fe';
+const USERS_DATA = 'Ticket data that Tagsheet reads. Think twice before you edit it.';
+
+const isMomentColumn = (name: string): boolean =>
+  name === OUR_COLUMNS.taggedAt || name === setApart(OUR_COLUMNS.taggedAt);
+
+/** Writes the names right of column `width` in the first row, and keeps that row in sight. */
+export function addColumns(sheet: Sheet, width: number, names: readonly string[]): void {
+  if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
+  if (names.length === 0) return;
+  ensureColumns(sheet, width + names.length);
+  sheet
+    .getRange(1, width + 1, 1, names.length)
+    .setValues([[...names]])
+    .setFontWeight('bold')
+    .setBackground(HEADER_COLOR);
+  const moment = names.findIndex(isMomentColumn);
+  if (moment >= 0) sheet.getRange(2, width + 1 + moment, sheet.getMaxRows() - 1, 1).setNumberFormat(MOMENT_FORMAT);
+}
+
+/** A warning before anybody edits the user's own columns; it hinders nobody. Asked for twice, it is there once. */
+export function protectUsersColumns(sheet: Sheet, width: number): void {
+  const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  if (width < 1 || protections.some((protection) => protection.getDescription() === USERS_DATA)) return;
+  sheet.getRange(1, 1, sheet.getMaxRows(), width).protect().setDescription(USERS_DATA).setWarningOnly(true);
+}

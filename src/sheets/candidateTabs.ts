@@ -1,0 +1,59 @@
+/** The tabs that could be the ticket dump. */
+import { findOurs, setApart } from '../core/ourColumns';
+import { ROLES, type RoleColumns } from '../core/roles';
+import { indexOfPlace, readHeader } from './dumpTab';
+import { readDumpSettings } from './settings';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab with its header row and how many rows stand below it. */
+export interface Tab {
+  sheet: Sheet;
+  name: string;
+  header: string[];
+  rows: number;
+  /** Tagsheet works on this tab already. */
+  known: boolean;
+  /** 0-based columns of the roles as setup left them, null where it did not. */
+  settled: RoleColumns | null;
+}
+
+const OWN_NAMES = ['Tags', 'Summary', 'Periods', 'Tag log'];
+const isOwnName = (name: string): boolean => OWN_NAMES.some((own) => name === own || name === setApart(own));
+
+const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+
+/** Every visible tab that does not bear a name of ours. One call, and one for each tab. */
+export const candidateTabs = (): Sheet[] =>
+  spreadsheet()
+    .getSheets()
+    .filter((sheet) => !isOwnName(sheet.getName()) && !sheet.isSheetHidden());
+
+function asTab(sheet: Sheet): Tab {
+  const header = readHeader(sheet);
+  const settings = readDumpSettings();
+  const settled = settings?.sheetId === sheet.getSheetId() ? settings : null;
+  const column = (role: (typeof ROLES)[number]) => {
+    const place = settled?.roles[role];
+    return place ? indexOfPlace(header, place) : null;
+  };
+  return {
+    sheet,
+    name: sheet.getName(),
+    header,
+    rows: Math.max(0, sheet.getLastRow() - 1),
+    known: settled !== null || (header.length > 0 && findOurs(header).missing.length === 0),
+    settled: settled && (Object.fromEntries(ROLES.map((role) => [role, column(role)])) as RoleColumns),
+  };
+}
+
+/** The asked tab; else the one Tagsheet works on, the active one, or the first that has rows. */
+export function likeliestTab(tabs: readonly Sheet[], asked: string | null): Tab | null {
+  const named = (name: string | undefined) => tabs.find((sheet) => sheet.getName() === name);
+  if (asked !== null) return asNullable(named(asked));
+  const active = spreadsheet().getActiveSheet().getName();
+  const chosen = named(readDumpSettings()?.tab) ?? named(active) ?? tabs.find((sheet) => sheet.getLastRow() > 1);
+  return asNullable(chosen ?? tabs[0]);
+}
+
+const asNullable = (sheet: Sheet | undefined): Tab | null => (sheet ? asTab(sheet) : null);

@@ -1,0 +1,134 @@
+/** The ticket dump: which tab it is and where its columns stand, found by name at every call. */
+import type { Cell } from '../core/cell';
+import { done, failed, type Reply } from '../core/failure';
+import { detectRoles } from '../core/headers';
+import { findKey, findOurs, isOurs, OUR_COLUMNS, type OurColumn } from '../core/ourColumns';
+import { ROLES, type Role } from '../core/roles';
+import { type DumpSettings, type HeaderPlace, readDumpSettings } from './settings';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A dump ready for work. All columns are 1-based. */
+export interface Dump {
+  sheet: Sheet;
+  header: string[];
+  ours: Record<OurColumn, number>;
+  /** The column that identifies tickets: the user's, or our key. */
+  id: number;
+  roles: Record<Role, number | null>;
+  settings: DumpSettings;
+}
+
+/** Do the columns that a save touches still stand where they stood? One call. */
+export function columnsStand(dump: Dump): boolean {
+  const header = readHeader(dump.sheet);
+  return [dump.id, ...Object.values(dump.ours)].every((column) => header[column - 1] === dump.header[column - 1]);
+}
+
+/** How many columns at the left are the user's own. */
+export const usersWidth = ({ header, ours }: Dump): number => Math.min(...Object.values(ours)) - 1 || header.length;
+
+/** Does the dump go by our own keys? */
+export const goesByKeys = ({ id, roles }: Dump): boolean => id !== roles.id;
+
+const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+
+/** The header row as trimmed text, up to its last name; `[]` for a tab without one. One call. */
+export function readHeader(sheet: Sheet): string[] {
+  const [row] = sheet.getRange('1:1').getValues() as Cell[][];
+  const header = (row ?? []).map((cell) => String(cell).trim());
+  while (header[header.length - 1] === '') header.pop();
+  return header;
+}
+
+/** Where a header stands, told by its text and which repeat of it is meant. */
+export const placeOf = (header: readonly string[], index: number): HeaderPlace => ({
+  header: header[index] ?? '',
+  nth: header.slice(0, index).filter((text) => text === header[index]).length,
+});
+
+/** 0-based column of a remembered header, or null where it is gone. */
+export const indexOfPlace = (header: readonly string[], place: HeaderPlace): number | null =>
+  header.flatMap((text, index) => (text === place.header ? [index] : []))[place.nth] ?? null;
+
+function settledSheet(settings: DumpSettings): Sheet | null {
+  const named = spreadsheet().getSheetByName(settings.tab);
+  if (named?.getSheetId() === settings.sheetId) return named;
+  const renamed = spreadsheet().getSheets();
+  return renamed.find((sheet) => sheet.getSheetId() === settings.sheetId) ?? null;
+}
+
+/** A copied file may have lost its settings: then the tab that holds our columns is the dump, its roles read anew. */
+function recoveredSettings(): DumpSettings | null {
+  for (const sheet of spreadsheet().getSheets()) {
+    const header = readHeader(sheet);
+    if (header.length === 0 || findOurs(header).missing.length > 0) continue;
+    const users = header.map((text) => (isOurs(text) ? '' : text));
+    const detected = detectRoles(users, []);
+    const place = (role: Role) => (detected[role] === null ? null : placeOf(header, detected[role]));
+    const roles = Object.fromEntries(ROLES.map((role) => [role, place(role)])) as DumpSettings['roles'];
+    return { tab: sheet.getName(), sheetId: sheet.getSheetId(), roles, showExisting: false };
+  }
+  return null;
+}
+
+/**
+ * Finds the dump and its columns: two calls where settings are there and the tab kept its name.
+ * Fails with `not-set-up`, `dump-gone`, `column-gone` or `column-doubled`; nothing is written.
+ */
+export function openDump(): Reply<Dump> {
+  const settings = readDumpSettings() ?? recoveredSettings();
+  if (!settings) {
+    return failed(
+      'not-set-up',
+      'Tagsheet is not set up in this spreadsheet yet. Open the panel and choose your tickets.',
+    );
+  }
+  const sheet = settledSheet(settings);
+  if (!sheet) {
+    return failed(
+      'dump-gone',
+      `The tab “${settings.tab}” with your tickets is gone. Bring it back (Edit › Undo, or File › Version history), or set Tagsheet up on another tab.`,
+    );
+  }
+  return placed(sheet, readHeader(sheet), settings);
+}
+
+const columnGone = (header: string): { ok: false; error: { code: 'column-gone'; message: string; retry: false } } => ({
+  ok: false,
+  error: {
+    code: 'column-gone',
+    message: `The column “${header}” is gone or has another name now. Give it its name back, or choose “Set up again” in the menu ☰.`,
+    retry: false,
+  },
+});
+
+function placed(sheet: Sheet, header: string[], settings: DumpSettings): Reply<Dump> {
+  const ours = findOurs(header);
+  if (ours.missing[0]) return columnGone(OUR_COLUMNS[ours.missing[0]]);
+  if (ours.doubled[0]) {
+    return failed(
+      'column-doubled',
+      `Two columns are called “${ours.doubled[0]}”. Rename or delete the one that is not Tagsheet’s.`,
+    );
+  }
+  const roles = {} as Dump['roles'];
+  for (const role of ROLES) {
+    const place = settings.roles[role];
+    const index = place ? indexOfPlace(header, place) : null;
+    if (place && index === null) return columnGone(place.header);
+    roles[role] = index === null ? null : index + 1;
+  }
+  const key = findKey(header);
+  const id = key === null ? roles.id : key + 1;
+  if (id === null) return columnGone('Tagsheet key');
+  const at = (column: OurColumn) => (ours.found[column] ?? 0) + 1;
+  const places: Dump['ours'] = {
+    tag: at('tag'),
+    subtag: at('subtag'),
+    taggedBy: at('taggedBy'),
+    taggedAt: at('taggedAt'),
+    aside: at('aside'),
+  };
+  return done({ sheet, header, ours: places, id, roles, settings });
+}

@@ -1,0 +1,98 @@
+/** The tab `Tags`: plain cells that people may edit by hand. */
+import type { Cell } from '../core/cell';
+import { done, failed, type Reply } from '../core/failure';
+import { setApart } from '../core/ourColumns';
+import { parseTagList, TAG_LIST_HEADER, type TagList, tagListRows } from '../core/tagList';
+import type { Dump } from './dumpTab';
+import { ensureRows } from './grid';
+import { makeOwnTab } from './ownTab';
+import { guardedRows } from './textCells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const readAll = (sheet: Sheet): Cell[][] => sheet.getDataRange().getValues() as Cell[][];
+
+const NAME = 'Tags';
+const WIDTHS = [170, 220, 380, 300, 180, 110];
+
+/** The tab of the list: its header row as it stands, and the list, null where the tab holds no tag. */
+export interface TagsTab {
+  sheet: Sheet;
+  header: string[];
+  list: TagList | null;
+}
+
+/** Null where no tab holds a tag list; a user's own tab `Tags` with other columns is none. One call. */
+export function findTagsTab(): TagsTab | null {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(setApart(NAME)) ?? spreadsheet.getSheetByName(NAME);
+  if (!sheet) return null;
+  const rows = readAll(sheet);
+  const header = (rows[0] ?? []).map((cell) => String(cell).trim());
+  const names = header.map((text) => text.toLowerCase());
+  if (!names.includes('tag') || !names.includes('subtag')) return null;
+  const parsed = parseTagList(rows);
+  return { sheet, header, list: 'error' in parsed ? null : parsed.list };
+}
+
+/** The list. Fails with `tags-missing` or `tags-empty` and says how to mend it. One call. */
+export function readTagList(): Reply<TagList> {
+  const found = findTagsTab();
+  if (!found) {
+    return failed(
+      'tags-missing',
+      `No tab “${NAME}” with the columns Tag and Subtag in its first row was found. Bring the tab or its first row back (Edit › Undo), or choose “Set up again” in the menu ☰.`,
+    );
+  }
+  if (!found.list) {
+    return failed(
+      'tags-empty',
+      `The tab “${found.sheet.getName()}” has no tags. Type one tag a row in its first column, or choose “Set up again” in the menu ☰.`,
+    );
+  }
+  return done(found.list);
+}
+
+/** A new tab with the whole list. */
+export function makeTagsTab(list: TagList): TagsTab {
+  const sheet = makeOwnTab(NAME);
+  const rows = tagListRows(list);
+  ensureRows(sheet, rows.length);
+  sheet
+    .getRange(1, 1, rows.length, WIDTHS.length)
+    .setValues(guardedRows(rows))
+    .setWrap(true)
+    .setVerticalAlignment('top');
+  sheet.getRange(1, 1, 1, WIDTHS.length).setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  WIDTHS.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  return { sheet, header: [...TAG_LIST_HEADER], list };
+}
+
+/** Adds rows below the list, each value under its own header wherever people have moved that. Existing rows stay. */
+export function appendToTagsTab({ sheet, header }: TagsTab, rows: readonly string[][]): void {
+  if (rows.length === 0) return;
+  const places = TAG_LIST_HEADER.map((name) => header.findIndex((text) => text.toLowerCase() === name.toLowerCase()));
+  const last = sheet.getLastRow();
+  ensureRows(sheet, last + rows.length);
+  const values = rows.map((row) => header.map((_, column) => row[places.indexOf(column)] ?? ''));
+  sheet.getRange(last + 1, 1, values.length, header.length).setValues(guardedRows(values));
+}
+
+/** The dropdown on `Tag` and `Subtag`, to the last grid row. It only warns: a rejecting rule makes script writes throw. */
+export function setDropdowns(dump: Dump, tags: TagsTab): void {
+  const rows = dump.sheet.getMaxRows() - 1;
+  const listed = Math.max(1, tags.sheet.getMaxRows() - 1);
+  const header = tags.header.map((text) => text.toLowerCase());
+  if (rows < 1) return;
+  for (const name of ['tag', 'subtag'] as const) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInRange(tags.sheet.getRange(2, header.indexOf(name) + 1, listed, 1), true)
+      .setAllowInvalid(true)
+      .setHelpText(`Choose a ${name} of the tab ${tags.sheet.getName()}, or add a row there.`)
+      .build();
+    dump.sheet.getRange(2, dump.ours[name], rows, 1).setDataValidation(rule);
+  }
+}
