@@ -55,7 +55,7 @@ export const UNSURE: ReadonlyMap<Role, string> = new Map<Role, string>([
   ['id', 'ticket case reference ref key'],
   ['content', 'ticket summary comment comments conversation feedback'],
   ['tag', 'tags'],
-  ['responses', 'replies answers response responses comment comments'],
+  ['responses', 'replies answers comment comments'],
 ]);
 
 /** Names of a tag column that need no more proof, with the names of its subtag column. */
