@@ -23,7 +23,7 @@ const progressOf = ({ tickets, tagged, aside, notAContact, uncategorized, left }
   left,
 });
 
-const useOf = (summary: Summary): TagUse[] =>
+const tagUse = (summary: Summary): TagUse[] =>
   summary.rows.map(({ tag, subtag, count }) => ({ tag, subtag: subtag ?? '', count }));
 
 function todayOf(rows: readonly TicketRow[], name: string | null, zone: string): Today {
@@ -71,7 +71,7 @@ export function sessionOf(dump: Dump, tags: TagList, name: string | null, wanted
     dump: dump.sheet.getName(),
     columns: columnsOf(dump),
     tags,
-    use: useOf(summary),
+    use: tagUse(summary),
     progress: progressOf(summary),
     today: todayOf(rows, name, zone),
     queue,
