@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { nameFinder } from '../../src/core/nameFinder';
+import { looseForm } from '../../src/core/nameForms';
+
+const finder = (...names: string[]) => {
+  const { careless, mistyped } = nameFinder(names.map((name) => ({ name, path: { tag: name, subtag: '' } })));
+  return {
+    careless: (text: string) => careless(text).map(({ tag }) => tag),
+    mistyped: (text: string) => mistyped(text).map(({ tag }) => tag),
+  };
+};
+
+test.each([
+  ['Return & Exchange', 'returnandexchange'],
+  ['Returns AND exchanges', 'returnandexchange'],
+  ['Réturn’s', 'return'],
+  ['Inquiries', 'inquiry'],
+  ['Address', 'address'],
+  ['Bus', 'bus'],
+  ['Set-up', 'setup'],
+  ['発送 遅延', '発送遅延'],
+  ['?!', ''],
+])('%j loosely is %j', (name, form) => {
+  expect(looseForm(name)).toBe(form);
+});
+
+test('the strictest form that finds any decides', () => {
+  const { careless } = finder('Refund', 'refunds', 'Re-fund');
+  expect(careless('Refund ')).toEqual(['Refund']);
+  expect(careless('REFUND')).toEqual(['Refund']);
+  expect(careless('ré fund')).toEqual(['Refund', 'refunds', 'Re-fund']);
+  expect(careless('other')).toEqual([]);
+  expect(finder('?!', '👍').careless('!!')).toEqual([]);
+});
+
+test('the fewest mistakes win; short names allow one, and half of a word is another word', () => {
+  const { mistyped } = finder('Delivery', 'Deliver', 'Cart', 'Card', 'AB');
+  expect(mistyped('Delivary')).toEqual(['Delivery']);
+  expect(mistyped('Delivr')).toEqual(['Deliver']);
+  expect(mistyped('Dlivery')).toEqual(['Delivery']);
+  expect(mistyped('Carp')).toEqual(['Cart', 'Card']);
+  expect(mistyped('Crat')).toEqual(['Cart']);
+  expect(mistyped('Caaa')).toEqual([]);
+  expect(mistyped('AC')).toEqual([]);
+  expect(mistyped('A')).toEqual([]);
+});
+
+test('a longer listed name does not lend its two mistakes to a short word', () => {
+  expect(finder('Orders in').mistyped('Order')).toEqual([]);
+  expect(finder('Plans').mistyped('Plamet')).toEqual([]);
+});
+
+test('one slip in a long name is always found', () => {
+  const name = 'Delivery';
+  fc.assert(
+    fc.property(fc.nat(name.length - 1), fc.constantFrom('q', 'x', ''), (at, letter) => {
+      const slip = name.slice(0, at) + letter + name.slice(at + 1);
+      expect(finder(name, 'Something else').mistyped(slip)).toEqual([name]);
+    }),
+  );
+});
