@@ -1,0 +1,136 @@
+/** The grid: shows the workbook, follows its changes, and says what the person does. The workbook is the truth. */
+import type { ICellData, ISheetDataValidationRule, Nullable } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { Changes, RowView, SheetView } from '../../view';
+import type { Book } from '../wire';
+import { toUniver } from './cells';
+import { chartDrawer } from './charts';
+import { drawRules, noteRules, type RuleCells, rulesOf } from './rules';
+import { shapeChanges } from './shape';
+import { bookData, sheetData, UNIT } from './snapshot';
+import type { Run } from './univer';
+
+interface Drawn {
+  view: SheetView;
+  ruleCells: RuleCells;
+  rules: ISheetDataValidationRule[];
+}
+
+export interface Grid {
+  /** Takes over what changed in the workbook; sheets to be read anew are fetched. */
+  apply(changes: Changes): Promise<void>;
+  /** Shows these rows of a sheet. */
+  put(sheet: number, rows: RowView[]): void;
+  /** Reads a sheet's cells anew: what was refused must not stay on the screen. */
+  reload(sheet: number): Promise<void>;
+  view(sheet: number): SheetView | undefined;
+  /** True while the grid follows the workbook: what Univer then reports is no edit. */
+  following(): boolean;
+}
+
+type Fetch = (sheet: number, from: number, count: number) => Promise<RowView[]>;
+
+const CHUNK = 5000;
+
+export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch): Grid => {
+  let depth = 0;
+  const run: Run = (id, params) => {
+    depth += 1;
+    try {
+      api.syncExecuteCommand(id, params, { onlyLocal: true });
+    } finally {
+      depth -= 1;
+    }
+  };
+  const workbook = api.createWorkbook(bookData(book) as never);
+  const drawCharts = chartDrawer(api);
+  const drawn = new Map<number, Drawn>(book.sheets.map((view) => [view.id, { view, ruleCells: new Map(), rules: [] }]));
+
+  const dress = (sheet: Drawn): void => {
+    sheet.rules = drawRules(run, sheet.view, sheet.rules, rulesOf(sheet.view, sheet.ruleCells));
+    depth += 1;
+    drawCharts(sheet.view);
+    depth -= 1;
+  };
+
+  const put = (id: number, rows: RowView[]): void => {
+    const sheet = drawn.get(id);
+    const worksheet = workbook.getSheetBySheetId(String(id))?.getSheet();
+    if (!sheet || !worksheet) return;
+    const cellValue: Record<number, Record<number, Nullable<ICellData>>> = {};
+    for (const { row, cells } of rows) {
+      const line: Record<number, Nullable<ICellData>> = {};
+      for (let column = 0; column < sheet.view.columns; column += 1) {
+        const cell = cells[column];
+        if (cell) line[column] = toUniver(cell);
+        else if (worksheet.getCellRaw(row - 1, column)) line[column] = toUniver(null);
+      }
+      cellValue[row - 1] = line;
+    }
+    run('sheet.mutation.set-range-values', { unitId: UNIT, subUnitId: String(id), cellValue });
+    if (noteRules(sheet.ruleCells, rows)) dress(sheet);
+  };
+
+  const reload = async (id: number): Promise<void> => {
+    const rows = drawn.get(id)?.view.rows ?? 0;
+    for (let from = 1; from <= rows; from += CHUNK) {
+      const count = Math.min(CHUNK, rows - from + 1);
+      const filled = new Map((await fetchRows(id, from, count)).map((row) => [row.row, row]));
+      const blank = (row: number): RowView => ({ row, cells: [] });
+      put(
+        id,
+        Array.from({ length: count }, (_, index) => filled.get(from + index) ?? blank(from + index)),
+      );
+    }
+  };
+
+  const follow = (view: SheetView, index: number): void => {
+    const before = drawn.get(view.id);
+    const place = { unitId: UNIT, subUnitId: String(view.id) };
+    if (!before) {
+      drawn.set(view.id, { view, ruleCells: new Map(), rules: [] });
+      run('sheet.mutation.insert-sheet', { ...place, index, sheet: sheetData(view, []) });
+    } else {
+      for (const [id, params] of shapeChanges(before.view, view)) run(id, params);
+      before.view = view;
+    }
+  };
+
+  const order = (ids: number[]): void => {
+    for (const id of drawn.keys()) {
+      if (ids.includes(id)) continue;
+      drawn.delete(id);
+      if (workbook.getSheetBySheetId(String(id))) {
+        run('sheet.mutation.remove-sheet', { unitId: UNIT, subUnitId: String(id), subUnitName: '' });
+      }
+    }
+    ids.forEach((id, toOrder) => {
+      const fromOrder = workbook.getWorkbook().getSheetOrders().indexOf(String(id));
+      if (fromOrder === toOrder || fromOrder < 0) return;
+      run('sheet.mutation.set-worksheet-order', { unitId: UNIT, subUnitId: String(id), fromOrder, toOrder });
+    });
+  };
+
+  for (const { sheet, rows } of book.rows) {
+    const part = drawn.get(sheet);
+    if (part) noteRules(part.ruleCells, rows);
+  }
+  for (const sheet of drawn.values()) dress(sheet);
+
+  return {
+    put,
+    reload,
+    view: (id) => drawn.get(id)?.view,
+    following: () => depth > 0,
+    async apply(changes) {
+      for (const view of changes.sheets) follow(view, Math.max(0, changes.order.indexOf(view.id)));
+      order(changes.order);
+      for (const { sheet, rows } of changes.rows) put(sheet, rows);
+      for (const id of changes.reload) await reload(id);
+      for (const view of changes.sheets) {
+        const sheet = drawn.get(view.id);
+        if (sheet) dress(sheet);
+      }
+    },
+  };
+};

@@ -1,0 +1,37 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { RangeRef } from '../../view';
+import type { Grid } from './grid';
+import { UNIT } from './snapshot';
+
+const univerRange = ({ row, column, rows, columns }: RangeRef) => ({
+  startRow: row - 1,
+  endRow: row + rows - 2,
+  startColumn: column - 1,
+  endColumn: column + columns - 2,
+});
+
+/** Shows a sheet and selects ranges on it, as a script asked: scrolled into view, the focus left where it is. */
+export const showRanges = (api: FUniver, grid: Grid, sheet: number, ranges: RangeRef[]): void => {
+  const workbook = api.getActiveWorkbook();
+  const worksheet = workbook?.getSheetBySheetId(String(sheet));
+  if (!workbook || !worksheet || grid.view(sheet)?.hidden) return;
+  if (workbook.getActiveSheet().getSheetId() !== String(sheet)) workbook.setActiveSheet(worksheet);
+  const selections = ranges.map((ref, index) => ({
+    range: univerRange(ref),
+    primary: index === ranges.length - 1 ? cellOf(ref) : null,
+    style: null,
+  }));
+  const place = { unitId: UNIT, subUnitId: String(sheet) };
+  api.syncExecuteCommand('sheet.operation.set-selections', { ...place, selections, reveal: true });
+};
+
+const cellOf = ({ row, column }: RangeRef) => ({
+  actualRow: row - 1,
+  actualColumn: column - 1,
+  isMerged: false,
+  isMergedMainCell: false,
+  startRow: row - 1,
+  endRow: row - 1,
+  startColumn: column - 1,
+  endColumn: column - 1,
+});

@@ -1,0 +1,80 @@
+/** A sheet of the workbook as Univer opens it. */
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { RowView, SheetView } from '../../view';
+import type { Book } from '../wire';
+import { toUniver } from './cells';
+
+export const UNIT = 'workbook';
+
+const ROW_HEIGHT = 21;
+const COLUMN_WIDTH = 100;
+
+export type Freeze = Pick<IWorksheetData['freeze'], 'xSplit' | 'ySplit' | 'startRow' | 'startColumn'>;
+
+export const freezeOf = ({ frozenRows, frozenColumns }: SheetView): Freeze => ({
+  xSplit: frozenColumns,
+  ySplit: frozenRows,
+  startRow: frozenRows > 0 ? frozenRows : -1,
+  startColumn: frozenColumns > 0 ? frozenColumns : -1,
+});
+
+/** Rows that nobody sees, by a filter or by hand; from 0. */
+export const unseenRows = ({ hiddenRows, filteredRows }: SheetView): number[] =>
+  [...new Set([...hiddenRows, ...filteredRows])].map((row) => row - 1).sort((a, b) => a - b);
+
+type Cells = Record<number, Record<number, ICellData>>;
+
+const cellsOf = (rows: RowView[]): Cells => {
+  const cells: Cells = {};
+  for (const { row, cells: views } of rows) {
+    const line: Record<number, ICellData> = {};
+    views.forEach((view, column) => {
+      if (view) line[column] = toUniver(view);
+    });
+    cells[row - 1] = line;
+  }
+  return cells;
+};
+
+const columnsOf = ({ widths, hiddenColumns }: SheetView): NonNullable<IWorksheetData['columnData']> => {
+  const columns: Record<number, { w?: number; hd?: 0 | 1 }> = {};
+  for (const [column, w] of Object.entries(widths)) columns[Number(column) - 1] = { w };
+  for (const column of hiddenColumns) columns[column - 1] = { ...columns[column - 1], hd: 1 };
+  return columns;
+};
+
+export const sheetData = (sheet: SheetView, rows: RowView[]): Partial<IWorksheetData> => ({
+  id: String(sheet.id),
+  name: sheet.name,
+  hidden: sheet.hidden ? 1 : 0,
+  tabColor: sheet.tabColor ?? '',
+  rowCount: sheet.rows,
+  columnCount: sheet.columns,
+  defaultRowHeight: ROW_HEIGHT,
+  defaultColumnWidth: COLUMN_WIDTH,
+  rowHeader: { width: 46 },
+  columnHeader: { height: 24 },
+  defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
+  freeze: freezeOf(sheet),
+  cellData: cellsOf(rows),
+  rowData: Object.fromEntries(unseenRows(sheet).map((row) => [row, { hd: 1 as const }])),
+  columnData: columnsOf(sheet),
+  mergeData: sheet.merges.map(({ row, column, rows: high, columns: wide }) => ({
+    startRow: row - 1,
+    endRow: row + high - 2,
+    startColumn: column - 1,
+    endColumn: column + wide - 2,
+  })),
+});
+
+export const bookData = (book: Book): Partial<IWorkbookData> => {
+  const rows = new Map(book.rows.map((part) => [part.sheet, part.rows]));
+  return {
+    id: UNIT,
+    name: book.name,
+    sheetOrder: book.sheets.map(({ id }) => String(id)),
+    sheets: Object.fromEntries(
+      book.sheets.map((sheet) => [String(sheet.id), sheetData(sheet, rows.get(sheet.id) ?? [])]),
+    ),
+  };
+};

@@ -1,0 +1,145 @@
+/** `npm start [-- tickets.csv] [--port N] [--fresh] [--delay MS] [--no-open]`: opens the preview. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { newWorkbook, type Read, readTable, savedPath, savedWorkbook } from './files';
+import { type Preview, type PreviewOptions, startPreview } from './preview';
+
+const FOLDER = '.tagsheet';
+const FIRST_PORT = 4000;
+const PORTS_TRIED = 50;
+
+const USAGE = 'Use: npm start -- [tickets.csv] [--port 4000] [--fresh] [--delay 2000] [--no-open]';
+
+interface Wishes {
+  file: string | null;
+  port: number | null;
+  fresh: boolean;
+  delay: number;
+  open: boolean;
+}
+
+const wholeNumber = (text: string | undefined, name: string, most: number): number | null => {
+  if (text === undefined) return null;
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= most) return value;
+  throw new Error(`--${name} takes a whole number from 0 to ${most}, not "${text}".`);
+};
+
+const wishesOf = (args: string[]): Wishes => {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      port: { type: 'string' },
+      delay: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
+      'no-open': { type: 'boolean', default: false },
+    },
+  });
+  if (positionals.length > 1) throw new Error(`One file at a time, please: ${positionals.join(', ')}.`);
+  return {
+    file: positionals[0] ?? null,
+    port: wholeNumber(values.port, 'port', 65_535),
+    delay: wholeNumber(values.delay, 'delay', 600_000) ?? 0,
+    fresh: values.fresh,
+    open: !values['no-open'],
+  };
+};
+
+/** The dump is only made where it is asked for: it is the largest thing here. */
+const demoTable = async (): Promise<Read> => {
+  const { demoDump } = await import('../../tools/demoDump');
+  const { name, tab, header, rows } = demoDump();
+  return { ok: true, table: { name, tab, rows: [header, ...rows], remarks: [] } };
+};
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const fail = (line: string): never => {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+};
+
+const openWorkbook = async ({
+  file,
+  fresh,
+}: Wishes): Promise<{ kept: string; workbook: PreviewOptions['workbook'] }> => {
+  const kept = savedPath(FOLDER, file);
+  const read = file === null ? null : readTable(file);
+  if (read && !read.ok) return fail(read.message);
+  const { workbook, remark } = savedWorkbook(kept, fresh);
+  if (remark) say(remark);
+  if (workbook) {
+    say('Going on where you left off. Add --fresh to start from the beginning.');
+    return { kept, workbook };
+  }
+  const table = read ?? (await demoTable());
+  if (!table.ok) return fail(table.message);
+  for (const sentence of table.table.remarks) say(sentence);
+  return { kept, workbook: newWorkbook(table.table) };
+};
+
+const serve = async (options: Omit<PreviewOptions, 'port'>, port: number | null): Promise<Preview> => {
+  if (port !== null) {
+    const preview = await startPreview({ ...options, port });
+    return preview ?? fail(`Port ${port} is taken by another program. Choose another with --port, or leave it out.`);
+  }
+  for (let tried = FIRST_PORT; tried < FIRST_PORT + PORTS_TRIED; tried += 1) {
+    const preview = await startPreview({ ...options, port: tried });
+    if (preview && tried > FIRST_PORT) say(`Port ${FIRST_PORT} is taken, so this uses ${tried}.`);
+    if (preview) return preview;
+  }
+  return fail(`Ports ${FIRST_PORT} to ${FIRST_PORT + PORTS_TRIED - 1} are all taken. Choose one with --port.`);
+};
+
+const OPENERS: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+  linux: ['xdg-open'],
+};
+
+/** A browser that does not open is no fault: the address is there to be clicked. */
+const showInBrowser = (url: string): void => {
+  const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
+  const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+};
+
+const addOnName = (): string => {
+  const { name } = JSON.parse(readFileSync('package.json', 'utf8')) as { name: string };
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+const main = async (wishes: Wishes): Promise<void> => {
+  const { kept, workbook } = await openWorkbook(wishes);
+  const preview = await serve(
+    {
+      workbook,
+      addOn: path.resolve('dist'),
+      addOnName: addOnName(),
+      services: path.resolve('build/services/services.js'),
+      page: path.resolve('build/preview'),
+      file: kept,
+      delay: wishes.delay,
+    },
+    wishes.port,
+  );
+  say(`${workbook.name} is open at ${preview.url} (only on this computer; Ctrl+C stops it)`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void preview.close().then(() => process.exit(0)));
+  }
+  if (wishes.open && process.stdout.isTTY) showInBrowser(preview.url);
+};
+
+const begin = (): Wishes => {
+  try {
+    return wishesOf(process.argv.slice(2));
+  } catch (error) {
+    return fail(`${(error as Error).message}\n${USAGE}`);
+  }
+};
+
+main(begin()).catch((error: Error) => fail(error.message));

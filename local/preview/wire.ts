@@ -1,0 +1,61 @@
+/** What crosses between the page and the server of the preview. Types only, plain JSON; rows and columns from 1. */
+import type { CellView, Changes, Person, RangeRef, RowView, Selection, SheetView, UiEvent } from '../view';
+
+/** How a cell looks; null takes a property back to the default. */
+export type StyleChange = {
+  [K in 'bold' | 'italic' | 'size' | 'color' | 'bg' | 'wrap' | 'align' | 'valign']?: NonNullable<CellView[K]> | null;
+};
+
+/** What a person did in the grid. Text is as typed: the workbook parses it. */
+export type Edit =
+  | { kind: 'enter'; sheet: number; row: number; column: number; texts: string[][] }
+  | { kind: 'clear'; range: RangeRef }
+  | { kind: 'style'; range: RangeRef; style: StyleChange }
+  | { kind: 'width'; sheet: number; column: number; pixels: number }
+  | { kind: 'freeze'; sheet: number; what: 'rows' | 'columns'; count: number }
+  | { kind: 'insert' | 'delete'; what: 'rows' | 'columns'; sheet: number; at: number; count: number }
+  | { kind: 'filter'; sheet: number; rows: number[] }
+  | { kind: 'hide' | 'show'; what: 'rows' | 'columns'; sheet: number; at: number; count: number }
+  | { kind: 'hideSheet'; sheet: number; hidden: boolean }
+  | { kind: 'sort'; sheet: number; column: number; ascending: boolean }
+  | { kind: 'addSheet' }
+  | { kind: 'deleteSheet'; sheet: number }
+  | { kind: 'renameSheet'; sheet: number; name: string }
+  | { kind: 'moveSheet'; sheet: number; index: number };
+
+/** The workbook as the page first sees it: of each sheet its first rows, the rest is asked for later. */
+export interface Book {
+  name: string;
+  version: number;
+  /** All sheets in tab order. */
+  sheets: SheetView[];
+  rows: { sheet: number; rows: RowView[] }[];
+  /** The last row that `rows` covers. */
+  loaded: number;
+  active: Selection;
+}
+
+/** What the server pushes. */
+export type Push =
+  | { kind: 'changes'; changes: Changes }
+  | { kind: 'ui'; event: PageUi }
+  /** When the workbook was last written to disk, or why it could not be. */
+  | { kind: 'saved'; problem: string | null };
+
+/** A sidebar is fetched by its number, so that its document is served as the add-on wrote it. */
+export type PageUi =
+  | Extract<UiEvent, { kind: 'menu' | 'alert' | 'toast' | 'select' }>
+  | { kind: 'sidebar'; title: string; document: string }
+  | { kind: 'dialog'; title: string; document: string; width: number; height: number };
+
+/** `lost`: the script's answer could not cross (a Date in it), so no handler is called, as on Google. */
+export type Answer<T> = { value: T } | { error: { name: string; message: string } } | { lost: true };
+
+/** Each POST: path, body, answer. `client` is the page's number: what a script shows goes to the page that ran it. */
+export interface Posts {
+  '/open': { body: { client: string; person: Person }; answer: null };
+  '/edit': { body: { client: string; edit: Edit }; answer: { sheet: number | null } };
+  '/select': { body: { client: string; selection: Selection }; answer: null };
+  '/run': { body: { client: string; name: string; args: unknown[] }; answer: unknown };
+  '/menu': { body: { client: string; name: string }; answer: null };
+}
