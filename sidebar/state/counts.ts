@@ -41,16 +41,16 @@ function countedState(use: TagUse[], { tag, subtag }: TicketState, by: number): 
   return subtag === '' ? withTag : counted(withTag, tag, subtag, by);
 }
 
-export const useAfter = (use: TagUse[], from: TicketState, to: TicketState): TagUse[] =>
+export const tagUseAfter = (use: TagUse[], from: TicketState, to: TicketState): TagUse[] =>
   countedState(countedState(use, from, -1), to, 1);
 
 /** `decided` tickets more today: −1 for an undo. */
 export const countsAfter = (counts: Counts, from: TicketState, to: TicketState, decided: number): Counts => ({
   progress: progressAfter(counts.progress, from, to),
   today: { ...counts.today, decided: Math.max(0, counts.today.decided + decided) },
-  use: useAfter(counts.use, from, to),
+  use: tagUseAfter(counts.use, from, to),
 });
 
 /** Times a path was used; `subtag` '' counts the whole tag. */
-export const useOf = (use: readonly TagUse[], tag: string, subtag: string): number =>
+export const timesUsed = (use: readonly TagUse[], tag: string, subtag: string): number =>
   use.find((row) => row.tag === tag && row.subtag === subtag)?.count ?? 0;

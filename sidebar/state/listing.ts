@@ -2,7 +2,7 @@
 import type { TagUse } from '../../src/contract';
 import type { Subtag, TagList } from '../../src/core/tagList';
 import { BUILT_IN, formatTagPath, NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
-import { useOf } from './counts';
+import { timesUsed } from './counts';
 import type { Picker, Row } from './picker';
 import type { Findable, SearchIndex } from './search';
 
@@ -60,7 +60,7 @@ function subtagRows(list: TagList, tag: string, use: readonly TagUse[]): Listing
       label: name,
       belongs,
       example,
-      count: useOf(use, tag, name),
+      count: timesUsed(use, tag, name),
       takes: { tag, subtag: name },
     }),
   );
@@ -78,7 +78,7 @@ const foundRow = (found: Findable, use: readonly TagUse[], within: string | null
   label: within === null ? formatTagPath(found) : found.subtag,
   belongs: found.belongs,
   example: found.example,
-  count: useOf(use, found.tag, found.subtag),
+  count: timesUsed(use, found.tag, found.subtag),
   takes: { tag: found.tag, subtag: found.subtag === '' ? null : found.subtag },
 });
 

@@ -147,15 +147,22 @@ export function createPanel(ports: Ports): Panel {
       return;
     }
     const first = account.value.name === null;
-    task.run(
-      'Saving your name …',
-      () => ask('rename', checked),
-      (value) => {
-        account.value = value;
-        if (first) enter();
-        else said.value = `You are ${value.name ?? ''} now.`;
-      },
-    );
+    inForm('Saving …', ask('rename', checked), (value) => {
+      account.value = value;
+      if (first) enter();
+      else said.value = `You are ${value.name ?? ''} now.`;
+    });
+  }
+
+  /** A form stays as it was typed while the server answers, and says what was wrong. */
+  function inForm<T>(waiting: string, call: Promise<Reply<T>>, then: (value: T) => void): void {
+    const at = screen.value;
+    said.value = waiting;
+    void call.then((reply) => {
+      if (screen.value !== at) return;
+      if (reply.ok) then(reply.value);
+      else said.value = reply.error.message;
+    });
   }
 
   /** Reports read the sheet: what waits here goes there first. */
@@ -241,26 +248,22 @@ export function createPanel(ports: Ports): Panel {
         },
       ),
     find: (id) =>
-      task.run(
-        'Looking for the ticket …',
-        () => saved(() => ask('ticket', { id })),
+      inForm(
+        'Looking …',
+        saved(() => ask('ticket', { id })),
         (ticket) => {
           work.value?.tagging.open(ticket);
           goTo('tagging');
         },
       ),
     addTag: (tag, subtag, belongs) =>
-      task.run(
-        'Adding the tag …',
-        () => ask('addTag', { tag, subtag, belongs }),
-        (tags) => {
-          const now = work.value;
-          if (now === null) return;
-          now.sheet.value = { ...now.sheet.value, tags };
-          now.tagging.pick(tag, subtag === '' ? null : subtag);
-          goTo('tagging');
-        },
-      ),
+      inForm('Adding …', ask('addTag', { tag, subtag, belongs }), (tags) => {
+        const now = work.value;
+        if (now === null) return;
+        now.sheet.value = { ...now.sheet.value, tags };
+        now.tagging.pick(tag, subtag === '' ? null : subtag);
+        goTo('tagging');
+      }),
     showTicket() {
       const ticket = work.value?.tagging.ticket.value;
       if (ticket == null) return;

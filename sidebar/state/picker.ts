@@ -50,11 +50,20 @@ export const type = (picker: Picker, text: string, matches: number): Picker => (
   cursor: text.trim() === '' || matches === 0 ? null : 0,
 });
 
-/** Moves the highlight among `rows` rows; from none, down goes to the first and up to the last. */
-export function move(picker: Picker, by: 1 | -1, rows: number): Picker {
-  if (rows === 0) return picker;
-  const from = picker.cursor ?? (by === 1 ? -1 : rows);
-  return { ...picker, cursor: Math.max(0, Math.min(rows - 1, from + by)) };
+/** Whether a row is what was picked; a tag whose subtag is still open marks none. */
+export function isPicked({ takes }: Row, picker: Picker): boolean {
+  if (takes === 'own words') return false;
+  if ('reason' in takes) return picker.reason === takes.reason;
+  return picker.tag === takes.tag && picker.subtag !== null && picker.subtag === takes.subtag;
+}
+
+/** Moves the highlight; from none it starts at the picked row, else down goes to the first and up to the last. */
+export function move(picker: Picker, by: 1 | -1, rows: readonly Row[]): Picker {
+  if (rows.length === 0) return picker;
+  const picked = rows.findIndex((row) => isPicked(row, picker));
+  const nowhere = by === 1 ? -1 : rows.length;
+  const from = picker.cursor ?? (picked === -1 ? nowhere : picked);
+  return { ...picker, cursor: Math.max(0, Math.min(rows.length - 1, from + by)) };
 }
 
 /** Backspace in an empty box: the last pick goes. */
@@ -65,7 +74,7 @@ export function erase(picker: Picker): Picker {
 }
 
 /** Esc: clears the box, else the pick. */
-export const escape = (picker: Picker): Picker =>
+export const clear = (picker: Picker): Picker =>
   picker.text === '' ? NOTHING_PICKED : { ...picker, text: '', cursor: null };
 
 const stateOfPick = (tag: string | null, subtag: string | null): TicketState | null =>

@@ -42,8 +42,7 @@ const idsUnknown = (proposal: SetupProposal, id: number | null): boolean => id !
 
 function stepsFor(proposal: SetupProposal, roles: Record<Role, number | null>): Step[] {
   const ids = roles.id === null || (idsFaulty(proposal) && !idsUnknown(proposal, roles.id));
-  const old = roles.tag !== null || proposal.ownTagColumns.length > 0;
-  return ['columns', ...(ids ? (['ids'] as const) : []), ...(old ? (['old tags'] as const) : []), 'list', 'start'];
+  return ids ? ['columns', 'ids', 'old tags', 'list', 'start'] : ['columns', 'old tags', 'list', 'start'];
 }
 
 /** Columns that play two parts, by header. */
@@ -92,7 +91,8 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     return needsKey.value ? [...others, KEY] : others;
   });
   const missing = computed(() => {
-    if (step.value === 'columns') return missingInColumns(proposal.value, roles.value);
+    const inRoles = missingInColumns(proposal.value, roles.value);
+    if (step.value === 'columns' || step.value === 'old tags') return inRoles;
     const noLines = step.value === 'list' && from.value === 'lines' && pathCount(listFromLines(lines.value)) === 0;
     return noLines ? 'Type at least one reason, or choose another way.' : '';
   });

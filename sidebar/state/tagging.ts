@@ -19,8 +19,8 @@ import type { Ledger } from './ledger';
 import { LATER, type Listing, listing, rowOfDigit, subtagsOf } from './listing';
 import {
   askWhy,
+  clear,
   erase,
-  escape,
   move,
   NOTHING_PICKED,
   type Picker,
@@ -104,14 +104,18 @@ export function createTagging(ports: TaggingPorts): Tagging {
     ports.selectionDone();
   };
 
+  const saveTicket = (chosen: TicketState, open: Ticket): void => {
+    ledger.decide([{ ...open, ticket: open }], chosen, 'panel');
+    step((before) => afterDecision(before, { ...open, state: chosen }));
+  };
+
   function save(chosen: TicketState): void {
+    notice.value = '';
+    const open = ticket.value;
+    const many = selection.value;
     batch(() => {
-      notice.value = '';
-      if (selection.value !== null) return saveSelection(chosen, selection.value);
-      const open = ticket.value;
-      if (open === null) return;
-      ledger.decide([{ ...open, ticket: open }], chosen, 'panel');
-      step((before) => afterDecision(before, { ...open, state: chosen }));
+      if (many !== null) saveSelection(chosen, many);
+      else if (open !== null) saveTicket(chosen, open);
     });
   }
 
@@ -143,14 +147,13 @@ export function createTagging(ports: TaggingPorts): Tagging {
     if (final && chosen !== null && ports.lastDigitSaves()) save(chosen);
   }
 
-  function enterWords(text: string): void {
-    if (text !== '') save({ ...UNDECIDED, aside: text });
-  }
-
   function enter(): void {
     const row = highlighted.value;
     const text = picker.value.text.trim();
-    if (picker.value.mode === 'words') return enterWords(text);
+    if (picker.value.mode === 'words') {
+      if (text !== '') save({ ...UNDECIDED, aside: text });
+      return;
+    }
     if (text !== '' || row?.takes === 'own words') {
       if (row !== null) takeRow(row);
       return;
@@ -171,7 +174,7 @@ export function createTagging(ports: TaggingPorts): Tagging {
 
   const cancel = (): void => {
     const left = picker.value === NOTHING_PICKED && selection.value !== null;
-    picker.value = escape(picker.value);
+    picker.value = clear(picker.value);
     if (!left) return;
     selection.value = null;
     ports.selectionDone();
@@ -181,10 +184,10 @@ export function createTagging(ports: TaggingPorts): Tagging {
     digit,
     zero: digit,
     up: () => {
-      picker.value = move(picker.value, -1, list.value.rows.length);
+      picker.value = move(picker.value, -1, list.value.rows);
     },
     down: () => {
-      picker.value = move(picker.value, 1, list.value.rows.length);
+      picker.value = move(picker.value, 1, list.value.rows);
     },
     enter,
     later: () => save({ ...UNDECIDED, aside: LATER }),

@@ -74,6 +74,9 @@ export const AddTag = ({ panel, work }: { panel: Panel; work: Work }) => {
             onInput={(event) => setBelongs(event.currentTarget.value)}
           />
         </label>
+        <p class="error" role="alert">
+          {panel.said.value}
+        </p>
         <p class="note">It goes to the end of the tab “Tags”, so no digit changes its meaning.</p>
       </Page>
     </form>

@@ -10,10 +10,10 @@ export const rowId = (index: number): string => `row-${index}`;
 
 export const focusBox = (): void => document.getElementById(BOX)?.focus();
 
-const placeholder = ({ mode, tag, reason }: Picker): string => {
+const placeholder = ({ mode, tag, subtag, reason }: Picker): string => {
   if (mode === 'words') return 'why, in your own words';
   if (mode === 'reason') return reason === null ? 'why? press 1–5, or type' : '⏎ puts aside';
-  return tag === null ? 'type, or press 1–9' : 'type, or press 1–9';
+  return tag !== null && subtag !== null ? '⏎ saves' : 'type, or press 1–9';
 };
 
 const Chip = ({ children, unpick }: { children: string; unpick: () => void }) => (

@@ -15,7 +15,7 @@ const Found = ({ problem, panel }: { problem: Problem; panel: Panel }) => (
   <li>
     <button type="button" class="item found" onClick={() => panel.showProblem(problem)}>
       <b class="value" dir="auto">
-        {problem.value}
+        “{problem.value}”
       </b>
       <span class="count">{grouped(problem.count)}</span>
       <small dir="auto">{problem.suggestion === null ? 'no close match' : `maybe ${problem.suggestion}`}</small>

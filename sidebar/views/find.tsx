@@ -36,6 +36,9 @@ export const Find = ({ panel }: { panel: Panel }) => {
             onInput={(event) => setId(event.currentTarget.value)}
           />
         </label>
+        <p class="error" role="alert">
+          {panel.said.value}
+        </p>
         <p class="note">Or select its row in the sheet, and then:</p>
         <Secondary onClick={() => panel.find(null)}>Open the selected row</Secondary>
       </Page>

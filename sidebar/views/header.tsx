@@ -4,7 +4,7 @@ import { grouped } from '../state/words';
 import type { Work } from '../state/work';
 
 const paceWords = (decided: number, secondsEach: number | null): string => {
-  const pace = secondsEach === null ? '' : ` · ${Math.round(secondsEach)} s each`;
+  const pace = secondsEach === null ? '' : ` · ${Math.max(1, Math.round(secondsEach))} s each`;
   return `${grouped(decided)} today${pace}`;
 };
 

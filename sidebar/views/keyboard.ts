@@ -3,7 +3,7 @@ import { meaningOf, type Press } from '../keys';
 import type { Panel } from '../state/panel';
 import type { Tagging } from '../state/tagging';
 import { BOX, focusBox } from './box';
-import { scrollTicket } from './ticketCard';
+import { scrollTicket } from './text';
 
 /** The code that browsers give to every key while an input method composes. */
 const COMPOSING = 229;

@@ -1,6 +1,6 @@
 /** The list under the box. Its height is the same for tags, subtags, matches and reasons. */
 import type { Listing } from '../state/listing';
-import type { Picker, Row } from '../state/picker';
+import { isPicked, type Row } from '../state/picker';
 import type { Tagging } from '../state/tagging';
 import { grouped } from '../state/words';
 import { LIST, rowId } from './box';
@@ -20,12 +20,6 @@ const placeOf = (row: Row, index: number, { columns }: Listing) => {
   return { gridRow: (index % ROWS) + 1, gridColumn: String(Math.floor(index / ROWS) + 1) };
 };
 
-const isPicked = (row: Row, picker: Picker): boolean => {
-  if (row.takes === 'own words') return false;
-  if ('reason' in row.takes) return picker.reason === row.takes.reason;
-  return picker.tag === row.takes.tag && picker.subtag !== null && picker.subtag === row.takes.subtag;
-};
-
 interface OptionProps {
   row: Row;
   index: number;
@@ -34,8 +28,8 @@ interface OptionProps {
 
 const Option = ({ row, index, tagging }: OptionProps) => {
   const picker = tagging.picker.value;
-  const picked = isPicked(row, picker);
   const on = picker.cursor === index;
+  const picked = picker.cursor === null && isPicked(row, picker);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys reach rows through the box
     <div
@@ -64,7 +58,8 @@ export const List = ({ tagging }: { tagging: Tagging }) => {
     <div class="list-area">
       <div class="list" id={LIST} role="listbox" aria-label={tag === null || text !== '' ? 'Tags' : 'Subtags'}>
         {rows.map((row, index) => (
-          <Option key={`${index} ${row.label}`} row={row} index={index} tagging={tagging} />
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows are places; reusing them is what keeps the list still
+          <Option key={index} row={row} index={index} tagging={tagging} />
         ))}
       </div>
       {rows.length === 0 && <p class="nothing">{none}</p>}

@@ -49,6 +49,25 @@ const RoleRow = ({ role, proposal, chosen, choose }: RoleProps) => {
   );
 };
 
+/** Asked for in a step of their own. */
+export const OLD: readonly Role[] = ['tag', 'subtag'];
+
+export const RoleRows = ({ setup, roles }: { setup: Setup; roles: readonly Role[] }) => (
+  <div>
+    {roles.map((role) => (
+      <RoleRow
+        key={role}
+        role={role}
+        proposal={setup.proposal.value}
+        chosen={setup.roles.value[role]}
+        choose={(index) => {
+          setup.roles.value = { ...setup.roles.value, [role]: index };
+        }}
+      />
+    ))}
+  </div>
+);
+
 const TabChoice = ({ setup }: { setup: Setup }) => {
   const { tabs, tab, tickets } = setup.proposal.value;
   return (
@@ -74,16 +93,6 @@ export const ColumnsStep = ({ setup }: { setup: Setup }) => (
   <>
     <TabChoice setup={setup} />
     <p class="note">Tagsheet found these columns. Change what is wrong; your columns stay as they are.</p>
-    {ROLES.map((role) => (
-      <RoleRow
-        key={role}
-        role={role}
-        proposal={setup.proposal.value}
-        chosen={setup.roles.value[role]}
-        choose={(index) => {
-          setup.roles.value = { ...setup.roles.value, [role]: index };
-        }}
-      />
-    ))}
+    <RoleRows setup={setup} roles={ROLES.filter((role) => !OLD.includes(role))} />
   </>
 );

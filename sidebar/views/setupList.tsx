@@ -26,7 +26,7 @@ const waysFor = (setup: Setup): Way[] => {
     ...keep,
     { from: 'lines', label: 'Type your 5–10 reasons, one a line' },
     ...column,
-    { from: 'starter', label: 'Starter list', note: 'Nine reasons of an online shop, with subtags and examples.' },
+    { from: 'starter', label: 'Starter list', note: 'Nine reasons of an online shop, explained.' },
     { from: 'empty', label: 'Empty', note: 'Add tags while tagging, with +.' },
   ];
 };
@@ -36,7 +36,7 @@ const Lines = ({ setup }: { setup: Setup }) => {
   return (
     <div class="lines">
       <textarea
-        rows={8}
+        rows={6}
         spellcheck={false}
         aria-label="Your reasons, one a line"
         placeholder={'Late delivery\nReturn > Refund not arrived\nReturn > Wrong size\nLogin'}
@@ -47,7 +47,7 @@ const Lines = ({ setup }: { setup: Setup }) => {
       />
       <small>
         {count === 0
-          ? '“Return > Wrong size” makes a tag and its subtag.'
+          ? 'One or more. “Return > Size” is a tag with a subtag.'
           : `${counted(count, 'entry').replace('entrys', 'entries')} so far`}
       </small>
     </div>

@@ -51,7 +51,8 @@ const Actions = ({ setup }: { setup: Setup }) => {
 
 export const SetupScreen = ({ panel, setup }: { panel: Panel; setup: Setup }) => {
   const leave = panel.work.value === null ? undefined : panel.leaveSetup;
-  const wrong = setup.failure.value?.message ?? setup.missing.value;
+  const onList = setup.step.value === 'list';
+  const wrong = setup.failure.value?.message ?? (onList ? '' : setup.missing.value);
   return (
     <Page title={TITLES[setup.step.value]} actions={<Actions setup={setup} />} {...(leave && { back: leave })}>
       <Body setup={setup} />

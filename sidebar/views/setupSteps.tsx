@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Setup } from '../state/setup';
 import { counted, grouped } from '../state/words';
+import { OLD, RoleRows } from './setupColumns';
 
 interface ChoiceProps {
   kind: 'radio' | 'checkbox';
@@ -100,6 +101,8 @@ export const OldTagsStep = ({ setup }: { setup: Setup }) => {
   const named = own.map((header) => `“${header}”`).join(' and ');
   return (
     <>
+      <p class="note">Were tickets tagged before? Choose the column, or — if not.</p>
+      <RoleRows setup={setup} roles={OLD} />
       {setup.roles.value.tag !== null && <ExistingChoice setup={setup} />}
       {own.length > 0 && (
         <Choice

@@ -16,6 +16,7 @@ export const Skeleton = () => (
   </main>
 );
 
+/** Before anything is set up there is nowhere to go back to. */
 const canLeave = ({ work, setup }: Panel): boolean => work.value !== null || setup.value !== null;
 
 export const TaskScreen = ({ panel }: { panel: Panel }) => {
@@ -23,7 +24,7 @@ export const TaskScreen = ({ panel }: { panel: Panel }) => {
   if (running === null) return null;
   const { failure, title } = running;
   if (failure === null && panel.screen.value === 'opening') return <Skeleton />;
-  const leave = canLeave(panel) ? panel.home : undefined;
+  const leave = canLeave(panel) ? panel.task.leave : undefined;
   if (failure === null) {
     return (
       <Page title={title} {...(leave && { back: leave })}>

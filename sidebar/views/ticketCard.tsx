@@ -1,11 +1,11 @@
 /** The open ticket, as text. Every region keeps its height whatever the ticket holds. */
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Ticket } from '../../src/contract';
 import { isAside, isTagged } from '../../src/core/ticketState';
 import type { Panel } from '../state/panel';
-import { oneLine, readable } from '../state/ticketText';
+import { oneLine } from '../state/ticketText';
 import { stateWords, ticketName } from '../state/words';
 import type { Work } from '../state/work';
+import { Text } from './text';
 
 /** What is known of the ticket already: my tag when looking back, why it waits, or the team's old tag. */
 const StateLine = ({ ticket, work }: { ticket: Ticket; work: Work }) => {
@@ -32,26 +32,17 @@ const StateLine = ({ ticket, work }: { ticket: Ticket; work: Work }) => {
 };
 
 const MetaLine = ({ ticket, panel }: { ticket: Ticket; panel: Panel }) => {
-  const meta = [ticketName(ticket.id), ticket.date, ticket.channel, ticket.requester].map(oneLine).filter(Boolean);
+  const meta = [ticketName(ticket.id), ticket.date, ticket.channel].map(oneLine).filter(Boolean);
+  const whole = [...meta, oneLine(ticket.requester)].filter(Boolean).join(' · ');
   return (
     <p class="meta">
-      <span class="cut" dir="auto" title={meta.join(' · ')}>
+      <span class="cut" dir="auto" title={whole}>
         {meta.join(' · ')}
       </span>
       <button type="button" class="link" title="Select its tag in the sheet" onClick={panel.showTicket}>
         Show row
       </button>
     </p>
-  );
-};
-
-const Text = ({ text, name, none }: { text: string; name: string; none: string }) => {
-  const shown = useMemo(() => readable(text), [text]);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class={`text ${name.toLowerCase()}`} dir="auto" tabIndex={0} aria-label={name}>
-      {shown === '' ? <span class="none">{none}</span> : shown}
-    </section>
   );
 };
 
@@ -62,32 +53,19 @@ interface TicketCardProps {
 }
 
 export const TicketCard = ({ ticket, panel, work }: TicketCardProps) => {
-  const card = useRef<HTMLElement>(null);
   const { columns } = work.sheet.value;
   const back = work.tagging.desk.value.back;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another ticket starts at its top
-  useLayoutEffect(() => {
-    for (const text of card.current?.querySelectorAll('.text') ?? []) text.scrollTop = 0;
-  }, [ticket.id]);
   return (
-    <article class={back > 0 ? 'ticket looking-back' : 'ticket'} ref={card} aria-label="Ticket">
+    <article class={back > 0 ? 'ticket looking-back' : 'ticket'} aria-label="Ticket">
       <MetaLine ticket={ticket} panel={panel} />
       <h2 class="cut" dir="auto" title={oneLine(ticket.subject)}>
         {oneLine(ticket.subject) || <span class="none">No subject</span>}
       </h2>
       <StateLine ticket={ticket} work={work} />
-      <Text text={ticket.content} name="Content" none="No text in this ticket." />
-      {columns.responses !== null && <Text text={ticket.responses} name="Reply" none="No reply." />}
+      <Text key={`content ${ticket.id}`} text={ticket.content} name="Content" none="No text in this ticket." />
+      {columns.responses !== null && (
+        <Text key={`reply ${ticket.id}`} text={ticket.responses} name="Reply" none="No reply." />
+      )}
     </article>
   );
 };
-
-/** PgUp and PgDn: the content to its end, then the reply; back the other way round. */
-export function scrollTicket(way: 1 | -1): void {
-  const texts = [...document.querySelectorAll('.ticket .text')];
-  const ordered = way === 1 ? texts : texts.reverse();
-  const room = (text: Element): number =>
-    way === 1 ? text.scrollHeight - text.clientHeight - text.scrollTop : text.scrollTop;
-  const next = ordered.find((text) => room(text) > 1);
-  if (next !== undefined) next.scrollTop += way * (next.clientHeight - 17);
-}

@@ -62,7 +62,7 @@ const progressOf = (tickets: Ticket[]): Progress => {
   };
 };
 
-function useOf(tickets: Ticket[]): TagUse[] {
+function tagUseOf(tickets: Ticket[]): TagUse[] {
   const use: TagUse[] = [];
   const add = (tag: string, subtag: string): void => {
     const known = use.find((row) => row.tag === tag && row.subtag === subtag);
@@ -129,7 +129,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       dump: 'Tickets',
       columns: COLUMNS,
       tags: server.tags,
-      use: useOf(server.tickets),
+      use: tagUseOf(server.tickets),
       progress: progressOf(server.tickets),
       today: { decided: new Set(server.log.map(({ id }) => id)).size, secondsEach: null },
       queue: queue.slice(0, wanted).map((ticket) => ({ ...ticket })),

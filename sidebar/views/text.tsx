@@ -1,0 +1,40 @@
+/** A text of the ticket that scrolls in its own place, and says when there is more below. */
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readable } from '../state/ticketText';
+
+const hasMore = ({ scrollHeight, clientHeight, scrollTop }: Element): boolean =>
+  scrollHeight - clientHeight - scrollTop > 1;
+
+interface TextProps {
+  text: string;
+  name: 'Content' | 'Reply';
+  /** Shown where the text is empty. */
+  none: string;
+}
+
+export const Text = ({ text, name, none }: TextProps) => {
+  const region = useRef<HTMLElement>(null);
+  const [more, setMore] = useState(false);
+  const shown = useMemo(() => readable(text), [text]);
+  const look = (): void => setMore(region.current !== null && hasMore(region.current));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text may be longer
+  useLayoutEffect(look, [shown]);
+  return (
+    <div class={`part ${name.toLowerCase()}${more ? ' more-below' : ''}`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="text" dir="auto" tabIndex={0} aria-label={name} ref={region} onScroll={look}>
+        {shown === '' ? <span class="none">{none}</span> : shown}
+      </section>
+    </div>
+  );
+};
+
+/** PgUp and PgDn: the content to its end, then the reply; back the other way round. */
+export function scrollTicket(way: 1 | -1): void {
+  const texts = [...document.querySelectorAll('.ticket .text')];
+  const ordered = way === 1 ? texts : texts.reverse();
+  const room = (text: Element): number =>
+    way === 1 ? text.scrollHeight - text.clientHeight - text.scrollTop : text.scrollTop;
+  const next = ordered.find((text) => room(text) > 1);
+  if (next !== undefined) next.scrollTop += way * (next.clientHeight - 17);
+}
