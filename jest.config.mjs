@@ -15,4 +15,7 @@ export default {
     ],
   },
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/browser/setUp.ts',
+  reporters: ['default', '<rootDir>/test/closingLine.mjs'],
+  maxWorkers: 2,
 };

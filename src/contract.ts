@@ -2,6 +2,7 @@
 import type { Problem } from './core/check';
 import type { Failure } from './core/failure';
 import type { Role } from './core/roles';
+import type { Summary } from './core/summary';
 import type { TagList } from './core/tagList';
 import type { TicketState } from './core/ticketState';
 
@@ -175,6 +176,25 @@ export interface Built {
   sentence: string;
 }
 
+export interface SummaryBuilt extends Built {
+  summary: Summary;
+}
+
+/** Days as `YYYY-MM-DD`. */
+export interface CoveredPeriod {
+  first: string;
+  last: string;
+  days: number;
+  tickets: number;
+  tagged: number;
+}
+
+export interface PeriodsBuilt extends Built {
+  periods: CoveredPeriod[];
+  /** Tickets whose date cannot be read. */
+  unread: number;
+}
+
 type Asking = { account: string };
 
 /**
@@ -196,8 +216,8 @@ export interface Api {
   addTag: { args: Asking & { tag: string; subtag: string; belongs: string }; value: TagList };
   check: { args: Asking; value: CheckReport };
   showProblem: { args: Asking & { kind: Problem['kind']; value: string }; value: Shown };
-  summary: { args: Asking; value: Built };
-  periods: { args: Asking; value: Built };
+  summary: { args: Asking; value: SummaryBuilt };
+  periods: { args: Asking; value: PeriodsBuilt };
 }
 
 export interface Opening {

@@ -1,9 +1,9 @@
 /** One click: which periods the dump covers, and what to download next. */
-import type { Args, Built } from '../contract';
+import type { Args, CoveredPeriod, PeriodsBuilt } from '../contract';
 import { type Cell, cellText } from '../core/cell';
-import { readDay, showMoment } from '../core/dates';
+import { formatDay, readDay, showMoment } from '../core/dates';
 import { done, failed, type Reply } from '../core/failure';
-import { judgePeriods, samplingPeriods } from '../core/periods';
+import { judgePeriods, type SamplingPeriod, samplingPeriods } from '../core/periods';
 import { periodsTable } from '../core/periodsTable';
 import { ticketId } from '../core/ticketId';
 import { readColumns } from '../sheets/columns';
@@ -29,8 +29,16 @@ function readDates(dump: Dump, dateColumn: number): DatedTicket[] {
   });
 }
 
+const covered = ({ first, last, days, tickets, tagged }: SamplingPeriod): CoveredPeriod => ({
+  first: formatDay(first),
+  last: formatDay(last),
+  days,
+  tickets,
+  tagged,
+});
+
 /** Builds the tab `Periods`. Dates that cannot be read are counted and listed, never guessed. */
-export function buildPeriodsSheet(): Reply<Built> {
+export function buildPeriodsSheet(): Reply<PeriodsBuilt> {
   return underDocumentLock(() => {
     const dump = openDump();
     if (!dump.ok) return dump;
@@ -55,11 +63,11 @@ export function buildPeriodsSheet(): Reply<Built> {
     const tab = writePeriods(periodsTable(periods, tickets.length, unread, PERIODS.firstCell, label));
     publish();
     const { verdict, next } = judgePeriods(periods, tickets.length);
-    return done({ tab, sentence: `${verdict} ${next}`.trim() });
+    return done({ tab, sentence: `${verdict} ${next}`.trim(), periods: periods.map(covered), unread: unread.length });
   });
 }
 
-export function periods({ account }: Args<'periods'>): Reply<Built> {
+export function periods({ account }: Args<'periods'>): Reply<PeriodsBuilt> {
   const who = asking(account);
   return who.ok ? buildPeriodsSheet() : who;
 }

@@ -1,5 +1,5 @@
 /** One click: what drives contacts, as a report that stands still beside a live pivot. */
-import type { Args, Built } from '../contract';
+import type { Args, SummaryBuilt } from '../contract';
 import { showMoment } from '../core/dates';
 import { done, type Reply } from '../core/failure';
 import { type Summary, summarise } from '../core/summary';
@@ -22,18 +22,18 @@ function sentenceOn({ rows, tagged, tickets, contacts }: Summary): string {
 }
 
 /** Builds the tab `Summary`, or builds it anew. All is computed before the first write. */
-export function buildSummarySheet(): Reply<Built> {
+export function buildSummarySheet(): Reply<SummaryBuilt> {
   return underDocumentLock(() => {
     const dump = openDump();
     if (!dump.ok) return dump;
     const summary = summarise(readTickets(dump.value).map(({ cells }) => stateOf(cells)));
     const tab = writeSummary(dump.value, summaryTable(summary, SUMMARY.firstCell, labelNow()));
     publish();
-    return done({ tab, sentence: sentenceOn(summary) });
+    return done({ tab, sentence: sentenceOn(summary), summary });
   });
 }
 
-export function summary({ account }: Args<'summary'>): Reply<Built> {
+export function summary({ account }: Args<'summary'>): Reply<SummaryBuilt> {
   const who = asking(account);
   return who.ok ? buildSummarySheet() : who;
 }

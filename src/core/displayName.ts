@@ -1,4 +1,5 @@
 /** The name that colleagues see beside a tag. */
+import { oneLine } from './oneLine';
 
 const LONGEST = 40;
 const ALLOWED = /^[\p{L}\p{M}\p{N} .'’-]+$/u;
@@ -8,7 +9,7 @@ const ALLOWED = /^[\p{L}\p{M}\p{N} .'’-]+$/u;
  * @example checkName(' Ana  Lima ') // {name: 'Ana Lima'}
  */
 export const checkName = (text: string): { name: string } | { error: string } => {
-  const name = text.trim().replace(/\s+/g, ' ');
+  const name = oneLine(text);
   if (name === '') return { error: 'Type the name that your colleagues should see, for example your first name.' };
   if (name.toLowerCase() === '(by hand)') {
     return { error: '“(by hand)” marks tags typed into the sheet. Choose another name.' };

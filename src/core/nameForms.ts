@@ -1,6 +1,5 @@
 /** Forms of a name that make careless spellings alike. */
-
-const oneLine = (name: string): string => name.trim().replace(/\s+/g, ' ');
+import { oneLine } from './oneLine';
 
 const singular = (word: string): string =>
   word.length <= 3 ? word : word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');

@@ -82,10 +82,17 @@ const EXPLANATIONS: readonly Explanation[] = [
     ),
   },
   {
-    when: /permission|access denied|not authorized|authorization is required/i,
+    when: /not have permission(?! to call)|permission[_ ]denied|access denied|not authorized/i,
     explain: once(
       'view-only',
       'This account may look at the spreadsheet but not change it. Ask its owner for the right to edit, or change to the Google account that has it, then open the panel again.',
+    ),
+  },
+  {
+    when: /authorization is required/i,
+    explain: once(
+      'view-only',
+      'Google asks you to allow Tagsheet once more. Open it again from the Extensions menu and agree, then try again.',
     ),
   },
   {

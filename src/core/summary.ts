@@ -85,20 +85,18 @@ export function summarise(states: { tag: string; subtag: string; aside: string }
 /** Before so many tickets are tagged, a share says nothing. */
 const FEWEST_TO_JUDGE = 200;
 
-/** A share as people read it, in percent with one decimal. */
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-
 /** What the share of Uncategorized says about the tag list, against the method's 1–5 %, and what to do about it. */
 export function judgeUncategorized({ tagged, contacts, uncategorized }: Summary): string {
   if (tagged < FEWEST_TO_JUDGE || contacts === 0) {
     return `Too early to judge: from ${FEWEST_TO_JUDGE} tagged tickets on, 1–5 % Uncategorized is healthy.`;
   }
-  const share = uncategorized / contacts;
-  const found = `${percent(share)} of the contacts are Uncategorized`;
-  if (share > 0.05) {
+  // Judged as shown: a share that reads 5.0 % is not more than 5 %.
+  const percent = Math.round((uncategorized / contacts) * 1000) / 10;
+  const found = `${percent.toFixed(1)} % of the contacts are Uncategorized`;
+  if (percent > 5) {
     return `${found}, more than the healthy 1–5 %. Read them again: a reason that comes up more than once deserves a tag.`;
   }
-  if (share < 0.01) {
+  if (percent < 1) {
     return `${found}, less than the healthy 1–5 %. Look whether tickets were pressed into tags that do not quite fit.`;
   }
   return `${found}: inside the healthy 1–5 %. The tag list fits these tickets.`;

@@ -1,6 +1,7 @@
 /** The controlled list: what the tab `Tags` holds, as data. */
 import { type Cell, cellText } from './cell';
 import { byFrequency } from './frequency';
+import { oneLine } from './oneLine';
 import { buildTagList } from './tagListBuilder';
 import { BUILT_IN, readTagPath, type TagPath } from './tagPath';
 import { bareRow, readTagRows, type TagRow } from './tagRows';
@@ -77,9 +78,9 @@ export function tagListRows(list: TagList): string[][] {
   return [[...TAG_LIST_HEADER], ...rows];
 }
 
-const ignoringCase = (name: string): string => name.replace(/\s+/g, ' ').toLowerCase();
+const ignoringCase = (name: string): string => oneLine(name).toLowerCase();
 
-const BULLET = /^(?:[-–—*+•·▪◦]+|\(?\d{1,3}[.):]|[a-z][.)])\s+/i;
+const BULLET = /^(?:(?:[-–—*+•·▪◦]+|\(?\d{1,3}[.):])(?:\s+|(?=\p{L}))|[a-z][.)]\s+)/iu;
 
 /**
  * A list from typed lines, one reason a line: `Orders > Late`, `Orders :: Late` or `Orders › Late` make two levels.
@@ -116,8 +117,6 @@ export function listFromPaths(paths: TagPath[]): TagList {
 
 /** Long enough for any name that a panel 300 pixels wide can show in full. */
 const LONGEST_NAME = 100;
-
-const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 function nameFault(tag: string, subtag: string): TagFault | null {
   if (tag === '') return 'blank';

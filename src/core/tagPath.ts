@@ -1,4 +1,5 @@
 /** A tag and maybe a subtag, and the two tags that every list has. */
+import { oneLine } from './oneLine';
 
 export interface TagPath {
   tag: string;
@@ -22,8 +23,6 @@ const SEPARATOR = ' › ';
  */
 export const formatTagPath = ({ tag, subtag }: TagPath): string =>
   subtag === '' ? tag : `${tag}${SEPARATOR}${subtag}`;
-
-const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /**
  * A tag path as people write it: two levels at the first `>`, `::` or `›`, blanks made single. What stands after a
