@@ -26,6 +26,7 @@ test.each([
   ['Exceeded maximum execution time', 'time-out', true],
   ['You do not have permission to perform that action.', 'view-only', false],
   ['PERMISSION_DENIED', 'view-only', false],
+  ['Authorization is required to perform that action.', 'view-only', false],
   ['Service error: Spreadsheets', 'busy', true],
   ["We're sorry, a server error occurred. Please wait a bit and try again.", 'busy', true],
 ])('%s', (message, code, retry) => {
@@ -41,9 +42,12 @@ test('the cell of a rejecting rule is named', () => {
   expect(failure?.message).toContain('cell G379');
 });
 
-test.each(['Cannot read properties of undefined', '', 'not implemented: Range.foo'])(
-  '%j is our own mistake',
-  (message) => {
-    expect(explainServiceError(message)).toBeNull();
-  },
-);
+test.each([
+  'Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: x',
+  'You do not have permission to call X',
+  'Cannot read properties of undefined',
+  '',
+  'not implemented: Range.foo',
+])('%j is our own mistake', (message) => {
+  expect(explainServiceError(message)).toBeNull();
+});

@@ -91,6 +91,8 @@ describe('the share of Uncategorized in words', () => {
     [1, 199, 'less than'],
     [2, 198, '1.0 % of the contacts are Uncategorized: inside'],
     [10, 190, '5.0 % of the contacts are Uncategorized: inside'],
+    [504, 9496, '5.0 % of the contacts are Uncategorized: inside'],
+    [96, 9904, '1.0 % of the contacts are Uncategorized: inside'],
     [11, 189, '5.5 % of the contacts are Uncategorized, more than'],
   ])('%i of %i others: %s', (uncategorized, orders, words) => {
     expect(judged(uncategorized, orders)).toContain(words);

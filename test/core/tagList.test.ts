@@ -143,7 +143,7 @@ test('a list is read back from the rows that it is written to, with nothing doub
 describe('typed lines', () => {
   test('bullets and numbering go, two levels are read, blanks and doubles dropped', () => {
     const lines =
-      '1. Orders > Late\r\n2) Orders :: Lost\n- Refunds\n\n  • refunds \n* Orders\n(4) Login › Code\na) Spam?\n3D print\n– ';
+      '1. Orders > Late\r\n2) Orders :: Lost\n- Refunds\n\n  • refunds \n* Orders\n(4) Login › Code\na) Spam?\n3D print\n– \n-Wishes\n5.Praise\n5 % off';
     expect(outline(listFromLines(lines))).toEqual([
       'Orders / Late / Lost',
       'Refunds',
@@ -151,6 +151,9 @@ describe('typed lines', () => {
       'Spam?',
       '3D print',
       '–',
+      'Wishes',
+      'Praise',
+      '5 % off',
       ...BUILT_IN,
     ]);
   });
