@@ -6,6 +6,7 @@ test('most frequent first, then in order of first appearance', () => {
 });
 
 test('values with one key count together', () => {
+  expect(byFrequency(['a', 'x', 'x', 'A'], (value) => value.toLowerCase())).toEqual(['a', 'A', 'x']);
   expect(byFrequency(['x', 'x', 'a', 'A', 'A'], (value) => value.toLowerCase())).toEqual(['A', 'a', 'x']);
 });
 

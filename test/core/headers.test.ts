@@ -16,6 +16,7 @@ test.each([
   ['Geändert am', 'geändertam'],
   ['तारीख', 'तारीख'],
   ['#', '#'],
+  [' # ', '#'],
   ['—', ''],
 ])('%j is compared as %j', (text, normalized) => {
   expect(normalizeHeader(text)).toBe(normalized);
@@ -80,6 +81,7 @@ describe('roles by header', () => {
   test('our own columns play no role, a column of the user’s with such a name does', () => {
     expect(found('ID, Tag, Subtag, Tagged by, Tagged at, Put aside, Tagsheet key')).toEqual(['id=ID']);
     expect(found('ID, Tag, Tag (Tagsheet), Subtag, Tagged by, Tagged at, Put aside')).toEqual(['id=ID', 'tag=Tag']);
+    expect(detectRoles(['ID', ' Put aside ', ' '], []).id).toBe(0);
     expect(found('ID, Tag, Subtag')).toEqual(['id=ID', 'tag=Tag', 'subtag=Subtag']);
   });
 });
@@ -114,6 +116,7 @@ describe('roles by the first rows', () => {
     expect(found('Tags', [['vip_customer late_parcel']])).toEqual([]);
     expect(found('Tags', [['Orders::Late'], ['Refunds']])).toEqual(['tag=Tags']);
     expect(found('Tags', [['']])).toEqual([]);
+    expect(found('Tags', [[' '], []])).toEqual([]);
   });
 
   test('sentences are no label, yes and no is no date', () => {
@@ -165,12 +168,16 @@ describe('is it a header row?', () => {
     ['two known names', ['Ticket ID', 'Date', 2025, ''], below, true],
     ['unknown labels', ['Nummer', 'Tag der Anfrage', 'Betreff', 'Weg'], below, true],
     ['labels with nothing below', ['Nummer', 'Betreff'], [], true],
+    ['labels with digits', ['Spalte 1', 'Spalte 2'], [['ab', 'cd']], true],
+    ['a number sign', ['#', 'Titel'], [[7, 'Lampe']], true],
+    ['blanks beside labels', ['Nummer', ' ', 'Betreff'], below, true],
     ['one known label', ['Subject'], [['Where is it?']], true],
     ['an ID counted on below', ['T-1', 'Montag', 'My lamp is broken', 'Letter'], below, false],
     ['a value repeated below', ['Nummer', 'Montag', 'My lamp is broken', 'Chat'], below, false],
     ['a date', ['Nummer', new Date(0), 'Betreff', 'Weg'], below, false],
     ['a date as text', ['Nummer', '2026-01-01 10:00', 'Betreff', 'Weg'], below, false],
     ['a number', ['Nummer', 7, 'Betreff', 'Weg'], below, false],
+    ['a padded address', ['Nummer', ' ana@shop.example', 'Betreff', 'Weg'], below, false],
     ['an address', ['Nummer', 'ana@shop.example', 'Betreff', 'Weg'], below, false],
     ['a link', ['Nummer', 'https://shop.example/', 'Betreff', 'Weg'], below, false],
     ['an essay', ['Nummer', 'words '.repeat(30), 'Betreff', 'Weg'], below, false],

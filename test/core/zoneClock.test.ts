@@ -11,6 +11,11 @@ test.each([
   expect(new Date(wallClock(Date.parse(instant), zone)).toISOString()).toBe(wall);
 });
 
+test('in the hours after a change of the clocks, the new time holds', () => {
+  const wall = Date.parse('2026-03-08T04:00:00Z');
+  expect(new Date(instantOf(wall, 'America/New_York')).toISOString()).toBe('2026-03-08T08:00:00.000Z');
+});
+
 test('names of time zones', () => {
   expect(['UTC', 'Europe/Lisbon', 'America/Argentina/Ushuaia'].every(isTimeZone)).toBe(true);
   expect(['', 'Nowhere/Land', 'Lisbon time'].some(isTimeZone)).toBe(false);
