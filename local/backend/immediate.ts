@@ -7,6 +7,7 @@ import { cacheGet, cachePut } from './cache';
 import { exception, noPermission, TEXTS } from './errors';
 import { formatDate } from './formatDate';
 import { setProperties } from './properties';
+import { ANY_SPREADSHEET, CONTAINER_UI, THIS_SPREADSHEET } from './scopes';
 import type { Inside } from './session';
 
 export interface Immediate {
@@ -14,10 +15,6 @@ export interface Immediate {
   // biome-ignore lint/suspicious/noExplicitAny: arguments are plain JSON, each operation names its own
   run: (inside: Inside, ...args: any[]) => unknown;
 }
-
-const SHEETS = 'https://www.googleapis.com/auth/spreadsheets';
-const CURRENT = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
-const CONTAINER_UI = 'https://www.googleapis.com/auth/script.container.ui';
 
 type Need = 'document' | 'anyDocument' | 'ui' | 'menu' | 'store';
 
@@ -30,11 +27,11 @@ function require(inside: Inside, call: string, need: Need): void {
     return;
   }
   if (need === 'anyDocument') {
-    if (authMode !== 'FULL' || !has(SHEETS)) throw exception(noPermission(call, [SHEETS]));
+    if (authMode !== 'FULL' || !has(ANY_SPREADSHEET)) throw exception(noPermission(call, [ANY_SPREADSHEET]));
     throw new Error(`not implemented: ${call}`);
   }
-  if (need === 'document' && (authMode === 'NONE' || !(has(CURRENT) || has(SHEETS)))) {
-    throw exception(noPermission(call, [CURRENT, SHEETS]));
+  if (need === 'document' && (authMode === 'NONE' || !(has(THIS_SPREADSHEET) || has(ANY_SPREADSHEET)))) {
+    throw exception(noPermission(call, [THIS_SPREADSHEET, ANY_SPREADSHEET]));
   }
   if (need === 'store' && authMode === 'NONE') throw exception(noPermission(call, []));
   if (need === 'ui' && (authMode !== 'FULL' || !has(CONTAINER_UI))) throw exception(noPermission(call, [CONTAINER_UI]));

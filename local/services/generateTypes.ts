@@ -8,20 +8,36 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 
-const FILES = ['spreadsheet', 'base', 'charts', 'properties', 'cache', 'lock', 'html', 'utilities', 'script'];
-const PLAIN: Record<string, string> = { Integer: 'Number', Byte: 'Number', Char: 'String', BigNumber: 'any' };
+const FILES: Record<string, string> = {
+  spreadsheet: 'SpreadsheetApp',
+  base: '',
+  charts: 'Charts',
+  properties: 'PropertiesService',
+  cache: 'CacheService',
+  lock: 'LockService',
+  html: 'HtmlService',
+  utilities: 'Utilities',
+  script: 'ScriptApp',
+};
+const PLAIN: Record<string, string> = { Integer: 'Integer', Byte: 'Number', Char: 'String', BigNumber: 'any' };
 
 type Classes = Record<string, Record<string, string>>;
 interface Types {
   classes: Classes;
+  /** The service that a class is named under in Google's messages. */
+  services: Record<string, string>;
   enums: Record<string, string[]>;
 }
 
 const lastName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
+const aliases = new Map<string, ts.TypeNode>();
+
+const listOf = (kind: string): string => (kind.includes('/') ? `(${kind})[]` : `${kind}[]`);
+
 function kindOf(node: ts.TypeNode | undefined, enums: Types['enums']): string {
   if (!node) return 'any';
-  if (ts.isArrayTypeNode(node)) return `${kindOf(node.elementType, enums)}[]`;
+  if (ts.isArrayTypeNode(node)) return listOf(kindOf(node.elementType, enums));
   if (ts.isParenthesizedTypeNode(node)) return kindOf(node.type, enums);
   if (ts.isUnionTypeNode(node)) return node.types.map((type) => kindOf(type, enums)).join('/');
   if (ts.isTypeLiteralNode(node)) return 'object';
@@ -29,6 +45,9 @@ function kindOf(node: ts.TypeNode | undefined, enums: Types['enums']): string {
   if (ts.isLiteralTypeNode(node)) return node.literal.kind === ts.SyntaxKind.NullKeyword ? 'null' : 'String';
   if (ts.isTypeReferenceNode(node)) {
     const name = lastName(node.typeName.getText());
+    if (name === 'Array') return listOf(kindOf(node.typeArguments?.[0], enums));
+    const alias = aliases.get(name);
+    if (alias) return kindOf(alias, enums);
     return enums[name] ? `#${name}` : (PLAIN[name] ?? name);
   }
   const text = node.getText();
@@ -68,22 +87,25 @@ function eachDeclaration(source: ts.SourceFile, visit: (node: ts.Statement) => v
 
 /** Reads the declarations below `folder` (the package's own). */
 export function readTypes(folder: string): Types {
-  const types: Types = { classes: {}, enums: {} };
-  const sources = FILES.map((name) => {
+  const types: Types = { classes: {}, services: {}, enums: {} };
+  const sources = Object.entries(FILES).map(([name, service]) => {
     const file = `${folder}/google-apps-script.${name}.d.ts`;
-    return ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+    return { source, service };
   });
-  const each = (visit: (node: ts.Statement) => void) => {
-    for (const source of sources) eachDeclaration(source, visit);
+  const each = (visit: (node: ts.Statement, service: string) => void) => {
+    for (const { source, service } of sources) eachDeclaration(source, (node) => visit(node, service));
   };
   each((node) => {
+    if (ts.isTypeAliasDeclaration(node) && !PLAIN[node.name.text]) aliases.set(node.name.text, node.type);
     if (ts.isEnumDeclaration(node)) {
       types.enums[node.name.text] ??= node.members.map((member) => member.name.getText());
     }
   });
-  each((node) => {
+  each((node, service) => {
     if (!ts.isInterfaceDeclaration(node)) return;
     types.classes[node.name.text] ??= {};
+    types.services[node.name.text] ??= service;
     const found = types.classes[node.name.text] ?? {};
     for (const member of node.members) addMember(found, member, types.enums);
   });

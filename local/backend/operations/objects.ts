@@ -1,6 +1,6 @@
 /** Operations on what floats on a sheet or belongs to it: charts, pivots, filters, metadata. */
 import type { RangeRef } from '../../view';
-import type { Chart, Criteria, Metadata, Pivot } from '../attachments';
+import type { Chart, Criteria, Metadata, Pivot, PivotValue } from '../attachments';
 import { criteriaTest } from '../criteria';
 import { exception, TEXTS } from '../errors';
 import { mustBeOpen, mustEdit } from '../guards';
@@ -46,6 +46,33 @@ function changePivot(turn: Turn, sheetId: number, id: number, part: Partial<Pivo
   change(turn, sheetId, (sheet) => {
     sheet.pivots = sheet.pivots.map((one) => (one.id === id ? { ...one, ...part, stamp: -1 } : one));
   });
+}
+
+type Axis = 'rowGroups' | 'columnGroups';
+
+/** Adds to one of a pivot's lists; answers the new entry's index. */
+function addTo<K extends Axis | 'values' | 'filters'>(
+  turn: Turn,
+  sheetId: number,
+  id: number,
+  list: K,
+  entry: Pivot[K][number],
+) {
+  const pivot = pivotOf(turn, sheetId, id);
+  changePivot(turn, sheetId, id, { [list]: [...pivot[list], entry] });
+  return pivot[list].length;
+}
+
+function setIn(turn: Turn, sheetId: number, id: number, list: Axis | 'values', index: number, part: object): void {
+  const pivot = pivotOf(turn, sheetId, id);
+  if (!pivot[list][index]) throw exception('Pivot table not found');
+  const entries = pivot[list].map((entry, at) => (at === index ? { ...entry, ...part } : entry));
+  changePivot(turn, sheetId, id, { [list]: entries });
+}
+
+function removeFilterOf(turn: Turn, sheetId: number, id: number, filter: number): void {
+  const { filters } = pivotOf(turn, sheetId, id);
+  changePivot(turn, sheetId, id, { filters: filters.filter((one) => one.id !== filter) });
 }
 
 function removePivot(turn: Turn, sheetId: number, id: number): void {
@@ -115,7 +142,22 @@ export const objectOperations: Operations = {
   'chart.remove': { kind: 'write', run: removeChart },
   'charts.list': { kind: 'read', run: (turn, sheet: number) => sheetOf(turn, sheet).charts },
   'pivot.add': { kind: 'write', run: addPivot },
-  'pivot.change': { kind: 'write', run: changePivot },
+  'pivot.addGroup': { kind: 'write', run: addTo },
+  'pivot.setGroup': { kind: 'write', run: setIn },
+  'pivot.addValue': {
+    kind: 'write',
+    run: (turn, sheet: number, id: number, value: PivotValue) => addTo(turn, sheet, id, 'values', value),
+  },
+  'pivot.setValue': {
+    kind: 'write',
+    run: (turn, sheet: number, id: number, index: number, part: object) =>
+      setIn(turn, sheet, id, 'values', index, part),
+  },
+  'pivot.addFilter': {
+    kind: 'write',
+    run: (turn, sheet: number, id: number, entry: Pivot['filters'][number]) => addTo(turn, sheet, id, 'filters', entry),
+  },
+  'pivot.removeFilter': { kind: 'write', run: removeFilterOf },
   'pivot.remove': { kind: 'write', run: removePivot },
   'pivot.read': { kind: 'read', run: pivotOf },
   'pivots.list': { kind: 'read', run: (turn, sheet: number) => sheetOf(turn, sheet).pivots },

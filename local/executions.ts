@@ -1,0 +1,201 @@
+/**
+ * Runs a built script as Google does: each execution is a fresh context with the services in it, for one person, under
+ * one authorisation mode. Executions run in this thread, one after the other.
+ *
+ * @example
+ * const executions = createExecutions({ workbook, folder: 'dist', servicesFile: 'build/services/services.js' });
+ * executions.run({ person: { id: 'ann' }, call: 'rpc', args: ['open', {}] }).value;
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import gasLocal from 'gas-local';
+import { DEFAULT_SCOPES } from './backend/scopes';
+import { type AuthMode, createSession, type Session } from './backend/session';
+import type { Entrance } from './services/inScript';
+import type { Costs, EditEvent, LogLine, Person } from './view';
+import { answerToClient, argumentsToJson } from './wire';
+import type { Workbook } from './workbook';
+
+export interface ExecutionsOptions {
+  workbook: Workbook;
+  /** Holds the built script's `.js` and `.html` files; `dist` unless said. */
+  folder?: string;
+  /** The built services; alone in its folder. */
+  servicesFile?: string;
+  /** Those of the folder's `appsscript.json`, where it names any. */
+  scopes?: string[];
+  scriptTimeZone?: string;
+  /** Bound to a document; else document lock and properties are null. */
+  container?: boolean;
+}
+
+/** `client` is google.script.run; a menu item runs like one. The others are simple triggers. */
+export type Trigger = 'client' | 'menu' | 'onOpen' | 'onInstall' | 'onEdit';
+
+export interface Run {
+  person: Person;
+  /** Name of a global function of the script. */
+  call: string;
+  args?: readonly unknown[];
+  /** What the trigger has by default: FULL for client, menu and onInstall, LIMITED for onOpen and onEdit. */
+  authMode?: AuthMode;
+  trigger?: Trigger;
+  /** For `onEdit`. */
+  edit?: EditEvent;
+}
+
+/** As the failure handler of `google.script.run` gets it. */
+export interface ScriptError {
+  name: 'ScriptError';
+  message: string;
+}
+
+export interface Outcome {
+  value?: unknown;
+  error?: ScriptError;
+  /** Where in the answer the value was that lost it: no handler's value, no error (a `Date`, a service object). */
+  lost?: string;
+  costs: Costs;
+  logs: LogLine[];
+}
+
+export interface Executions {
+  run(run: Run): Outcome;
+}
+
+interface Project {
+  folder: string;
+  servicesFolder: string;
+  scopes: string[];
+  scriptTimeZone: string;
+}
+
+function manifest(folder: string): { oauthScopes?: string[]; timeZone?: string } {
+  const file = path.join(folder, 'appsscript.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ReturnType<typeof manifest>) : {};
+}
+
+function htmlReader(folder: string): (name: string) => string | null {
+  return (name) => {
+    const file = path.join(folder, `${name}.html`);
+    return !name.includes('..') && existsSync(file) ? readFileSync(file, 'utf8') : null;
+  };
+}
+
+const MODES: Record<Trigger, AuthMode> = {
+  client: 'FULL',
+  menu: 'FULL',
+  onInstall: 'FULL',
+  onOpen: 'LIMITED',
+  onEdit: 'LIMITED',
+};
+
+type Makers = Parameters<Entrance['ready']>[0];
+type Context = Record<string, unknown>;
+
+function load(project: Project, session: Session): { context: Context; makers: Makers } {
+  const made: { makers?: Makers } = {};
+  const ready = (makers: Makers): void => {
+    made.makers = makers;
+  };
+  const globals: Context = { localEntrance: { call: session.call, ready } satisfies Entrance };
+  gasLocal.require(project.servicesFolder, globals);
+  if (!made.makers) throw new Error(`no services in ${project.servicesFolder}: build them first`);
+  return { context: gasLocal.require(project.folder, globals), makers: made.makers };
+}
+
+function functionNamed(context: Context, name: string): (...args: unknown[]) => unknown {
+  const found = name.endsWith('_') || !Object.hasOwn(context, name) ? undefined : context[name];
+  if (typeof found !== 'function') throw new Error(`Script function not found: ${name}`);
+  return found as (...args: unknown[]) => unknown;
+}
+
+function argumentsOf(run: Run, makers: Makers, authMode: AuthMode): unknown[] {
+  const trigger = run.trigger ?? 'client';
+  if (trigger === 'client') return makers.parse(argumentsToJson(run.args ?? [])) as unknown[];
+  if (trigger === 'menu') return [];
+  const { sheetId, value, oldValue, ...place } = run.edit ?? {};
+  const range = sheetId === undefined ? {} : { range: { sheet: sheetId, ...(place as Omit<EditEvent, 'sheetId'>) } };
+  return [
+    makers.event({
+      authMode,
+      ...range,
+      ...(value === undefined ? {} : { value }),
+      ...(oldValue === undefined ? {} : { oldValue }),
+    }),
+  ];
+}
+
+/** An error as it crosses: named ScriptError, the name of what was thrown in front, nothing else kept. */
+function scriptError(thrown: unknown): ScriptError {
+  const error = thrown as { name?: unknown; message?: unknown } | null;
+  const isError = typeof error === 'object' && error !== null && 'message' in error;
+  const message = isError ? `${String(error.name ?? 'Error')}: ${String(error.message)}` : String(thrown);
+  return { name: 'ScriptError', message };
+}
+
+function answered(value: unknown, call: string): Pick<Outcome, 'value' | 'lost'> {
+  if (Object.prototype.toString.call(value) === '[object Promise]') {
+    throw new Error(`not implemented: ${call} answers a Promise`);
+  }
+  const answer = answerToClient(value);
+  if (answer.kept) return { value: answer.value };
+  console.error(
+    `The answer of ${call} is lost: it holds a Date or a service object at ${answer.at}. ` +
+      'Google would send no value at all, and no error.',
+  );
+  return { value: null, lost: answer.at };
+}
+
+function runIn(
+  project: Project,
+  session: Session,
+  run: Run,
+  authMode: AuthMode,
+): Pick<Outcome, 'value' | 'lost' | 'error'> {
+  try {
+    const { context, makers } = load(project, session);
+    const args = argumentsOf(run, makers, authMode);
+    const value = functionNamed(context, run.call)(...args);
+    session.end();
+    return answered(run.trigger && run.trigger !== 'client' ? null : value, run.call);
+  } catch (thrown) {
+    return { error: scriptError(thrown) };
+  } finally {
+    endQuietly(session);
+  }
+}
+
+/** Writes made before a failure land all the same; a second failure on the way out is not told again. */
+function endQuietly(session: Session): void {
+  try {
+    session.end();
+  } catch {
+    // Told already, or less telling than what the script threw itself.
+  }
+}
+
+/** Executions of one built script on one workbook. */
+export function createExecutions(options: ExecutionsOptions): Executions {
+  const { workbook, folder = 'dist', servicesFile = 'build/services/services.js', container = true } = options;
+  const said = manifest(folder);
+  const project: Project = {
+    folder: path.resolve(folder),
+    servicesFolder: path.dirname(path.resolve(servicesFile)),
+    scopes: options.scopes ?? said.oauthScopes ?? DEFAULT_SCOPES,
+    scriptTimeZone: options.scriptTimeZone ?? said.timeZone ?? workbook.timeZone,
+  };
+  const html = htmlReader(project.folder);
+  return {
+    run: (run) => {
+      const trigger = run.trigger ?? 'client';
+      const authMode = run.authMode ?? MODES[trigger];
+      const hasUi = trigger !== 'onEdit';
+      const { scopes, scriptTimeZone } = project;
+      const rights = { person: run.person, authMode, scopes, hasUi, container, scriptTimeZone, html };
+      const session = createSession(workbook.book, rights);
+      const outcome = runIn(project, session, run, authMode);
+      return { ...outcome, costs: session.costs, logs: session.logs };
+    },
+  };
+}
