@@ -6,6 +6,7 @@ const seconds = (...values: number[]) => values.map((value) => value * 1000);
 test('the median of the gaps, whatever the order of the moments', () => {
   expect(medianSeconds(seconds(0, 5, 12, 20))).toBe(7);
   expect(medianSeconds(seconds(20, 0, 12, 5))).toBe(7);
+  expect(medianSeconds(seconds(0, 9, 10, 17))).toBe(7);
   expect(medianSeconds(seconds(0, 5, 11, 19, 100))).toBe(7);
 });
 

@@ -99,6 +99,23 @@ test('less than a month is told', () => {
   expect(judgePeriods(periods, 2000).next).toBe('Download one more month, for example September 2025.');
 });
 
+test('the edges of the method', () => {
+  const four = periodsOf(run('2025-12-01', '2025-12-14'), run('2025-06-01', '2025-06-14'));
+  expect(judgePeriods(four, 2000).verdict).toMatch(/^This fits .* 28 days .* different times of the year\.$/);
+  expect(judgePeriods(four, 3000).verdict).toMatch(/different times of the year\.$/);
+  expect(judgePeriods(four, 3000).next).toContain('tag these tickets');
+  expect(judgePeriods(four, 3001).verdict).toMatch(/, more than the method needs\.$/);
+  expect(judgePeriods(four, 3001).next).toContain('tag 2,000–3,000');
+  expect(judgePeriods(four, 1999).verdict).toContain('too few tickets');
+  const neighbours = (last: string) => periodsOf(run('2025-01-01', '2025-01-31'), run(`${last}-01`, `${last}-28`));
+  expect(judgePeriods(neighbours('2025-03'), 2500).verdict).toContain('all from one time of the year');
+  expect(judgePeriods(neighbours('2025-04'), 2500).verdict).toContain('from different times of the year');
+  const until = (last: string) => periodsOf(run('2025-01-01', '2025-01-31'), run('2025-06-01', last));
+  expect(judgePeriods(until('2025-08-01'), 2500).verdict).toMatch(/ 93 days .* times of the year\.$/);
+  expect(judgePeriods(until('2025-08-02'), 2500).verdict).toMatch(/ 94 days .*more than the method needs\.$/);
+  expect(judgePeriods(periodsOf(run('2025-01-01', '2025-11-30')), 2500).verdict).toMatch(/from the whole year\.$/);
+});
+
 test('a whole year with few tickets has no month left to ask for', () => {
   const { verdict, next } = judgePeriods(periodsOf(run('2025-01-01', '2025-12-31')), 365);
   expect(verdict).toContain('too few tickets');
