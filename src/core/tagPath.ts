@@ -30,6 +30,8 @@ export const formatTagPath = ({ tag, subtag }: TagPath): string =>
  * @example readTagPath('Orders :: Late') // {tag: 'Orders', subtag: 'Late'}
  */
 export function readTagPath(text: string): TagPath {
-  const [, tag = '', subtag = ''] = /^([\s\S]*?)(?:\s*(?:->|=>|>|::|›)([\s\S]*))?$/.exec(text) ?? [];
-  return { tag: oneLine(tag), subtag: oneLine(subtag) };
+  const separator = /->|=>|>|::|›/.exec(text);
+  if (separator === null) return { tag: oneLine(text), subtag: '' };
+  const end = separator.index + separator[0].length;
+  return { tag: oneLine(text.slice(0, separator.index)), subtag: oneLine(text.slice(end)) };
 }

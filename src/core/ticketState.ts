@@ -55,11 +55,7 @@ function splitOnce(text: string, separator: string): [string, string | null] {
   return [text, null];
 }
 
-/** Null where a separator stands unprotected or a mark protects nothing: then nobody but a person wrote it. */
-function unescaped(text: string): string | null {
-  if (/[›|]/.test(text.replace(/\\[\s\S]/g, '')) || /^(?:[^\\]|\\[\s\S])*\\$/.test(text)) return null;
-  return text.replace(/\\([\s\S])/g, '$1');
-}
+const unescaped = (text: string): string => text.replace(/\\([\s\S])/g, '$1');
 
 const withoutPrefix = (text: string, prefix: string): string | null =>
   text.startsWith(prefix) && text.length > prefix.length ? text.slice(prefix.length) : null;
@@ -73,8 +69,8 @@ export function parseState(text: string): TicketState | null {
   const [path, note] = asideOnly === null ? splitOnce(text, ALSO_ASIDE) : ['', text];
   const reason = note === null ? '' : withoutPrefix(note, ASIDE);
   const [first, second] = splitOnce(path.replace(/^› /, SUBTAG), SUBTAG);
-  const [tag, subtag, aside] = [unescaped(first), unescaped(second ?? ''), reason === null ? null : unescaped(reason)];
-  if (tag === null || subtag === null || aside === null) return null;
-  const state = { tag, subtag, aside };
+  if (reason === null) return null;
+  const state = { tag: unescaped(first), subtag: unescaped(second ?? ''), aside: unescaped(reason) };
+  // Whatever would be written otherwise was written by a person.
   return describeState(state) === text ? state : null;
 }
