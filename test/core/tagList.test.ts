@@ -46,6 +46,14 @@ describe('reading the tab', () => {
 
   test('the other columns may be missing', () => {
     expect(outline(parsed([['Tag'], ['Orders']]))).toEqual(['Orders', ...BUILT_IN]);
+    expect(
+      outline(
+        parsed([
+          ['', 'Tag'],
+          ['', 'Orders'],
+        ]),
+      ),
+    ).toEqual(['Orders', ...BUILT_IN]);
   });
 
   test('built-in tags come last, in their order, with what people wrote on them', () => {
@@ -191,7 +199,7 @@ describe('tags that tickets hold already', () => {
     const paths = [
       path('refund', 'LATE'),
       path(' Refund', 'Late'),
-      path('Refund ', 'Late'),
+      path('Refund ', ' Late '),
       path('Other'),
       path('Other'),
     ];
