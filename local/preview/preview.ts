@@ -1,6 +1,6 @@
 /** The preview: one workbook, its add-on, and the page that shows both in a browser on this computer. */
 import { randomBytes } from 'node:crypto';
-import { createExecutions } from '../executions';
+import type { Executions } from '../executions';
 import type { Person } from '../view';
 import type { Workbook } from '../workbook';
 import { applyEdit } from './applyEdit';
@@ -14,12 +14,10 @@ import type { Answer, Book } from './wire';
 
 export interface PreviewOptions {
   workbook: Workbook;
-  /** The add-on's built files: `Code.js`, its HTML, the manifest. */
-  addOn: string;
+  /** Runs the add-on's functions on this workbook. */
+  executions: Pick<Executions, 'run'>;
   /** The add-on's name, as the menu under Extensions shows it. */
   addOnName: string;
-  /** The built services script. */
-  services: string;
   /** The folder with the built `page.js` and `page.css`. */
   page: string;
   /** Where the workbook is kept; null keeps nothing. */
@@ -105,23 +103,25 @@ const readOf =
   };
 
 /** Tells the pages of changes, and the saver; both soon, neither in the middle of an execution. */
-const follow = (workbook: Workbook, pages: Pages, saver: Saver | null): (() => void) => {
-  let waiting: ReturnType<typeof setTimeout> | null = null;
-  const update = (): void => {
-    waiting = null;
+const follow = (workbook: Workbook, pages: Pages, saver: Saver | null): { now(): void; stop(): void } => {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const now = (): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
     pages.update((since) => {
       const changes = workbook.changesSince(since);
       return changes.version === since ? null : { kind: 'changes', changes };
     });
   };
-  const stop = workbook.onChange(() => {
-    waiting ??= setTimeout(update, GATHER);
+  const off = workbook.onChange(() => {
+    waiting ??= setTimeout(now, GATHER);
     saver?.soon();
   });
-  return () => {
-    stop();
-    if (waiting) clearTimeout(waiting);
+  const stop = (): void => {
+    off();
+    clearTimeout(waiting);
   };
+  return { now, stop };
 };
 
 /** Serves the preview; null where the port is taken. */
@@ -138,14 +138,18 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview | n
           () => workbook.toJSON(),
           (problem) => pages.tellAll({ kind: 'saved', problem }),
         );
+  const following = follow(workbook, pages, saver);
   const stage = openStage({
     workbook,
-    executions: createExecutions({ workbook, folder: options.addOn, servicesFile: options.services }),
+    executions: options.executions,
     addOnName: options.addOnName,
     delay: options.delay ?? 0,
     keep: documents.keep,
     tell: (client, event) => pages.tell(client, { kind: 'ui', event }),
-    ran: () => saver?.soon(),
+    ran: () => {
+      following.now();
+      saver?.soon();
+    },
   });
   const assets = pageAssets(options.page, token);
   const listening = await listenLocally(options.port, (port) =>
@@ -162,13 +166,12 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview | n
     }),
   );
   if (!listening) return null;
-  const stopFollowing = follow(workbook, pages, saver);
   return {
     url: `http://localhost:${listening.port}/`,
     port: listening.port,
     workbook,
     async close() {
-      stopFollowing();
+      following.stop();
       saver?.now();
       pages.close();
       await listening.close();

@@ -7,14 +7,14 @@ import type { Answer, PageUi } from './wire';
 
 export interface StageOptions {
   workbook: Workbook;
-  executions: Executions;
+  executions: Pick<Executions, 'run'>;
   addOnName: string;
   /** Each answer of `google.script.run` takes at least this many milliseconds. */
   delay: number;
   /** Keeps a document of the add-on's, and says where the page finds it. */
   keep(html: string): string;
   tell(client: string, event: PageUi): void;
-  /** After each run: properties may have changed, too. */
+  /** After each run, before anything is shown: cells and properties may have changed. */
   ran(): void;
 }
 
@@ -44,6 +44,7 @@ export const openStage = (options: StageOptions): Stage => {
   const menus = new Map<string, MenuItemView[]>();
   const personOf = (client: string): Person => people.get(client) ?? STRANGER;
   let running: string | null = null;
+  let shown: UiEvent[] = [];
 
   const forPage = (client: string, event: UiEvent): PageUi => {
     if (event.kind === 'menu') {
@@ -55,21 +56,26 @@ export const openStage = (options: StageOptions): Stage => {
     return { ...shown, document: keep(html) };
   };
   workbook.onUi((event) => {
-    const pages = running ? [running] : [...people.keys()].filter((client) => personOf(client).id === event.person);
-    for (const client of pages) tell(client, forPage(client, event));
+    if (running) shown.push(event);
+    else for (const [client, { id }] of people) if (id === event.person) tell(client, forPage(client, event));
   });
 
+  /** What the script shows comes after what it wrote: it may select a sheet that it has just made. */
   const execute = (client: string, call: Omit<Parameters<Executions['run']>[0], 'person'>): Answer<unknown> => {
     running = client;
+    shown = [];
     try {
-      return executions.run({ person: personOf(client), ...call });
+      const { value, error, lost } = executions.run({ person: personOf(client), ...call });
+      if (error) return { error };
+      return lost === undefined ? { value } : { lost: true };
     } finally {
       running = null;
       ran();
+      for (const event of shown) tell(client, forPage(client, event));
     }
   };
   const menu = (client: string, name: string): Answer<null> => {
-    const answer = execute(client, { call: name, args: [] });
+    const answer = execute(client, { call: name, trigger: 'menu' });
     return 'error' in answer ? answer : { value: null };
   };
 
@@ -78,7 +84,7 @@ export const openStage = (options: StageOptions): Stage => {
     menu,
     open(client, person) {
       people.set(client, person);
-      execute(client, { call: 'onOpen', args: [], trigger: 'onOpen' });
+      execute(client, { call: 'onOpen', trigger: 'onOpen' });
       const first = firstFunction(menus.get(client) ?? []);
       if (first) menu(client, first);
       return null;
@@ -91,7 +97,7 @@ export const openStage = (options: StageOptions): Stage => {
       return answer;
     },
     edited(client, events) {
-      for (const event of events) execute(client, { call: 'onEdit', args: [], trigger: 'onEdit', event });
+      for (const event of events) execute(client, { call: 'onEdit', trigger: 'onEdit', edit: event });
     },
   };
 };

@@ -2,55 +2,26 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
+import { createExecutions } from '../executions';
+import type { PlainValue } from '../fillSheet';
 import { newWorkbook, type Read, readTable, savedPath, savedWorkbook } from './files';
 import { type Preview, type PreviewOptions, startPreview } from './preview';
+import { USAGE, type Wishes, wishesOf } from './wishes';
 
 const FOLDER = '.tagsheet';
 const FIRST_PORT = 4000;
 const PORTS_TRIED = 50;
 
-const USAGE = 'Use: npm start -- [tickets.csv] [--port 4000] [--fresh] [--delay 2000] [--no-open]';
+/** The project's own demonstration, asked for by place: the stand-in itself knows nothing of what it shows. */
+const DEMO = 'tools/demoDump.ts';
 
-interface Wishes {
-  file: string | null;
-  port: number | null;
-  fresh: boolean;
-  delay: number;
-  open: boolean;
+interface Demo {
+  demoDump(): { name: string; tab: string; header: string[]; rows: PlainValue[][] };
 }
 
-const wholeNumber = (text: string | undefined, name: string, most: number): number | null => {
-  if (text === undefined) return null;
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value <= most) return value;
-  throw new Error(`--${name} takes a whole number from 0 to ${most}, not "${text}".`);
-};
-
-const wishesOf = (args: string[]): Wishes => {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      port: { type: 'string' },
-      delay: { type: 'string' },
-      fresh: { type: 'boolean', default: false },
-      'no-open': { type: 'boolean', default: false },
-    },
-  });
-  if (positionals.length > 1) throw new Error(`One file at a time, please: ${positionals.join(', ')}.`);
-  return {
-    file: positionals[0] ?? null,
-    port: wholeNumber(values.port, 'port', 65_535),
-    delay: wholeNumber(values.delay, 'delay', 600_000) ?? 0,
-    fresh: values.fresh,
-    open: !values['no-open'],
-  };
-};
-
-/** The dump is only made where it is asked for: it is the largest thing here. */
 const demoTable = async (): Promise<Read> => {
-  const { demoDump } = await import('../../tools/demoDump');
+  const { demoDump } = (await import(pathToFileURL(path.resolve(DEMO)).href)) as Demo;
   const { name, tab, header, rows } = demoDump();
   return { ok: true, table: { name, tab, rows: [header, ...rows], remarks: [] } };
 };
@@ -118,9 +89,12 @@ const main = async (wishes: Wishes): Promise<void> => {
   const preview = await serve(
     {
       workbook,
-      addOn: path.resolve('dist'),
+      executions: createExecutions({
+        workbook,
+        folder: path.resolve('dist'),
+        servicesFile: path.resolve('build/services/services.js'),
+      }),
       addOnName: addOnName(),
-      services: path.resolve('build/services/services.js'),
       page: path.resolve('build/preview'),
       file: kept,
       delay: wishes.delay,

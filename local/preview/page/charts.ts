@@ -1,5 +1,6 @@
 /** Charts over the grid: they sit at their cell, scroll with the sheet and are redrawn when their data changes. */
 import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
 import { Chart, registerables } from 'chart.js';
 import { createElement, useEffect, useRef } from 'react';
 import type { ChartView, SheetView } from '../../view';
@@ -23,43 +24,58 @@ const SheetChart = ({ data }: { data: { chart: ChartView } }) => {
 };
 
 interface Placed {
-  view: string;
+  /** The chart and its corner, as drawn. */
+  state: string;
   dispose: () => void;
 }
 
-/** Draws a sheet's charts, and takes away those that are gone; call again whenever the sheet changes. */
+type Worksheet = NonNullable<ReturnType<FWorkbook['getSheetBySheetId']>>;
+
+/** The chart's corner in pixels from the first cell's. */
+const cornerOf = (worksheet: Worksheet, { position }: ChartView): { left: number; top: number } => {
+  const skeleton = worksheet.getSkeleton();
+  return {
+    left: (skeleton?.columnWidthAccumulation[position.column - 2] ?? 0) + position.x,
+    top: (skeleton?.rowHeightAccumulation[position.row - 2] ?? 0) + position.y,
+  };
+};
+
+const place = (worksheet: Worksheet, chart: ChartView, corner: { left: number; top: number }): (() => void) => {
+  const { width, height } = chartSize(chart);
+  const dom = worksheet.addFloatDomToPosition({
+    componentKey: COMPONENT,
+    initPosition: { startX: corner.left, endX: corner.left + width, startY: corner.top, endY: corner.top + height },
+    allowTransform: false,
+    data: { chart } as never,
+  });
+  return () => dom?.dispose();
+};
+
+/**
+ * Draws the charts of the sheet that is open; call again whenever it, or another, is looked at. Univer can only place
+ * things on the open sheet, so those of others are taken away.
+ */
 export const chartDrawer = (api: FUniver): ((sheet: SheetView) => void) => {
   Chart.register(...registerables);
   Chart.defaults.font.family = 'Arial, sans-serif';
   api.registerComponent(COMPONENT, SheetChart);
   const placed = new Map<string, Placed>();
-
-  const place = (sheet: SheetView, chart: ChartView): (() => void) => {
-    const worksheet = api.getActiveWorkbook()?.getSheetBySheetId(String(sheet.id));
-    if (!worksheet) return () => undefined;
-    const skeleton = worksheet.getSkeleton();
-    const left = (skeleton?.columnWidthAccumulation[chart.position.column - 2] ?? 0) + chart.position.x;
-    const top = (skeleton?.rowHeightAccumulation[chart.position.row - 2] ?? 0) + chart.position.y;
-    const { width, height } = chartSize(chart);
-    const dom = worksheet.addFloatDomToPosition({
-      componentKey: COMPONENT,
-      initPosition: { startX: left, endX: left + width, startY: top, endY: top + height },
-      allowTransform: false,
-      data: { chart } as never,
-    });
-    return () => dom?.dispose();
-  };
-
   return (sheet) => {
-    const mine = (key: string): boolean => key.startsWith(`${sheet.id}:`);
-    const views = new Map(sheet.charts.map((chart) => [`${sheet.id}:${chart.id}`, chart]));
-    for (const [key, { view, dispose }] of placed) {
-      if (!mine(key) || JSON.stringify(views.get(key)) === view) continue;
+    const worksheet = api.getActiveWorkbook()?.getActiveSheet();
+    if (worksheet?.getSheetId() !== String(sheet.id)) return;
+    const wanted = new Map(
+      sheet.charts.map((chart) => {
+        const corner = cornerOf(worksheet, chart);
+        return [`${sheet.id}:${chart.id}`, { chart, corner, state: JSON.stringify([chart, corner]) }] as const;
+      }),
+    );
+    for (const [key, { state, dispose }] of placed) {
+      if (wanted.get(key)?.state === state) continue;
       dispose();
       placed.delete(key);
     }
-    for (const [key, chart] of views) {
-      if (!placed.has(key)) placed.set(key, { view: JSON.stringify(chart), dispose: place(sheet, chart) });
+    for (const [key, { chart, corner, state }] of wanted) {
+      if (!placed.has(key)) placed.set(key, { state, dispose: place(worksheet, chart, corner) });
     }
   };
 };

@@ -1,5 +1,5 @@
 /** `google.script.run` and `google.script.host` for a document of the add-on's, put before the document itself. */
-import { wireArguments } from './wireArguments';
+import { argumentsToJson } from '../../wire';
 
 type Handler = (value: unknown, userObject?: unknown) => void;
 interface Handlers {
@@ -17,7 +17,7 @@ let calls = 0;
 const tell = (message: object): void => parent.postMessage(message, location.origin);
 
 const call = (name: string, args: unknown[], handlers: Handlers): void => {
-  const sent = wireArguments(args);
+  const sent = JSON.parse(argumentsToJson(args)) as unknown[];
   calls += 1;
   const id = calls;
   const go = (): void => {

@@ -5,12 +5,15 @@ import type { Changes, RowView, SheetView } from '../../view';
 import type { Book } from '../wire';
 import { toUniver } from './cells';
 import { chartDrawer } from './charts';
+import { canvasMeasure, ROW_HEIGHT, rowHeight } from './rowHeights';
 import { drawRules, noteRules, type RuleCells, rulesOf } from './rules';
 import { shapeChanges } from './shape';
-import { bookData, sheetData, UNIT } from './snapshot';
+import { bookData, COLUMN_WIDTH, sheetData, UNIT } from './snapshot';
 import type { Run } from './univer';
 
 interface Drawn {
+  /** Rows higher than usual, by row from 1. */
+  heights: Map<number, number>;
   view: SheetView;
   ruleCells: RuleCells;
   rules: ISheetDataValidationRule[];
@@ -43,14 +46,29 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch): Grid => {
     }
   };
   const workbook = api.createWorkbook(bookData(book) as never);
+  const measure = canvasMeasure();
   const drawCharts = chartDrawer(api);
-  const drawn = new Map<number, Drawn>(book.sheets.map((view) => [view.id, { view, ruleCells: new Map(), rules: [] }]));
+  const drawn = new Map<number, Drawn>(
+    book.sheets.map((view) => [view.id, { view, ruleCells: new Map(), rules: [], heights: new Map() }]),
+  );
 
   const dress = (sheet: Drawn): void => {
     sheet.rules = drawRules(run, sheet.view, sheet.rules, rulesOf(sheet.view, sheet.ruleCells));
     depth += 1;
     drawCharts(sheet.view);
     depth -= 1;
+  };
+
+  const fitRows = ({ view, heights }: Drawn, rows: RowView[]): void => {
+    for (const row of rows) {
+      const height = rowHeight(row, (column) => view.widths[column] ?? COLUMN_WIDTH, measure);
+      if (height === (heights.get(row.row) ?? ROW_HEIGHT)) continue;
+      heights.set(row.row, height);
+      const line = { startRow: row.row - 1, endRow: row.row - 1, startColumn: 0, endColumn: view.columns - 1 };
+      const place = { unitId: UNIT, subUnitId: String(view.id) };
+      run('sheet.mutation.set-worksheet-row-height', { ...place, ranges: [line], rowHeight: height });
+      run('sheet.mutation.set-worksheet-row-is-auto-height', { ...place, ranges: [line], autoHeightInfo: 0 });
+    }
   };
 
   const put = (id: number, rows: RowView[]): void => {
@@ -68,6 +86,7 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch): Grid => {
       cellValue[row - 1] = line;
     }
     run('sheet.mutation.set-range-values', { unitId: UNIT, subUnitId: String(id), cellValue });
+    fitRows(sheet, rows);
     if (noteRules(sheet.ruleCells, rows)) dress(sheet);
   };
 
@@ -88,8 +107,12 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch): Grid => {
     const before = drawn.get(view.id);
     const place = { unitId: UNIT, subUnitId: String(view.id) };
     if (!before) {
-      drawn.set(view.id, { view, ruleCells: new Map(), rules: [] });
+      drawn.set(view.id, { view, ruleCells: new Map(), rules: [], heights: new Map() });
+      const active = workbook.getActiveSheet();
       run('sheet.mutation.insert-sheet', { ...place, index, sheet: sheetData(view, []) });
+      depth += 1;
+      if (active) workbook.setActiveSheet(active);
+      depth -= 1;
     } else {
       for (const [id, params] of shapeChanges(before.view, view)) run(id, params);
       before.view = view;
@@ -113,9 +136,16 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch): Grid => {
 
   for (const { sheet, rows } of book.rows) {
     const part = drawn.get(sheet);
-    if (part) noteRules(part.ruleCells, rows);
+    if (!part) continue;
+    noteRules(part.ruleCells, rows);
+    fitRows(part, rows);
   }
   for (const sheet of drawn.values()) dress(sheet);
+  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    const sheet = drawn.get(Number(activeSheet.getSheetId()));
+    // Univer measures a sheet only after it has come to the front.
+    if (sheet) setTimeout(() => dress(sheet), 50);
+  });
 
   return {
     put,

@@ -1,4 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { RangeRef } from '../../view';
 import type { Grid } from './grid';
 import { UNIT } from './snapshot';
@@ -9,6 +10,19 @@ const univerRange = ({ row, column, rows, columns }: RangeRef) => ({
   startColumn: column - 1,
   endColumn: column + columns - 2,
 });
+
+type Worksheet = NonNullable<ReturnType<FWorkbook['getSheetBySheetId']>>;
+
+/** Rows left above a row that was scrolled to: at the very edge it would be half hidden. */
+const ABOVE = 6;
+
+const makeRoom = (api: FUniver, worksheet: Worksheet, row: number): void => {
+  const visible = worksheet.getVisibleRange();
+  const { sheetViewStartRow, ...scroll } = worksheet.getScrollState();
+  if (!visible || row <= visible.endRow - 1) return;
+  const start = Math.max(sheetViewStartRow, row - 1 - worksheet.getFreeze().ySplit - ABOVE);
+  api.syncExecuteCommand('sheet.command.scroll-view', { ...scroll, sheetViewStartRow: start, offsetY: 0 });
+};
 
 /** Shows a sheet and selects ranges on it, as a script asked: scrolled into view, the focus left where it is. */
 export const showRanges = (api: FUniver, grid: Grid, sheet: number, ranges: RangeRef[]): void => {
@@ -23,6 +37,8 @@ export const showRanges = (api: FUniver, grid: Grid, sheet: number, ranges: Rang
   }));
   const place = { unitId: UNIT, subUnitId: String(sheet) };
   api.syncExecuteCommand('sheet.operation.set-selections', { ...place, selections, reveal: true });
+  const [first] = ranges;
+  if (first) makeRoom(api, worksheet, first.row);
 };
 
 const cellOf = ({ row, column }: RangeRef) => ({

@@ -1,6 +1,6 @@
 /** What changed about a sheet besides its cells, as Univer's mutations. */
 import type { SheetView } from '../../view';
-import { freezeOf, UNIT, unseenRows } from './snapshot';
+import { COLUMN_WIDTH, freezeOf, UNIT, unseenRows } from './snapshot';
 
 type Mutation = [id: string, params: Record<string, unknown>];
 
@@ -23,8 +23,6 @@ const visibility = (before: SheetView, now: SheetView): Mutation[] => {
   ];
 };
 
-const DEFAULT_WIDTH = 100;
-
 const widths = (before: SheetView, now: SheetView): Mutation[] => {
   const columns = new Set([...Object.keys(before.widths), ...Object.keys(now.widths)].map(Number));
   return [...columns]
@@ -33,7 +31,7 @@ const widths = (before: SheetView, now: SheetView): Mutation[] => {
       'sheet.mutation.set-worksheet-col-width',
       {
         ranges: [{ startRow: 0, endRow: now.rows - 1, startColumn: column - 1, endColumn: column - 1 }],
-        colWidth: now.widths[column] ?? DEFAULT_WIDTH,
+        colWidth: now.widths[column] ?? COLUMN_WIDTH,
       },
     ]);
 };

@@ -3,11 +3,11 @@ import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { RowView, SheetView } from '../../view';
 import type { Book } from '../wire';
 import { toUniver } from './cells';
+import { ROW_HEIGHT } from './rowHeights';
 
 export const UNIT = 'workbook';
 
-const ROW_HEIGHT = 21;
-const COLUMN_WIDTH = 100;
+export const COLUMN_WIDTH = 100;
 
 export type Freeze = Pick<IWorksheetData['freeze'], 'xSplit' | 'ySplit' | 'startRow' | 'startColumn'>;
 
