@@ -41,7 +41,7 @@ export function storedOf(turn: Turn, wire: WireValue | undefined, nf: string | u
   const { settings } = turn;
   if (typeof wire === 'string') {
     if (wire.length > MAX_CELL) throw exception(TEXTS.longCell);
-    const year = partsOf(serialOf(turn.now, settings.timeZone)).year;
+    const year = (): number => partsOf(serialOf(turn.now, settings.timeZone)).year;
     return parseTyped(wire, { locale: settings.locale, quirks: settings.quirks, nf, year, by: turn.by });
   }
   if (typeof wire === 'boolean') return { v: wire };

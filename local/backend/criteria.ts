@@ -27,20 +27,17 @@ function formulaTest(formula: string, headers: ReadonlyMap<string, number>): Row
   return (read) => differs.every(({ column, text }) => read(column).text.toLowerCase() !== text);
 }
 
-function textTest(name: string, wanted: string): ((text: string) => boolean) | null {
-  const text = wanted.toLowerCase();
-  const tests: Record<string, (cell: string) => boolean> = {
-    CELL_EMPTY: (cell) => cell === '',
-    CELL_NOT_EMPTY: (cell) => cell !== '',
-    TEXT_EQUAL_TO: (cell) => cell.toLowerCase() === text,
-    TEXT_NOT_EQUAL_TO: (cell) => cell.toLowerCase() !== text,
-    TEXT_CONTAINS: (cell) => cell.toLowerCase().includes(text),
-    TEXT_DOES_NOT_CONTAIN: (cell) => !cell.toLowerCase().includes(text),
-    TEXT_STARTS_WITH: (cell) => cell.toLowerCase().startsWith(text),
-    TEXT_ENDS_WITH: (cell) => cell.toLowerCase().endsWith(text),
-  };
-  return tests[name] ?? null;
-}
+/** Texts are compared without regard to case. */
+const TEXT_TESTS: Record<string, (cell: string, text: string) => boolean> = {
+  CELL_EMPTY: (cell) => cell === '',
+  CELL_NOT_EMPTY: (cell) => cell !== '',
+  TEXT_EQUAL_TO: (cell, text) => cell === text,
+  TEXT_NOT_EQUAL_TO: (cell, text) => cell !== text,
+  TEXT_CONTAINS: (cell, text) => cell.includes(text),
+  TEXT_DOES_NOT_CONTAIN: (cell, text) => !cell.includes(text),
+  TEXT_STARTS_WITH: (cell, text) => cell.startsWith(text),
+  TEXT_ENDS_WITH: (cell, text) => cell.endsWith(text),
+};
 
 /** The test that a row must pass; `headers` maps the source's header texts to columns. */
 export function criteriaTest(criteria: Criteria, column: number, headers: ReadonlyMap<string, number>): RowTest {
@@ -53,7 +50,8 @@ export function criteriaTest(criteria: Criteria, column: number, headers: Readon
     return (read) => !hidden.has(read(column).text);
   }
   if (criteria.criteria === 'CUSTOM_FORMULA') return formulaTest(String(criteria.values[0] ?? ''), headers);
-  const test = textTest(criteria.criteria, String(criteria.values[0] ?? ''));
+  const test = TEXT_TESTS[criteria.criteria];
+  const wanted = String(criteria.values[0] ?? '').toLowerCase();
   if (!test) throw notImplemented(`filter criteria ${criteria.criteria}`);
-  return (read) => test(read(column).text);
+  return (read) => test(read(column).text.toLowerCase(), wanted);
 }

@@ -54,31 +54,31 @@ export function optionsOf(turn: Pick<Turn, 'state' | 'settings'>, rule: Rule): s
 
 type Test = (value: string | number | boolean, text: string) => boolean;
 
-function numberTest(rule: Rule): Test | null {
-  const [a = Number.NaN, b = Number.NaN] = rule.values.map(Number);
-  const tests: Record<string, (value: number) => boolean> = {
-    NUMBER_GREATER_THAN: (value) => value > a,
-    NUMBER_GREATER_THAN_OR_EQUAL_TO: (value) => value >= a,
-    NUMBER_LESS_THAN: (value) => value < a,
-    NUMBER_LESS_THAN_OR_EQUAL_TO: (value) => value <= a,
-    NUMBER_EQUAL_TO: (value) => value === a,
-    NUMBER_NOT_EQUAL_TO: (value) => value !== a,
-    NUMBER_BETWEEN: (value) => value >= a && value <= b,
-    NUMBER_NOT_BETWEEN: (value) => value < a || value > b,
-  };
-  const test = tests[rule.criteria];
-  return test ? (value) => typeof value === 'number' && test(value) : null;
-}
+const NUMBER_TESTS: Record<string, (value: number, a: number, b: number) => boolean> = {
+  NUMBER_GREATER_THAN: (value, a) => value > a,
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: (value, a) => value >= a,
+  NUMBER_LESS_THAN: (value, a) => value < a,
+  NUMBER_LESS_THAN_OR_EQUAL_TO: (value, a) => value <= a,
+  NUMBER_EQUAL_TO: (value, a) => value === a,
+  NUMBER_NOT_EQUAL_TO: (value, a) => value !== a,
+  NUMBER_BETWEEN: (value, a, b) => value >= a && value <= b,
+  NUMBER_NOT_BETWEEN: (value, a, b) => value < a || value > b,
+};
 
-function textTest(rule: Rule): Test | null {
-  const wanted = String(rule.values[0] ?? '').toLowerCase();
-  const tests: Record<string, Test> = {
-    TEXT_CONTAINS: (_, text) => text.toLowerCase().includes(wanted),
-    TEXT_DOES_NOT_CONTAIN: (_, text) => !text.toLowerCase().includes(wanted),
-    TEXT_EQUAL_TO: (_, text) => text.toLowerCase() === wanted,
-    CHECKBOX: (value) => typeof value === 'boolean',
-  };
-  return tests[rule.criteria] ?? null;
+const TEXT_TESTS: Record<string, (text: string, wanted: string) => boolean> = {
+  TEXT_CONTAINS: (text, wanted) => text.includes(wanted),
+  TEXT_DOES_NOT_CONTAIN: (text, wanted) => !text.includes(wanted),
+  TEXT_EQUAL_TO: (text, wanted) => text === wanted,
+};
+
+function simpleTest({ criteria, values }: Rule): Test | null {
+  const number = NUMBER_TESTS[criteria];
+  const [a = Number.NaN, b = Number.NaN] = values.map(Number);
+  if (number) return (value) => typeof value === 'number' && number(value, a, b);
+  if (criteria === 'CHECKBOX') return (value) => typeof value === 'boolean';
+  const compare = TEXT_TESTS[criteria];
+  const wanted = String(values[0] ?? '').toLowerCase();
+  return compare ? (_, text) => compare(text.toLowerCase(), wanted) : null;
 }
 
 /** The test of a rule: does it accept a value and its text? */
@@ -88,7 +88,7 @@ export function testOf(turn: Turn, rule: Rule): Test {
     const allowed = new Set(options.map((option) => option.toLowerCase()));
     return (_, text) => allowed.has(text.trim().toLowerCase());
   }
-  const test = numberTest(rule) ?? textTest(rule);
+  const test = simpleTest(rule);
   if (!test) throw notImplemented(`a validation rule of kind ${rule.criteria} that rejects`);
   return test;
 }

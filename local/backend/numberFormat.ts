@@ -30,16 +30,33 @@ function general(value: number, decimal: string): string {
 const DATE_TOKEN = /"[^"]*"|\\.|am\/pm|a\/p|y+|m+|d+|\[h+\]|h+|s+|\.0+|./gis;
 const two = (value: number): string => String(value).padStart(2, '0');
 
-function monthText(count: number, month: number, tag: string): string {
-  if (count <= 2) return count === 2 ? two(month) : String(month);
+type Parts = ReturnType<typeof partsOf>;
+type Piece = (at: Parts, serial: number) => string;
+
+const one = (count: number, value: number): string => (count > 1 ? two(value) : String(value));
+
+/** Names of the twelve months or seven days in a style of `Intl`. */
+const names = (
+  tag: string,
+  style: Intl.DateTimeFormatOptions,
+  count: number,
+  from: (index: number) => number,
+): string[] => {
+  const format = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC' });
+  return Array.from({ length: count }, (_, index) => format.format(from(index)));
+};
+
+function monthPiece(count: number, tag: string): Piece {
+  if (count <= 2) return (at) => one(count, at.month);
   const style = count === 3 ? 'short' : count === 4 ? 'long' : 'narrow';
-  return new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 15));
+  const months = names(tag, { month: style }, 12, (index) => Date.UTC(2024, index, 15));
+  return (at) => months[at.month - 1] ?? '';
 }
 
-function dayText(count: number, day: number, weekday: number, tag: string): string {
-  if (count <= 2) return count === 2 ? two(day) : String(day);
-  const style = count === 3 ? 'short' : 'long';
-  return new Intl.DateTimeFormat(tag, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 8, 1 + weekday));
+function dayPiece(count: number, tag: string): Piece {
+  if (count <= 2) return (at) => one(count, at.day);
+  const days = names(tag, { weekday: count === 3 ? 'short' : 'long' }, 7, (index) => Date.UTC(2024, 8, 1 + index));
+  return (at) => days[at.weekday] ?? '';
 }
 
 /** An `m` after hours or before seconds means minutes. */
@@ -52,31 +69,51 @@ function isMinute(tokens: string[], index: number): boolean {
   return before === 'h' || after === 's';
 }
 
-function dateText(serial: number, format: string, tag: string): string {
-  const at = partsOf(serial);
-  const tokens = format.match(DATE_TOKEN) ?? [];
-  const half = tokens.some((token) => /^(am\/pm|a\/p)$/i.test(token));
-  const text = (token: string, index: number): string => {
-    const letter = token.charAt(0).toLowerCase();
-    if (token.startsWith('"')) return token.slice(1, -1);
-    if (token.startsWith('\\')) return token.slice(1);
-    if (/^am\/pm$/i.test(token)) return at.hour < 12 ? 'AM' : 'PM';
-    if (/^a\/p$/i.test(token)) return at.hour < 12 ? 'A' : 'P';
-    if (letter === '[') return String(Math.floor(serial * 24 + 1e-9));
-    if (letter === 'y') return token.length <= 2 ? two(at.year % 100) : String(at.year).padStart(4, '0');
-    if (letter === 'd') return dayText(token.length, at.day, at.weekday, tag);
-    if (letter === 's') return token.length > 1 ? two(at.second) : String(at.second);
-    if (/^\.0+$/.test(token))
-      return `.${String(at.ms)
+function piece(tokens: string[], index: number, tag: string): Piece {
+  const token = tokens[index] ?? '';
+  const count = token.length;
+  const half = tokens.some((other) => /^(am\/pm|a\/p)$/i.test(other));
+  if (token.startsWith('"')) return () => token.slice(1, -1);
+  if (token.startsWith('\\')) return () => token.slice(1);
+  if (/^am\/pm$/i.test(token)) return (at) => (at.hour < 12 ? 'AM' : 'PM');
+  if (/^a\/p$/i.test(token)) return (at) => (at.hour < 12 ? 'A' : 'P');
+  if (/^\.0+$/.test(token))
+    return (at) =>
+      `.${String(at.ms)
         .padStart(3, '0')
-        .slice(0, token.length - 1)}`;
-    if (letter === 'm' && isMinute(tokens, index)) return token.length > 1 ? two(at.minute) : String(at.minute);
-    if (letter === 'm') return monthText(token.length, at.month, tag);
-    if (letter !== 'h') return token;
-    const hour = half ? at.hour % 12 || 12 : at.hour;
-    return token.length > 1 ? two(hour) : String(hour);
-  };
-  return tokens.map(text).join('');
+        .slice(0, count - 1)}`;
+  switch (token.charAt(0).toLowerCase()) {
+    case '[':
+      return (_, serial) => String(Math.floor(serial * 24 + 1e-9));
+    case 'y':
+      return (at) => (count <= 2 ? two(at.year % 100) : String(at.year).padStart(4, '0'));
+    case 'd':
+      return dayPiece(count, tag);
+    case 'h':
+      return (at) => one(count, half ? at.hour % 12 || 12 : at.hour);
+    case 's':
+      return (at) => one(count, at.second);
+    case 'm':
+      return isMinute(tokens, index) ? (at) => one(count, at.minute) : monthPiece(count, tag);
+    default:
+      return () => token;
+  }
+}
+
+const compiled = new Map<string, Piece[]>();
+
+function dateText(serial: number, format: string, tag: string): string {
+  const key = `${tag} ${format}`;
+  let pieces = compiled.get(key);
+  if (!pieces) {
+    const tokens = format.match(DATE_TOKEN) ?? [];
+    pieces = tokens.map((_, index) => piece(tokens, index, tag));
+    compiled.set(key, pieces);
+  }
+  const at = partsOf(serial);
+  let text = '';
+  for (const part of pieces) text += part(at, serial);
+  return text;
 }
 
 function digits(value: number, pattern: string, locale: string): string {

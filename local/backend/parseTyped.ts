@@ -16,7 +16,7 @@ export interface Typing {
   /** The cell's number format. */
   nf: string | undefined;
   /** Year of today, for dates typed without one. */
-  year: number;
+  year: () => number;
   by: 'script' | 'person';
 }
 
@@ -83,7 +83,7 @@ function day(year: number, month: number, dayOfMonth: number, nf: string): Typed
   return v === null ? null : { v, nf };
 }
 
-function parseNumericDay(text: string, facts: LocaleFacts, thisYear: number): Typed | null {
+function parseNumericDay(text: string, facts: LocaleFacts, thisYear: () => number): Typed | null {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) return day(Number(iso[1]), Number(iso[3]), Number(iso[4]), 'yyyy-mm-dd');
   const three = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
@@ -93,7 +93,7 @@ function parseNumericDay(text: string, facts: LocaleFacts, thisYear: number): Ty
   const dayFirst = facts.order.indexOf('d') < facts.order.indexOf('m');
   const month = Number(dayFirst ? match[3] : match[1]);
   const dayOfMonth = Number(dayFirst ? match[1] : match[3]);
-  const year = three ? fullYear(match[4] ?? '') : thisYear;
+  const year = three ? fullYear(match[4] ?? '') : thisYear();
   return day(year, month, dayOfMonth, facts.dayFormat);
 }
 
@@ -112,8 +112,7 @@ function parseNamedDay(text: string, facts: LocaleFacts): Typed | null {
   return month ? day(Number(year), month, Number(dayFirst ? first : second), facts.dayFormat) : null;
 }
 
-function parseDate(text: string, facts: LocaleFacts, year: number): Typed | null {
-  if (!/\d/.test(text) || text.length > 40) return null;
+function parseDate(text: string, facts: LocaleFacts, year: () => number): Typed | null {
   const time = parseTime(text);
   if (time) return time;
   const split = /^(.*?),?\s+(\d{1,2}:\d{2}.*)$/.exec(text);
@@ -135,6 +134,26 @@ function typedInText(text: string, { quirks, by }: Typing): Typed {
   return isFormula(text) && !stops ? formula(text) : { v: text };
 }
 
+const LONGEST = 40;
+const NAMED_DAY = /^\p{L}{3,10}\.? \d{1,2},? \d{4}/u;
+
+/** Rules out at a glance what cannot be a number or a date, as most texts cannot. */
+function mayBeNumber(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return true;
+  if (first > 64) return NAMED_DAY.test(text);
+  return (first === 36 || first === 43 || first === 45 || first === 46 || first === 44) && /\d/.test(text);
+}
+
+/** Text that surely stays the text it is, whatever the locale: nothing to read in it. */
+export function isPlainText(text: string, nf: string | undefined): boolean {
+  const first = text.charCodeAt(0);
+  if (first <= 32 || first === 39 || first === 43 || first === 61 || text === '') return false;
+  if (nf === '@' || text.length > LONGEST) return true;
+  return first > 64 && !/^(true|false)\s*$/i.test(text) && !NAMED_DAY.test(text);
+}
+
 /**
  * Reads a text as Sheets reads what is typed or written into a cell.
  * @example parseTyped('01234', typing) // { v: 1234 }
@@ -145,10 +164,10 @@ export function parseTyped(text: string, typing: Typing): Typed {
   if (typing.nf === '@') return typedInText(text, typing);
   const first = text.charCodeAt(0);
   if (first === 39) return { v: text.slice(1) || null };
-  const facts = localeFacts(typing.locale);
   if (first === 61 && text.length > 1) return formula(text);
   const trimmed = text.trim();
-  if (trimmed.length <= 40 && /\d/.test(trimmed)) {
+  if (mayBeNumber(trimmed)) {
+    const facts = localeFacts(typing.locale);
     const found = parseNumber(trimmed, facts) ?? parseDate(trimmed, facts, typing.year);
     if (found) return found;
   }

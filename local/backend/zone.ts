@@ -41,9 +41,11 @@ function measure(zone: Zone, at: number): number {
   return shifted.getTime() + Number(part.second) * 1000 - whole;
 }
 
+const isUtc = (timeZone: string): boolean => timeZone === 'Etc/UTC' || timeZone === 'UTC';
+
 /** Milliseconds to add to an instant to get the wall clock of `timeZone`. */
 export function offsetAt(at: number, timeZone: string): number {
-  if (timeZone === 'Etc/UTC' || timeZone === 'UTC') return 0;
+  if (isUtc(timeZone)) return 0;
   const zone = zoneOf(timeZone);
   const day = Math.floor(at / DAY);
   let known = zone.days.get(day);
@@ -61,6 +63,7 @@ export const serialOf = (at: number, timeZone: string): number => (at + offsetAt
 /** Serial number → instant; a wall clock that occurs twice means the first, one that is skipped the next that exists. */
 export function epochOf(serial: number, timeZone: string): number {
   const local = Math.round((serial - EPOCH_SERIAL) * DAY);
+  if (isUtc(timeZone)) return local;
   const before = offsetAt(local - DAY, timeZone);
   const after = offsetAt(local + DAY, timeZone);
   if (offsetAt(local - before, timeZone) === before) return local - before;

@@ -60,6 +60,19 @@ const grid: Methods<GoogleAppsScript.Spreadsheet.Sheet, 'Sheet'> = {
   getMaxColumns: ({ host, id }) => host.call('size.read', id, 'columns'),
   getRange,
   getDataRange,
+  createTextFinder: ({ host, id }, text: string) => {
+    const size = host.call<{ rows: number; columns: number }>('grid.size', id);
+    const ref = { sheet: id, row: 1, column: 1, ...size };
+    return host.make('TextFinder', {
+      ref,
+      text,
+      entire: false,
+      matchCase: false,
+      formulas: false,
+      found: null,
+      at: -1,
+    });
+  },
   appendRow: (self, row: unknown[]) => write(self, 'rows.append', row.map(toWire)),
   insertRowsAfter: (self, after: number, count: number) => insert(self, 'rows', after + 1, count, after),
   insertRowAfter: (self, after: number) => insert(self, 'rows', after + 1, 1, after),
