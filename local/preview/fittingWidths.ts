@@ -1,7 +1,7 @@
 import type { RowView } from '../view';
 
 const NARROWEST = 80;
-const WIDEST = 260;
+const WIDEST = 190;
 const LETTER = 6.4;
 const MARGIN = 14;
 
