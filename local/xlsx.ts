@@ -1,6 +1,6 @@
 /** A workbook as an .xlsx file: values, formats, widths and frozen rows; pivots go out as values. */
 import { writeFile } from 'node:fs/promises';
-import { Workbook as Excel, type Cell as ExcelCell, type Worksheet } from 'exceljs';
+import ExcelJs, { type Cell as ExcelCell, type Workbook as Excel, type Worksheet } from 'exceljs';
 import { offsetAt } from './backend/zone';
 import type { CellView, RowView, SheetView } from './view';
 import type { Workbook } from './workbook';
@@ -54,7 +54,7 @@ function writeSheet(excel: Excel, sheet: SheetView, rows: RowView[], timeZone: s
 
 /** Writes every sheet, hidden ones hidden. Rejects where the file cannot be written. */
 export async function writeXlsx(workbook: Workbook, file: string): Promise<void> {
-  const excel = new Excel();
+  const excel = new ExcelJs.Workbook();
   for (const sheet of workbook.sheets()) writeSheet(excel, sheet, workbook.rows(sheet.id), workbook.timeZone);
   await writeFile(file, Buffer.from(await excel.xlsx.writeBuffer()));
 }

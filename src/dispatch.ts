@@ -65,7 +65,8 @@ function answer<M extends Method>(method: M, args: unknown): Reply<Value<M>> {
   return actions()[method](request.output);
 }
 
-const isMethod = (method: unknown): method is Method => typeof method === 'string' && Object.keys(actions()).includes(method);
+const isMethod = (method: unknown): method is Method =>
+  typeof method === 'string' && Object.keys(actions()).includes(method);
 
 /** The one door for the panel. Only own names of the table are callable. */
 export function dispatch(method: unknown, args: unknown): Reply<unknown> {

@@ -11,19 +11,41 @@ const LARGEST_BATCH = 200;
 type Requests = { [M in Method]: v.GenericSchema<unknown, Args<M>> };
 
 function shapes() {
-  const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-  const name = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
-  const key = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-  const row = v.pipe(v.number(), v.integer(), v.minValue(1));
-  const id = v.pipe(text, v.minLength(1));
-  const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-  return { text, name, key, row, id, index, state: v.object({ tag: name, subtag: name, aside: name }) };
+  const longest = (most: number, least = 0) => {
+    const fits = ({ length }: string) => length >= least && length <= most;
+    return v.pipe(v.string(), v.check(fits, `${least} to ${most} characters`));
+  };
+  const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => {
+    const fits = (value: number) => Number.isInteger(value) && value >= least && value <= most;
+    return v.pipe(v.number(), v.check(fits, `a whole number from ${least} to ${most}`));
+  };
+  const name = longest(LONGEST_NAME);
+  return {
+    text: longest(LONGEST_TEXT),
+    name,
+    key: longest(100, 1),
+    id: longest(LONGEST_TEXT, 1),
+    row: whole(1),
+    index: whole(0),
+    count: whole(0, 100),
+    state: v.object({ tag: name, subtag: name, aside: name }),
+  };
 }
 
 function choiceSchema() {
   const { id, row, state } = shapes();
   const how = v.picklist(['panel', 'undo', 'selection']);
-  return v.object({ id, row, seen: state, chosen: state, secondsAgo: v.pipe(v.number(), v.minValue(0)), how });
+  return v.object({
+    id,
+    row,
+    seen: state,
+    chosen: state,
+    secondsAgo: v.pipe(
+      v.number(),
+      v.check((seconds) => seconds >= 0),
+    ),
+    how,
+  });
 }
 
 function setupSchema() {
@@ -34,9 +56,9 @@ function setupSchema() {
     addKey: v.boolean(),
     useOwnTagColumns: v.boolean(),
     existing: v.picklist(['ignore', 'show', 'take over']),
-    tags: v.variant('from', [
-      v.object({ from: v.literal('lines'), lines: text }),
-      v.object({ from: v.literal('rows'), rows: v.array(v.array(text)) }),
+    tags: v.union([
+      v.object({ from: v.picklist(['lines']), lines: text }),
+      v.object({ from: v.picklist(['rows']), rows: v.array(v.array(text)) }),
       v.object({ from: v.picklist(['column', 'starter', 'empty', 'keep']) }),
     ]),
     protect: v.boolean(),
@@ -45,10 +67,9 @@ function setupSchema() {
 
 /** The shape of every call's argument. A function, because nothing runs when Google loads the file. */
 export function requests(): Requests {
-  const { text, name, key, row, id } = shapes();
+  const { text, name, key, row, id, count } = shapes();
   const asking = v.object({ account: key });
   const also = <E extends v.ObjectEntries>(entries: E) => v.object({ account: key, ...entries });
-  const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
   const kind = v.picklist(['unknown-tag', 'unknown-subtag', 'subtag-of-another-tag', 'subtag-without-tag']);
   return {
     open: v.object({}),
@@ -59,7 +80,10 @@ export function requests(): Requests {
     refill: also({ holding: v.array(id), count }),
     save: also({
       operation: key,
-      choices: v.pipe(v.array(choiceSchema()), v.minLength(1), v.maxLength(LARGEST_BATCH)),
+      choices: v.pipe(
+        v.array(choiceSchema()),
+        v.check(({ length }) => length > 0 && length <= LARGEST_BATCH, `1 to ${LARGEST_BATCH} decisions`),
+      ),
     }),
     ticket: also({ id: v.nullable(text) }),
     selection: asking,

@@ -25,7 +25,7 @@ export function openAddOn(workbook: Workbook, person: string): AddOn {
     const outcome = executions.run({ person: { id: person }, call: 'rpc', args: [method, args] });
     spent.calls += outcome.costs.calls;
     spent.cells += outcome.costs.cellsRead + outcome.costs.cellsWritten;
-    if ('error' in outcome) throw new Error(outcome.error.message);
+    if (outcome.error) throw new Error(outcome.error.message);
     return outcome.value as Reply<never>;
   };
   const ask: AddOn['ask'] = (method, args) => {

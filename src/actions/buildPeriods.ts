@@ -7,7 +7,7 @@ import { judgePeriods, type SamplingPeriod, samplingPeriods } from '../core/peri
 import { periodsTable } from '../core/periodsTable';
 import { ticketId } from '../core/ticketId';
 import { readColumns } from '../sheets/columns';
-import { publish, underDocumentLock } from '../sheets/documentLock';
+import { publish } from '../sheets/documentLock';
 import { type Dump, openDump } from '../sheets/dumpTab';
 import { PERIODS, writePeriods } from '../sheets/periodsTab';
 import { timeZone } from '../sheets/spreadsheet';
@@ -37,34 +37,30 @@ const covered = ({ first, last, days, tickets, tagged }: SamplingPeriod): Covere
   tagged,
 });
 
-/** Builds the tab `Periods`. Dates that cannot be read are counted and listed, never guessed. */
+/** Builds the tab `Periods`. Dates that cannot be read are counted and listed, never guessed. One write: it needs no lock. */
 export function buildPeriodsSheet(): Reply<PeriodsBuilt> {
-  return underDocumentLock(() => {
-    const dump = openDump();
-    if (!dump.ok) return dump;
-    const dateColumn = dump.value.roles.date;
-    if (dateColumn === null) {
-      return failed(
-        'column-gone',
-        'No column holds the dates of the tickets. Choose it in “Set up again” in the menu ☰.',
-      );
-    }
-    const zone = timeZone();
-    const tickets = readDates(dump.value, dateColumn);
-    const days = tickets.map(({ date }) => readDay(date, zone));
-    const { periods } = samplingPeriods(
-      days,
-      tickets.map(({ tagged }) => tagged),
+  const dump = openDump();
+  if (!dump.ok) return dump;
+  const dateColumn = dump.value.roles.date;
+  if (dateColumn === null) {
+    return failed(
+      'column-gone',
+      'No column holds the dates of the tickets. Choose it in “Set up again” in the menu ☰.',
     );
-    const unread = tickets.flatMap(({ id, date }, index) =>
-      days[index] === null ? [{ id, text: cellText(date) }] : [],
-    );
-    const label = `As of ${showMoment(new Date(), zone)}. Days are those of ${zone}.`;
-    const tab = writePeriods(periodsTable(periods, tickets.length, unread, PERIODS.firstCell, label));
-    publish();
-    const { verdict, next } = judgePeriods(periods, tickets.length);
-    return done({ tab, sentence: `${verdict} ${next}`.trim(), periods: periods.map(covered), unread: unread.length });
-  });
+  }
+  const zone = timeZone();
+  const tickets = readDates(dump.value, dateColumn);
+  const days = tickets.map(({ date }) => readDay(date, zone));
+  const { periods } = samplingPeriods(
+    days,
+    tickets.map(({ tagged }) => tagged),
+  );
+  const unread = tickets.flatMap(({ id, date }, index) => (days[index] === null ? [{ id, text: cellText(date) }] : []));
+  const label = `As of ${showMoment(new Date(), zone)}. Days are those of ${zone}.`;
+  const tab = writePeriods(periodsTable(periods, tickets.length, unread, PERIODS.firstCell, label));
+  publish();
+  const { verdict, next } = judgePeriods(periods, tickets.length);
+  return done({ tab, sentence: `${verdict} ${next}`.trim(), periods: periods.map(covered), unread: unread.length });
 }
 
 export function periods({ account }: Args<'periods'>): Reply<PeriodsBuilt> {

@@ -12,8 +12,6 @@ export interface UnreadDate {
 export interface PeriodsTable {
   rows: Cell[][];
   formats: string[][];
-  /** 0-based rows set in bold. */
-  headings: number[];
 }
 
 const WIDTH = 9;
@@ -22,11 +20,11 @@ const HEADER: Cell[] = [
   'First day',
   'Last day',
   'Days',
-  'Days without before',
+  'Gap before',
   'Tickets',
   'Tickets a day',
   'Tagged',
-  'Share of all tickets',
+  'Share of all',
 ];
 const FORMATS = ['General', 'General', '0', '0', '#,##0', '0.0', '#,##0', '0.0%', 'General'];
 
@@ -86,6 +84,5 @@ export function periodsTable(
   return {
     rows: rows.map(padded),
     formats: rows.map((_, index) => (dated.has(index) ? FORMATS : FORMATS.map(() => 'General'))),
-    headings: [0, head.length - 1, head.length + body.length],
   };
 }

@@ -1,7 +1,7 @@
 /** The tab `Tag log`: append-only, hidden, protected by a warning. Who tagged what when, and how a retry knows what landed. */
 import type { Cell } from '../core/cell';
 import { ensureRows } from './grid';
-import { findOwnTab, makeOwnTab, type OwnTab } from './ownTab';
+import { findOwnTab, makeOwnTab, type OwnTab, stayingHere } from './ownTab';
 import { guardedRows, MOMENT_FORMAT } from './textCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,13 +28,13 @@ const TAIL = 400;
 const GROWTH = 1000;
 
 /** The log, or null where nothing was logged yet. */
-export const findLog = (): Sheet | null => findOwnTab(LOG);
+export const findLog = (): Sheet | null => findOwnTab(LOG)?.sheet ?? null;
 
 /** The log, made where it is missing. */
-export const openLog = (): Sheet => findLog() ?? madeLog();
+export const openLog = (): Sheet => findLog() ?? stayingHere(madeLog);
 
 function madeLog(): Sheet {
-  const sheet = makeOwnTab(LOG.name);
+  const { sheet } = makeOwnTab(LOG.name);
   sheet.getRange(1, 1, 1, HEADER.length).setValues([HEADER]).setFontWeight('bold');
   sheet.getRange(2, 2, sheet.getMaxRows() - 1, 1).setNumberFormat(MOMENT_FORMAT);
   sheet.setFrozenRows(1);

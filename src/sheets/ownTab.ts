@@ -9,21 +9,32 @@ export interface OwnTab {
   firstCell: string;
 }
 
+export interface FoundTab {
+  sheet: Sheet;
+  /** As it is called now. */
+  name: string;
+}
+
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
 /** The tab if it is there; a set-apart name (`Summary (Tagsheet)`) is surely ours. At most one call. */
-export function findOwnTab({ name, firstCell }: OwnTab): Sheet | null {
+export function findOwnTab({ name, firstCell }: OwnTab): FoundTab | null {
   const apart = spreadsheet().getSheetByName(setApart(name));
-  if (apart) return apart;
+  if (apart) return { sheet: apart, name: setApart(name) };
   const plain = spreadsheet().getSheetByName(name);
-  return plain && String(plain.getRange(1, 1).getValue()).trim() === firstCell ? plain : null;
+  return plain && String(plain.getRange(1, 1).getValue()).trim() === firstCell ? { sheet: plain, name } : null;
 }
 
-/** A new tab at the end, under a set-apart name where the user has taken the plain one. The active tab stays. */
-export function makeOwnTab(name: string): Sheet {
+/** A new tab beside the active one, shown, under a set-apart name where the user has taken the plain one. */
+export function makeOwnTab(wanted: string): FoundTab {
+  const name = spreadsheet().getSheetByName(wanted) === null ? wanted : setApart(wanted);
+  return { sheet: spreadsheet().insertSheet(name), name };
+}
+
+/** Makes tabs without leaving the one that the person looks at. */
+export function stayingHere<T>(make: () => T): T {
   const active = spreadsheet().getActiveSheet();
-  const taken = spreadsheet().getSheetByName(name) !== null;
-  const made = spreadsheet().insertSheet(taken ? setApart(name) : name, spreadsheet().getNumSheets());
+  const made = make();
   spreadsheet().setActiveSheet(active);
   return made;
 }

@@ -1,35 +1,41 @@
 /** The tab `Periods`: the sampling periods covered. */
 import type { PeriodsTable } from '../core/periodsTable';
 import { ensureRows } from './grid';
-import { findOwnTab, makeOwnTab, type OwnTab } from './ownTab';
+import { type FoundTab, findOwnTab, makeOwnTab, type OwnTab } from './ownTab';
 import { guardedRows } from './textCells';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const PERIODS: OwnTab = { name: 'Periods', firstCell: 'Tagsheet sampling periods' };
 
-function makePeriods(): Sheet {
-  const sheet = makeOwnTab(PERIODS.name);
-  sheet.setColumnWidths(1, 9, 120);
-  return sheet;
+const COLUMNS = 9;
+
+/** The title, and the header below it, stand in the same rows every time. */
+const HEAD_WEIGHTS = ['bold', 'normal', 'normal', 'bold'] as const;
+
+function makePeriods(): FoundTab {
+  const made = makeOwnTab(PERIODS.name);
+  const weights = HEAD_WEIGHTS.map((weight) => Array.from({ length: COLUMNS }, () => weight));
+  made.sheet.getRange(1, 1, weights.length, COLUMNS).setFontWeights(weights);
+  return made;
 }
 
+/** Blank rows below, over what an older, longer report left. */
+const padded = <T>(rows: readonly T[][], count: number, blank: T): T[][] =>
+  Array.from(
+    { length: Math.max(rows.length, count) },
+    (_, index) => rows[index] ?? Array.from({ length: COLUMNS }, () => blank),
+  );
+
 /**
- * Writes the sheet anew and shows it; the user's own cells right of our columns stay.
+ * Writes the sheet anew, in one go, and shows it; the user's own cells right of our columns stay.
  * @returns the tab's name
  */
-export function writePeriods({ rows, formats, headings }: PeriodsTable): string {
-  const sheet = findOwnTab(PERIODS) ?? makePeriods();
-  const width = rows[0]?.length ?? 1;
-  ensureRows(sheet, rows.length);
-  sheet.getRange(1, 1, sheet.getMaxRows(), width).clear();
-  const block = sheet.getRange(1, 1, rows.length, width);
-  const weights = rows.map((_, index) =>
-    Array.from({ length: width }, () => (headings.includes(index) ? 'bold' : 'normal')),
-  );
-  block.setNumberFormats(formats);
-  block.setFontWeights(weights as GoogleAppsScript.Spreadsheet.FontWeight[][]);
-  block.setValues(guardedRows(rows));
+export function writePeriods({ rows, formats }: PeriodsTable): string {
+  const { sheet, name } = findOwnTab(PERIODS) ?? makePeriods();
+  const values = padded(rows, sheet.getLastRow(), '');
+  ensureRows(sheet, values.length);
+  const block = sheet.getRange(1, 1, values.length, COLUMNS);
+  block.setNumberFormats(padded(formats, values.length, 'General'));
+  block.setValues(guardedRows(values));
   SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
-  return sheet.getName();
+  return name;
 }

@@ -3,7 +3,7 @@ import type { SummaryTable } from '../core/summaryTable';
 import { NOT_A_CONTACT } from '../core/tagPath';
 import type { Dump } from './dumpTab';
 import { ensureRows } from './grid';
-import { findOwnTab, makeOwnTab, type OwnTab } from './ownTab';
+import { type FoundTab, findOwnTab, makeOwnTab, type OwnTab } from './ownTab';
 import { guardedRows } from './textCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,6 +12,7 @@ export const SUMMARY: OwnTab = { name: 'Summary', firstCell: 'Tagsheet summary' 
 
 const BEING_REBUILT = 'This summary is being rebuilt. If this line stays, build it again.';
 const WIDTH = 4;
+const GENERAL = ['General', 'General', 'General', 'General'];
 const CHART = { row: 4, column: 6 };
 /** Right of the chart, with nothing below or beside it: a pivot grows at its anchor. */
 const PIVOT = { row: 4, column: 13 };
@@ -21,30 +22,31 @@ const PIVOT = { row: 4, column: 13 };
  * @returns the tab's name
  */
 export function writeSummary(dump: Dump, table: SummaryTable): string {
-  const sheet = findOwnTab(SUMMARY) ?? makeSummary();
-  sheet.getRange(1, 1, 2, 1).setValues([[SUMMARY.firstCell], [BEING_REBUILT]]);
-  clearOld(sheet);
-  const rows = guardedRows(table.rows);
-  rows[1] = [BEING_REBUILT, '', '', ''];
-  ensureRows(sheet, rows.length);
-  sheet.getRange(1, 1, rows.length, WIDTH).setValues(rows);
-  dress(sheet, table);
+  const { sheet, name } = findOwnTab(SUMMARY) ?? makeSummary();
+  const values = guardedRows(table.rows);
+  const label = values[1]?.[0] ?? '';
+  values[1] = [BEING_REBUILT, '', '', ''];
+  const old = sheet.getLastRow();
+  while (values.length < old) values.push(['', '', '', '']);
+  ensureRows(sheet, values.length);
+  sheet.getRange(1, 1, values.length, WIDTH).setValues(values);
+  removeOld(sheet);
+  dress(sheet, table, values.length);
   addPivot(sheet, dump);
   addChart(sheet, table);
-  sheet.getRange(2, 1).setValue(table.rows[1]?.[0] ?? '');
+  sheet.getRange(2, 1).setValue(label);
   SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
-  return sheet.getName();
+  return name;
 }
 
-function makeSummary(): Sheet {
-  const sheet = makeOwnTab(SUMMARY.name);
-  sheet.setColumnWidths(1, 2, 230);
-  sheet.setColumnWidths(3, 2, 90);
-  sheet.setColumnWidths(PIVOT.column, 2, 210);
-  return sheet;
+function makeSummary(): FoundTab {
+  const made = makeOwnTab(SUMMARY.name);
+  made.sheet.setColumnWidths(1, 2, 230);
+  made.sheet.setColumnWidths(PIVOT.column, 2, 210);
+  return made;
 }
 
-function clearOld(sheet: Sheet): void {
+function removeOld(sheet: Sheet): void {
   for (const chart of sheet.getCharts()) {
     const place = chart.getContainerInfo();
     if (place.getAnchorRow() === CHART.row && place.getAnchorColumn() === CHART.column) sheet.removeChart(chart);
@@ -53,16 +55,15 @@ function clearOld(sheet: Sheet): void {
     const anchor = pivot.getAnchorCell();
     if (anchor.getRow() === PIVOT.row && anchor.getColumn() === PIVOT.column) pivot.remove();
   }
-  const old = sheet.getLastRow();
-  if (old > 2) sheet.getRange(3, 1, old - 2, WIDTH).clear();
 }
 
-function dress(sheet: Sheet, { rows, formats, headings }: SummaryTable): void {
+/** Formats reach over the blank rows too, so that nothing of an older, longer report shows. */
+function dress(sheet: Sheet, { formats, headings }: SummaryTable, count: number): void {
   const weight = (index: number) => (index === 0 || headings.includes(index) ? 'bold' : 'normal');
-  const weights = rows.map((_, index) => Array.from({ length: WIDTH }, () => weight(index)));
-  const block = sheet.getRange(1, 1, rows.length, WIDTH);
+  const weights = Array.from({ length: count }, (_, index) => Array.from({ length: WIDTH }, () => weight(index)));
+  const block = sheet.getRange(1, 1, count, WIDTH);
   block.setFontWeights(weights as GoogleAppsScript.Spreadsheet.FontWeight[][]);
-  block.setNumberFormats(formats);
+  block.setNumberFormats(weights.map((_, index) => formats[index] ?? GENERAL));
 }
 
 const quoted = (header: string): string => (/^\w+$/.test(header) ? header : `'${header.replace(/'/g, "''")}'`);

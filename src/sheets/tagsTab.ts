@@ -5,7 +5,7 @@ import { setApart } from '../core/ourColumns';
 import { parseTagList, TAG_LIST_HEADER, type TagList, tagListRows } from '../core/tagList';
 import type { Dump } from './dumpTab';
 import { ensureRows } from './grid';
-import { makeOwnTab } from './ownTab';
+import { makeOwnTab, stayingHere } from './ownTab';
 import { guardedRows } from './textCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -55,7 +55,7 @@ export function readTagList(): Reply<TagList> {
 
 /** A new tab with the whole list. */
 export function makeTagsTab(list: TagList): TagsTab {
-  const sheet = makeOwnTab(NAME);
+  const { sheet } = stayingHere(() => makeOwnTab(NAME));
   const rows = tagListRows(list);
   ensureRows(sheet, rows.length);
   sheet
