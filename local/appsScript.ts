@@ -1,3 +1,4 @@
+/// <reference types="google-apps-script" preserve="true" />
 /**
  * Google's services for the tests of a script: a fresh set of globals on a new workbook, in the caller's own realm.
  *

@@ -60,6 +60,7 @@ export interface Outcome {
 }
 
 export interface Executions {
+  /** Throws only where Google's client would: for arguments that may not cross. */
   run(run: Run): Outcome;
 }
 
@@ -110,9 +111,9 @@ function functionNamed(context: Context, name: string): (...args: unknown[]) => 
   return found as (...args: unknown[]) => unknown;
 }
 
-function argumentsOf(run: Run, makers: Makers, authMode: AuthMode): unknown[] {
+function argumentsOf(run: Run, json: string, makers: Makers, authMode: AuthMode): unknown[] {
   const trigger = run.trigger ?? 'client';
-  if (trigger === 'client') return makers.parse(argumentsToJson(run.args ?? [])) as unknown[];
+  if (trigger === 'client') return makers.parse(json) as unknown[];
   if (trigger === 'menu') return [];
   const { sheetId, value, oldValue, ...place } = run.edit ?? {};
   const range = sheetId === undefined ? {} : { range: { sheet: sheetId, ...(place as Omit<EditEvent, 'sheetId'>) } };
@@ -151,11 +152,12 @@ function runIn(
   project: Project,
   session: Session,
   run: Run,
+  json: string,
   authMode: AuthMode,
 ): Pick<Outcome, 'value' | 'lost' | 'error'> {
   try {
     const { context, makers } = load(project, session);
-    const args = argumentsOf(run, makers, authMode);
+    const args = argumentsOf(run, json, makers, authMode);
     const value = functionNamed(context, run.call)(...args);
     session.end();
     return answered(run.trigger && run.trigger !== 'client' ? null : value, run.call);
@@ -191,10 +193,11 @@ export function createExecutions(options: ExecutionsOptions): Executions {
       const trigger = run.trigger ?? 'client';
       const authMode = run.authMode ?? MODES[trigger];
       const hasUi = trigger !== 'onEdit';
+      const json = argumentsToJson(run.args ?? []);
       const { scopes, scriptTimeZone } = project;
       const rights = { person: run.person, authMode, scopes, hasUi, container, scriptTimeZone, html };
       const session = createSession(workbook.book, rights);
-      const outcome = runIn(project, session, run, authMode);
+      const outcome = runIn(project, session, run, json, authMode);
       return { ...outcome, costs: session.costs, logs: session.logs };
     },
   };
