@@ -1,5 +1,6 @@
 /** The frame of every screen but tagging: a title, a body that scrolls, and buttons that stay. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 interface PageProps {
   title: string;
@@ -9,23 +10,36 @@ interface PageProps {
   back?: () => void;
 }
 
-export const Page = ({ title, children, actions, back }: PageProps) => (
-  <main class="page">
-    <header class="page-head">
-      {back !== undefined && (
-        <button type="button" class="icon" aria-label="Back" onClick={back}>
-          ←
-        </button>
-      )}
-      <h1>{title}</h1>
-    </header>
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-    <section class="page-body" tabIndex={0} aria-label={title}>
-      {children}
-    </section>
-    {actions !== undefined && <footer class="page-actions">{actions}</footer>}
-  </main>
-);
+/** Where keys go on a new screen, unless a field of it took them: the next step, else the first choice. */
+const focusFirst = (page: HTMLElement | null): void => {
+  if (document.activeElement !== document.body) return;
+  const found = ['.page-actions .primary:enabled', '.item', 'button'].map((one) =>
+    page?.querySelector<HTMLElement>(one),
+  );
+  found.find((element) => element != null)?.focus();
+};
+
+export const Page = ({ title, children, actions, back }: PageProps) => {
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => focusFirst(page.current), []);
+  return (
+    <main class="page" ref={page}>
+      <header class="page-head">
+        {back !== undefined && (
+          <button type="button" class="icon" aria-label="Back" onClick={back}>
+            ←
+          </button>
+        )}
+        <h1>{title}</h1>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="page-body" tabIndex={0} aria-label={title}>
+        {children}
+      </section>
+      {actions !== undefined && <footer class="page-actions">{actions}</footer>}
+    </main>
+  );
+};
 
 interface ButtonProps {
   children: ComponentChildren;

@@ -1,4 +1,5 @@
 /** Where the tag list comes from. */
+import { useEffect, useRef } from 'preact/hooks';
 import { listFromLines, pathCount } from '../../src/core/tagList';
 import type { ListFrom, Setup } from '../state/setup';
 import { counted } from '../state/words';
@@ -32,10 +33,13 @@ const waysFor = (setup: Setup): Way[] => {
 };
 
 const Lines = ({ setup }: { setup: Setup }) => {
+  const area = useRef<HTMLTextAreaElement>(null);
   const count = pathCount(listFromLines(setup.lines.value));
+  useEffect(() => area.current?.focus(), []);
   return (
     <div class="lines">
       <textarea
+        ref={area}
         rows={6}
         spellcheck={false}
         aria-label="Your reasons, one a line"

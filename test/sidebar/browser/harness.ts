@@ -62,7 +62,8 @@ export interface PanelOptions {
 
 export async function openPanel(browser: Browser, options: PanelOptions): Promise<OpenedPanel> {
   const { html, server, delay = 0, height = 500 } = options;
-  const page = await browser.newPage({ viewport: { width: 300, height } });
+  const context = await browser.newContext({ viewport: { width: 300, height } });
+  const page = await context.newPage();
   const requests: string[] = [];
   page.on('request', (request) => {
     if (request.url() !== ADDRESS) requests.push(request.url());
