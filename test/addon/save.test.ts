@@ -1,0 +1,259 @@
+/** Saving decisions through the built add-on: what lands in the cells, in the log, and what it costs. */
+import {
+  ann,
+  type Bench,
+  bob,
+  choose,
+  columnOf,
+  grid,
+  logLines,
+  newBench,
+  readyBench,
+  START,
+  setUp,
+  snapshot,
+  stateOf,
+  ticketsById,
+  UNDECIDED,
+} from './bench';
+
+const sortById = (bench: Bench, ascending: boolean): void =>
+  bench.workbook.sort(
+    bob,
+    { sheet: bench.dump, row: 2, column: 1, rows: grid(bench, 'Tickets').length - 1, columns: 26 },
+    [{ column: 1, ascending }],
+  );
+
+describe('a save', () => {
+  test('leaves tag, tagger and moment on the ticket, and nothing anywhere else', () => {
+    const bench = readyBench();
+    const before = ticketsById(bench);
+    const answer = bench.ask('save', { operation: 'a', choices: [choose(1003, 'Orders', 'Late')] });
+    expect(answer).toEqual({ saved: [{ id: '1003', row: 4 }], conflicts: [] });
+    const after = ticketsById(bench);
+    expect(after.get('1003')).toEqual({
+      ...before.get('1003'),
+      Tag: 'Orders',
+      Subtag: 'Late',
+      'Tagged by': 'Ann',
+      'Tagged at': new Date(START - 5000),
+    });
+    before.delete('1003');
+    after.delete('1003');
+    expect(after).toEqual(before);
+  });
+
+  test('writes one line into the log, with who, when, what and how', () => {
+    const bench = readyBench();
+    bench.ask('save', { operation: 'a', choices: [choose(1003, 'Orders', 'Late')] });
+    expect(logLines(bench)).toEqual([
+      ['a', new Date(START - 5000), bench.account(), 'Ann', '1003', '', 'Orders › Late', 'panel'],
+    ]);
+  });
+
+  test('puts aside with a reason, and takes it off again with the tag', () => {
+    const bench = readyBench();
+    const aside = { tag: '', subtag: '', aside: 'needs data' };
+    bench.ask('save', { operation: 'a', choices: [choose(1002, '', '', { chosen: aside })] });
+    expect(ticketsById(bench).get('1002')).toMatchObject({ Tag: '', 'Put aside': 'needs data', 'Tagged by': 'Ann' });
+    bench.ask('save', { operation: 'b', choices: [choose(1002, 'Refunds', '', { seen: aside })] });
+    expect(stateOf(bench, '1002')).toEqual({ tag: 'Refunds', subtag: '', aside: '' });
+  });
+
+  test('clears everything of ours when a decision is undone', () => {
+    const bench = readyBench();
+    const before = ticketsById(bench);
+    const tagged = { tag: 'Refunds', subtag: '', aside: '' };
+    bench.ask('save', { operation: 'a', choices: [choose(1002, 'Refunds')] });
+    bench.ask('save', { operation: 'b', choices: [choose(1002, '', '', { seen: tagged, how: 'undo' })] });
+    expect(ticketsById(bench)).toEqual(before);
+    expect(logLines(bench).map((line) => [line[0], line[5], line[6], line[7]])).toEqual([
+      ['a', '', 'Refunds', 'panel'],
+      ['b', 'Refunds', '', 'undo'],
+    ]);
+  });
+
+  test('finds a ticket by its ID after a sort', () => {
+    const bench = readyBench();
+    sortById(bench, false);
+    const { saved } = bench.ask('save', { operation: 'a', choices: [choose(1001, 'Refunds')] });
+    expect(saved).toEqual([{ id: '1001', row: 7 }]);
+    expect(stateOf(bench, '1001').tag).toBe('Refunds');
+    expect(stateOf(bench, '1006').tag).toBe('');
+  });
+
+  test('leaves a ticket alone that a colleague has tagged meanwhile, and tells of it', () => {
+    const bench = readyBench();
+    bench.ask('open', {}, bob);
+    bench.ask('rename', { name: 'Bob' }, bob);
+    bench.ask('save', { operation: 'b', choices: [choose(1002, 'Refunds')] }, bob);
+    const before = snapshot(bench);
+    const choice = choose(1002, 'Orders', 'Lost');
+    expect(bench.ask('save', { operation: 'a', choices: [choice] })).toEqual({
+      saved: [],
+      conflicts: [
+        {
+          id: '1002',
+          kind: 'changed',
+          theirs: { tag: 'Refunds', subtag: '', aside: '' },
+          by: 'Bob',
+          chosen: choice.chosen,
+        },
+      ],
+    });
+    expect(snapshot(bench)).toEqual(before);
+  });
+
+  test('takes a cell that holds the choice already as saved', () => {
+    const bench = readyBench();
+    bench.workbook.type(bob, bench.dump, 3, columnOf(bench, 'Tag'), 'Refunds');
+    expect(bench.ask('save', { operation: 'a', choices: [choose(1002, 'Refunds')] }).saved).toHaveLength(1);
+    expect(logLines(bench)).toEqual([]);
+  });
+
+  test('tells of a ticket whose row was deleted, and saves the rest', () => {
+    const bench = readyBench();
+    bench.workbook.deleteLines(bob, bench.dump, 'rows', 3, 1);
+    const choices = [choose(1002, 'Refunds'), choose(1004, 'Refunds')];
+    const { saved, conflicts } = bench.ask('save', { operation: 'a', choices });
+    expect(saved).toEqual([{ id: '1004', row: 4 }]);
+    expect(conflicts).toMatchObject([{ id: '1002', kind: 'gone', theirs: UNDECIDED }]);
+  });
+
+  test('makes one decision of two on the same ticket', () => {
+    const bench = readyBench();
+    const first = choose(1002, 'Orders');
+    const second = choose(1002, 'Refunds', '', { seen: first.chosen });
+    expect(bench.ask('save', { operation: 'a', choices: [first, second] }).conflicts).toEqual([]);
+    expect(stateOf(bench, '1002').tag).toBe('Refunds');
+    expect(logLines(bench)).toHaveLength(1);
+  });
+});
+
+describe('the same operation sent again', () => {
+  test('changes nothing and is no conflict', () => {
+    const bench = readyBench();
+    const args = { operation: 'a', choices: [choose(1002, 'Refunds'), choose(1005, 'Orders', 'Late')] };
+    const first = bench.ask('save', args);
+    const before = snapshot(bench);
+    expect(bench.ask('save', args)).toEqual(first);
+    expect(snapshot(bench)).toEqual(before);
+    expect(logLines(bench)).toHaveLength(2);
+  });
+
+  test('does not bring a tag back that was undone since', () => {
+    const bench = readyBench();
+    const args = { operation: 'a', choices: [choose(1002, 'Refunds')] };
+    bench.ask('save', args);
+    const seen = { tag: 'Refunds', subtag: '', aside: '' };
+    bench.ask('save', { operation: 'b', choices: [choose(1002, '', '', { seen, how: 'undo' })] });
+    expect(bench.ask('save', args)).toMatchObject({ saved: [], conflicts: [{ id: '1002', kind: 'changed' }] });
+    expect(stateOf(bench, '1002').tag).toBe('');
+  });
+
+  test('does not bring it back days later either, when its entry lies deep in the log', () => {
+    const bench = readyBench({ tickets: 450 });
+    const args = { operation: 'a', choices: [choose(1002, 'Refunds')] };
+    bench.ask('save', args);
+    const seen = { tag: 'Refunds', subtag: '', aside: '' };
+    bench.ask('save', { operation: 'b', choices: [choose(1002, '', '', { seen, how: 'undo' })] });
+    for (const part of [0, 1, 2]) {
+      const choices = Array.from({ length: 149 }, (_, index) => choose(1003 + part * 149 + index, 'Orders'));
+      expect(bench.ask('save', { operation: `c${part}`, choices }).conflicts).toEqual([]);
+    }
+    const late = { ...args, choices: args.choices.map((choice) => ({ ...choice, secondsAgo: 86_400 })) };
+    expect(bench.ask('save', late).conflicts).toHaveLength(1);
+    expect(stateOf(bench, '1002').tag).toBe('');
+  });
+});
+
+describe('a save is refused, and nothing is written,', () => {
+  const refused = (bench: Bench, args: Parameters<typeof bench.tell<'save'>>[1], person = ann) => {
+    const before = snapshot(bench);
+    const error = bench.refusal('save', args, person);
+    expect(snapshot(bench)).toEqual(before);
+    return error;
+  };
+
+  test('when Google answers as another account', () => {
+    const bench = readyBench();
+    bench.ask('open', {}, bob);
+    const before = snapshot(bench);
+    const args = { account: bench.account(ann), operation: 'a', choices: [choose(1002, 'Refunds')] };
+    const reply = bench.run({ person: bob, call: 'rpc', args: ['save', args] }).value;
+    expect(reply).toMatchObject({ ok: false, error: { code: 'other-account' } });
+    expect(JSON.stringify(reply)).toMatch(/Sign out/);
+    expect(snapshot(bench)).toEqual(before);
+  });
+
+  test('before the tagger has a name', () => {
+    const bench = newBench();
+    setUp(bench);
+    expect(refused(bench, { operation: 'a', choices: [choose(1002, 'Refunds')] }).message).toMatch(/Type your name/);
+  });
+
+  test('while a colleague’s save holds the lock', () => {
+    const bench = readyBench();
+    const stop = bench.workbook.holdLock();
+    const args = { operation: 'a', choices: [choose(1002, 'Refunds')] };
+    expect(refused(bench, args)).toMatchObject({ code: 'busy', retry: true });
+    stop();
+    expect(bench.ask('save', args).saved).toHaveLength(1);
+  });
+
+  test.each([
+    ['no decision', { operation: 'a', choices: [] }],
+    [
+      '201 decisions',
+      { operation: 'a', choices: Array.from({ length: 201 }, (_, index) => choose(1001 + index, 'X')) },
+    ],
+    ['no operation', { operation: '', choices: [choose(1002, 'Refunds')] }],
+    ['row 0', { operation: 'a', choices: [choose(1002, 'Refunds', '', { row: 0 })] }],
+    ['a half row', { operation: 'a', choices: [choose(1002, 'Refunds', '', { row: 2.5 })] }],
+    ['a time to come', { operation: 'a', choices: [choose(1002, 'Refunds', '', { secondsAgo: -1 })] }],
+  ])('for %s', (_, args) => {
+    expect(refused(readyBench(), args).code).toBe('bad-request');
+  });
+});
+
+describe('a name', () => {
+  test('that a colleague uses is refused, whatever its case', () => {
+    const bench = readyBench();
+    bench.ask('open', {}, bob);
+    const { code, message } = bench.refusal('rename', { name: ' ANN ' }, bob);
+    expect([code, message]).toEqual(['name-taken', expect.stringMatching(/colleague.*Add a letter/)]);
+    expect(bench.ask('rename', { name: 'Ann B.' }, bob).name).toBe('Ann B.');
+  });
+
+  test('may be kept, and changed, by the same account', () => {
+    const bench = readyBench();
+    expect(bench.ask('rename', { name: 'Ann' }).name).toBe('Ann');
+    expect(bench.ask('rename', { name: 'Anna' }).name).toBe('Anna');
+    expect(bench.ask('open', {}).account.name).toBe('Anna');
+  });
+});
+
+describe('what a save costs', () => {
+  const costOf = (bench: Bench, ids: number[], tag = 'Orders') => {
+    bench.ask('save', { operation: `cost ${ids[0]}`, choices: ids.map((id) => choose(id, tag)) });
+    return { calls: bench.costs.calls, cells: bench.costs.cellsRead + bench.costs.cellsWritten };
+  };
+  const benches = { small: readyBench({ tickets: 600 }), large: readyBench({ tickets: 3000 }) };
+
+  test.each([
+    ['one ticket', [1010], 1, 'Orders'],
+    ['ten adjacent tickets', [1100, 1101, 1102, 1103, 1104, 1105, 1106, 1107, 1108, 1109], 1, 'Orders'],
+    ['five tickets apart', [1202, 1204, 1206, 1208, 1210], 5, 'Orders'],
+    ['a text that needs the guard', [1302], 1, '=1+1'],
+    ['two such texts apart', [1312, 1315], 2, '1/2'],
+  ])(
+    '%s: at most 16 calls and four a run, two more where guarded; as many cells at 3,000 rows',
+    (_, ids, runs, tag) => {
+      const small = costOf(benches.small, ids, tag);
+      const large = costOf(benches.large, ids, tag);
+      expect(small.calls).toBeLessThanOrEqual(16 + runs * (tag === 'Orders' ? 4 : 6));
+      expect(large.calls).toBe(small.calls);
+      expect(large.cells).toBe(small.cells);
+    },
+  );
+});
