@@ -1,6 +1,6 @@
 /** What the preview opens: a CSV of one's own or the demo dump, as it was left the last time. */
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { decodeText, readCsv } from '../csv';
 import type { PlainValue } from '../fillSheet';
@@ -79,6 +79,7 @@ export const savedWorkbook = (file: string, fresh: boolean): { workbook: Workboo
     const saved = readSaved(file) as Saved | null;
     return { workbook: saved && workbookFrom(saved), remark: null };
   } catch {
-    return { workbook: null, remark: `${file} could not be read, so this starts from the file again.` };
+    renameSync(file, `${file}.damaged`);
+    return { workbook: null, remark: `${file} could not be read: it is now ${file}.damaged, and this starts afresh.` };
   }
 };

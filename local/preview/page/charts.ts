@@ -5,6 +5,7 @@ import { Chart, registerables } from 'chart.js';
 import { createElement, useEffect, useRef } from 'react';
 import type { ChartView, SheetView } from '../../view';
 import { chartConfig, chartSize } from './chartConfig';
+import { HEADERS } from './snapshot';
 
 const COMPONENT = 'SheetChart';
 
@@ -31,12 +32,12 @@ interface Placed {
 
 type Worksheet = NonNullable<ReturnType<FWorkbook['getSheetBySheetId']>>;
 
-/** The chart's corner in pixels from the first cell's. */
+/** The chart's corner in pixels from the grid's, headers included: that is how Univer places things. */
 const cornerOf = (worksheet: Worksheet, { position }: ChartView): { left: number; top: number } => {
   const skeleton = worksheet.getSkeleton();
   return {
-    left: (skeleton?.columnWidthAccumulation[position.column - 2] ?? 0) + position.x,
-    top: (skeleton?.rowHeightAccumulation[position.row - 2] ?? 0) + position.y,
+    left: HEADERS.width + (skeleton?.columnWidthAccumulation[position.column - 2] ?? 0) + position.x,
+    top: HEADERS.height + (skeleton?.rowHeightAccumulation[position.row - 2] ?? 0) + position.y,
   };
 };
 

@@ -31,6 +31,14 @@ const inOrder = (): (<T>(step: () => Promise<T>) => Promise<T>) => {
   };
 };
 
+/** Google's sets of buttons; the script has gone on with the first already. */
+const BUTTONS: Record<string, string[]> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'Cancel'],
+  YES_NO: ['Yes', 'No'],
+  YES_NO_CANCEL: ['Yes', 'No', 'Cancel'],
+};
+
 const menuEntry = ({ kind, caption, functionName, items }: MenuItemView, run: (name: string) => void): MenuEntry => {
   if (kind === 'separator') return { label: '' };
   if (kind === 'submenu') return { label: caption ?? '', entries: (items ?? []).map((item) => menuEntry(item, run)) };
@@ -76,7 +84,8 @@ const start = async (): Promise<void> => {
       const entries = items.map((item) => menuEntry(item, runMenu));
       menus = caption ? [{ label: caption, entries }] : entries;
     },
-    alert: ({ title, text, buttons }) => showAlert({ title: title ?? undefined, message: text, buttons: [buttons] }),
+    alert: ({ title, text, buttons }) =>
+      showAlert({ title: title ?? undefined, message: text, buttons: BUTTONS[buttons] }),
     toast: ({ title, text, seconds }) => showToast({ title: title ?? undefined, message: text, seconds }),
     select: ({ sheet, ranges }) => showRanges(api, grid, sheet, ranges),
     sidebar: ({ title, document }) => openPanel(title, document),

@@ -9,6 +9,9 @@ export const UNIT = 'workbook';
 
 export const COLUMN_WIDTH = 100;
 
+/** Pixels that the row numbers and column letters take. */
+export const HEADERS = { width: 46, height: 24 };
+
 export type Freeze = Pick<IWorksheetData['freeze'], 'xSplit' | 'ySplit' | 'startRow' | 'startColumn'>;
 
 export const freezeOf = ({ frozenRows, frozenColumns }: SheetView): Freeze => ({
@@ -52,8 +55,8 @@ export const sheetData = (sheet: SheetView, rows: RowView[]): Partial<IWorksheet
   columnCount: sheet.columns,
   defaultRowHeight: ROW_HEIGHT,
   defaultColumnWidth: COLUMN_WIDTH,
-  rowHeader: { width: 46 },
-  columnHeader: { height: 24 },
+  rowHeader: { width: HEADERS.width },
+  columnHeader: { height: HEADERS.height },
   defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
   freeze: freezeOf(sheet),
   cellData: cellsOf(rows),
