@@ -28,6 +28,8 @@ export interface Ledger {
   undo(): readonly Decision[] | null;
   /** Takes in what a save answered; gives the conflicts that the tagger must settle. */
   settle(answer: SaveAnswer): readonly Conflict[];
+  /** Another tab is worked on: what was decided before belongs to the old one. */
+  forget(): void;
   keepTheirs(id: string): void;
   useMine(id: string): void;
 }
@@ -127,6 +129,11 @@ export function createLedger(clock: Clock, saver: Saver, first: Counts): Ledger 
     decide,
     undo,
     settle,
+    forget() {
+      steps = [];
+      decided.clear();
+      last.value = null;
+    },
     keepTheirs: (id) => void closed(id),
     useMine(id) {
       const conflict = closed(id);

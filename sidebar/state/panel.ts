@@ -112,7 +112,10 @@ export function createPanel(ports: Ports): Panel {
   function setUp(): void {
     task.run(
       'Looking at your columns …',
-      () => ask('propose', { tab: null }),
+      async () => {
+        if (work.value !== null) await allSaved(work.value.saver);
+        return ask('propose', { tab: null });
+      },
       (proposal) => {
         setup.value = createSetup(ask, proposal, begin);
         goTo('setup');

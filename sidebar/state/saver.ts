@@ -159,7 +159,9 @@ export function createSaver({ ask, clock, keeping, newId, saved }: SaverPorts): 
       flush();
     },
     resume() {
-      outbox.value = [...keeping.leftOver(), ...outbox.value];
+      const known = new Set(outbox.value.map(({ id }) => id));
+      const left = keeping.leftOver().filter(({ id }) => !known.has(id));
+      outbox.value = [...left, ...outbox.value];
       flush();
     },
   };

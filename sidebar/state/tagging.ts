@@ -2,11 +2,12 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Selection, Session, Ticket } from '../../src/contract';
 import type { TagList } from '../../src/core/tagList';
-import { isAside, type TicketState, UNDECIDED } from '../../src/core/ticketState';
+import { type TicketState, UNDECIDED } from '../../src/core/ticketState';
 import type { KeyAction } from '../keys';
 import {
   afterDecision,
   afterUndo,
+  closeVisit,
   type Desk,
   EMPTY_DESK,
   goBack,
@@ -172,12 +173,14 @@ export function createTagging(ports: TaggingPorts): Tagging {
     if (selection.value === null) step(way);
   };
 
+  /** Esc: the text, else the pick, else the ticket or the selection that was opened on purpose. */
   const cancel = (): void => {
-    const left = picker.value === NOTHING_PICKED && selection.value !== null;
+    const leaves = picker.value === NOTHING_PICKED;
     picker.value = clear(picker.value);
-    if (!left) return;
+    if (!leaves) return;
+    if (selection.value === null) step(closeVisit);
+    else ports.selectionDone();
     selection.value = null;
-    ports.selectionDone();
   };
 
   const acts: Record<Exclude<KeyAction, 'page up' | 'page down'>, (key: string) => void> = {
@@ -239,6 +242,3 @@ export function createTagging(ports: TaggingPorts): Tagging {
     },
   };
 }
-
-/** Put aside before: its reason is shown, and a tag clears it. */
-export const waitingReason = (ticket: Ticket): string => (isAside(ticket.state) ? ticket.state.aside : '');

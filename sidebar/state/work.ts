@@ -2,7 +2,7 @@
 import { batch, signal } from '@preact/signals';
 import type { Session } from '../../src/contract';
 import { type Counts, countsAfter } from './counts';
-import { heldIds } from './desk';
+import { EMPTY_DESK, heldIds } from './desk';
 import { createKeeping } from './keeping';
 import { createLedger, type Ledger } from './ledger';
 import { type Outbox, unsavedIds } from './outbox';
@@ -109,11 +109,13 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     begin(answer) {
       batch(() => {
         saver.resume();
+        if (answer.dump !== sheet.value.dump) ledger.forget();
         sheet.value = sheetOf(answer);
         recount(answer);
-        tagging.desk.value = { ...tagging.desk.value, queue: [], visit: null, back: 0 };
+        tagging.desk.value = EMPTY_DESK;
         admitted(answer.queue);
       });
+      saver.tryAgain();
       supply.wantAgain();
     },
   };

@@ -1,8 +1,10 @@
 /** The foot of the tagging screen: what went wrong, what just happened, or what belongs to a tag. */
 import { isMac } from '../browser';
 import type { KeyAction } from '../keys';
-import { faultyIds, type Panel } from '../state/panel';
+import { ownTags } from '../state/listing';
+import { faultyIds } from '../state/panel';
 import type { Row } from '../state/picker';
+import { isSecondPass } from '../state/queue';
 import type { Tagging } from '../state/tagging';
 import { refusedSentence, SILENCE_TOLD, silenceSentence } from '../state/words';
 import type { Work } from '../state/work';
@@ -64,18 +66,24 @@ const Hints = ({ tagging }: { tagging: Tagging }) => (
     <Hint tagging={tagging} action="later" label="- later" />
     <Hint tagging={tagging} action="ask" label="* ask" />
     <Hint tagging={tagging} action="no contact" label="/ no contact" />
-    <Hint tagging={tagging} action="undo" label={isMac() ? '⌘Z undo' : '^Z undo'} />
+    <Hint tagging={tagging} action="undo" label={isMac() ? '⌘Z undo' : 'Ctrl Z undo'} />
   </p>
 );
+
+const usualWords = ({ tagging, sheet }: Work): string => {
+  if (ownTags(sheet.value.tags).length === 0) return 'No tags of yours yet: + adds one.';
+  if (isSecondPass(tagging.desk.value.queue)) return 'Second pass: only put-aside tickets are left.';
+  return '↑↓ shows what belongs to a tag';
+};
 
 const words = (work: Work): string => {
   const { tagging, sheet } = work;
   const row = tagging.highlighted.value ?? (tagging.notice.value === '' ? pickedRow(tagging) : undefined);
   if (row !== undefined) return definition(row);
-  return tagging.notice.value || faultyIds(sheet.value.ids) || '↑↓ shows what belongs to a tag';
+  return tagging.notice.value || faultyIds(sheet.value.ids) || usualWords(work);
 };
 
-export const Foot = ({ work }: { panel: Panel; work: Work }) => {
+export const Foot = ({ work }: { work: Work }) => {
   const { tagging } = work;
   if (hasTrouble(work) && tagging.highlighted.value === null)
     return (

@@ -1,7 +1,6 @@
 /** The tagging screen. */
 import { focused } from '../browser';
 import type { Panel } from '../state/panel';
-import { isSecondPass } from '../state/queue';
 import { counted, grouped, ticketName } from '../state/words';
 import type { Work } from '../state/work';
 import { Box, focusBox } from './box';
@@ -66,15 +65,14 @@ const Announcer = ({ work }: { work: Work }) => {
 };
 
 export const TaggingScreen = ({ panel, work }: { panel: Panel; work: Work }) => {
-  const second = isSecondPass(work.tagging.desk.value.queue);
   return (
-    <main class={second ? 'tagging second-pass' : 'tagging'}>
+    <main class="tagging">
       <h1 class="heard">Tagging</h1>
       <Header panel={panel} work={work} />
       <Open panel={panel} work={work} />
       <Box tagging={work.tagging} />
       <List tagging={work.tagging} />
-      <Foot panel={panel} work={work} />
+      <Foot work={work} />
       <Announcer work={work} />
       {!focused.value && <Dimmed />}
     </main>

@@ -1,5 +1,6 @@
 /** While something runs that must be waited for, and when it failed. */
 import type { Panel } from '../state/panel';
+import { counted } from '../state/words';
 import { Page, Primary, Secondary } from './page';
 
 /** The tagging screen's grey outline: what comes takes the same places. */
@@ -23,13 +24,16 @@ export const TaskScreen = ({ panel }: { panel: Panel }) => {
   const running = panel.task.running.value;
   if (running === null) return null;
   const { failure, title } = running;
+  const unsaved = panel.work.value?.saver.unsaved.value ?? 0;
   if (failure === null && panel.screen.value === 'opening') return <Skeleton />;
   const leave = canLeave(panel) ? panel.task.leave : undefined;
   if (failure === null) {
     return (
       <Page title={title} {...(leave && { back: leave })}>
         <div class="strip" />
-        <p class="note">This can take some seconds on a large sheet.</p>
+        <p class="note">
+          {unsaved > 0 ? `Saving ${counted(unsaved, 'tag')} first …` : 'Some seconds on a large sheet.'}
+        </p>
       </Page>
     );
   }

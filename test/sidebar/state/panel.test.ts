@@ -127,6 +127,25 @@ test('Show row says when a filter hides it', async () => {
   expect(bench.work().tagging.notice.value).toBe('Row 3 is selected in the sheet.');
 });
 
+test('set up again works when the tab is gone, and what belonged to it is told, not lost in silence', async () => {
+  const bench = await openBench();
+  bench.server.meddle = (method) => (method === 'save' ? failing('dump-gone') : null);
+  bench.keys('1', 'Enter', '2', 'Enter');
+  await bench.saved();
+  expect(bench.work().saver.refused.value?.code).toBe('dump-gone');
+  bench.server.meddle = () => null;
+  bench.server.tickets = bench.server.tickets.slice(10);
+  await doing(bench, bench.panel.setUp);
+  const { setup } = bench.panel;
+  if (setup.value === null) throw new Error('Setup did not open.');
+  setup.value.from.value = 'starter';
+  for (let n = 0; n < 5; n += 1) await doing(bench, setup.value.next);
+  expect(bench.panel.screen.value).toBe('tagging');
+  expect(bench.work().tagging.ticket.value?.id).toBe('48011');
+  expect(bench.work().saver.unsaved.value).toBe(0);
+  expect(bench.work().ledger.conflicts.value.map(({ kind }) => kind)).toEqual(['gone', 'gone']);
+});
+
 test('Stop saves at once', async () => {
   const bench = await openBench();
   bench.keys('1', 'Enter');

@@ -176,6 +176,13 @@ test('what an earlier panel left is sent first', async () => {
   expect(next.store.texts.has('tagsheet:sheet:key:left')).toBe(false);
 });
 
+test('what this panel holds itself is not taken over a second time', () => {
+  const { saver, decide } = bench();
+  decide(1, 3);
+  saver.resume();
+  expect(saver.unsaved.value).toBe(3);
+});
+
 test('a selection goes at once, as one operation', () => {
   const { saver, sent } = bench();
   saver.decideAll([kept(1), kept(2)]);

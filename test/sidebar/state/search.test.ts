@@ -1,0 +1,33 @@
+import { searchIndex } from '../../../sidebar/state/search';
+import { starterList } from '../../../src/core/starterList';
+
+const search = searchIndex(starterList());
+const names = (text: string, within: string | null = null) =>
+  search(text, within).map(({ tag, subtag }) => subtag || tag);
+
+test.each([
+  ['damaged', 'Damaged on arrival'],
+  ['Billing', 'Billing & Payment'],
+  ['wismo', 'Order Inquiry'],
+  ['uncat', 'Uncategorized'],
+  ['stolen', 'Marked delivered, not found'],
+  ['charged twice', 'Charged twice'],
+  ['VAT', 'Invoice copy'],
+])('“%s” finds %s first', (text, name) => {
+  expect(names(text)[0]).toBe(name);
+});
+
+test('an exact other word comes before a longer one that holds it', () => {
+  expect(names('late').slice(0, 2)).toEqual(['Shipped, past due date', 'Not shipped, past due date']);
+});
+
+test('with a tag picked only its subtags are found', () => {
+  expect(search('address', 'Order Inquiry')).toEqual([]);
+  expect(names('address', 'Order Change')).toEqual(['Address']);
+  expect(search('a', 'no such tag')).toEqual([]);
+});
+
+test('at most six are found, and nothing for nonsense', () => {
+  expect(names('e').length).toBeLessThanOrEqual(6);
+  expect(names('xqzw')).toEqual([]);
+});

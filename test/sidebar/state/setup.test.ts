@@ -1,0 +1,116 @@
+import type { Ask } from '../../../sidebar/state/ports';
+import { createSetup } from '../../../sidebar/state/setup';
+import type { Session, SetupChoice, SetupProposal } from '../../../src/contract';
+import { settled } from '../fakeClock';
+import { fakeServer } from '../fakeServer';
+
+function bench(change: Partial<SetupProposal> = {}) {
+  const server = fakeServer();
+  const sessions: Session[] = [];
+  const ask: Ask = (method, args) => server.call(method, { account: 'key-1', ...args } as never) as never;
+  server.proposal = { ...server.proposal, ...change };
+  const setup = createSetup(ask, server.proposal, (session) => sessions.push(session));
+  const choice = (): SetupChoice | undefined => {
+    const call = server.calls.find(({ method }) => method === 'setup');
+    return (call?.args as { choice: SetupChoice } | undefined)?.choice;
+  };
+  const through = async (): Promise<void> => {
+    for (let n = 0; n < 9 && sessions.length === 0; n += 1) {
+      setup.next();
+      await settled();
+    }
+  };
+  return { server, sessions, setup, choice, through };
+}
+
+const FINE = { ids: { blank: 0, doubled: 0 } };
+
+test('what was found is sent with its headers', async () => {
+  const { setup, through, choice, sessions } = bench();
+  setup.lines.value = 'Late';
+  await through();
+  expect(sessions).toHaveLength(1);
+  expect(choice()).toMatchObject({
+    tab: 'Tickets',
+    roles: { date: { index: 0, header: 'Created at' }, tag: { index: 7, header: 'Reason' }, subtag: null },
+    addKey: true,
+    useOwnTagColumns: false,
+    existing: 'show',
+    tags: { from: 'lines', lines: 'Late' },
+    protect: false,
+  });
+});
+
+test('fine IDs ask no question', () => {
+  expect(bench(FINE).setup.steps.value).toEqual(['columns', 'old tags', 'list', 'start']);
+  expect(bench().setup.steps.value).toContain('ids');
+});
+
+test('without an ID column the key column is added, and announced', async () => {
+  const { setup, through, choice } = bench(FINE);
+  setup.roles.value = { ...setup.roles.value, id: null };
+  expect(setup.steps.value).toContain('ids');
+  expect(setup.adds.value).toContain('Tagsheet key');
+  setup.from.value = 'starter';
+  await through();
+  expect(choice()?.addKey).toBe(true);
+});
+
+test('the key column can be declined', async () => {
+  const { setup, through, choice } = bench();
+  setup.addKey.value = false;
+  setup.from.value = 'empty';
+  await through();
+  expect(choice()).toMatchObject({ addKey: false, tags: { from: 'empty' } });
+});
+
+test('one column cannot play two parts', () => {
+  const { setup } = bench();
+  setup.roles.value = { ...setup.roles.value, subject: 3 };
+  expect(setup.missing.value).toMatch(/“Description” is chosen twice/);
+  setup.next();
+  expect(setup.step.value).toBe('columns');
+});
+
+test('there must be something to read', () => {
+  const { setup } = bench();
+  setup.roles.value = { ...setup.roles.value, subject: null, content: null };
+  expect(setup.missing.value).toMatch(/subject or the content/);
+});
+
+test('typed reasons need one line at least', () => {
+  const { setup } = bench(FINE);
+  setup.next();
+  setup.next();
+  expect([setup.step.value, setup.missing.value]).toEqual(['list', expect.stringMatching(/at least one reason/)]);
+  setup.lines.value = ' \n';
+  expect(setup.missing.value).not.toBe('');
+  setup.lines.value = 'Late';
+  expect(setup.missing.value).toBe('');
+});
+
+test('a list that is there is kept unless another is chosen', () => {
+  expect(bench({ listed: 12 }).setup.from.value).toBe('keep');
+  expect(bench({ listed: 0 }).setup.from.value).toBe('lines');
+});
+
+test('another tab starts over with its own columns', async () => {
+  const { setup, server } = bench();
+  setup.next();
+  server.proposal = { ...server.proposal, ...FINE, roles: { ...server.proposal.roles, tag: null } };
+  setup.chooseTab('Old tickets');
+  await settled();
+  expect([setup.step.value, setup.proposal.value.tab, setup.roles.value.tag]).toEqual(['columns', 'Old tickets', null]);
+});
+
+test('a refusal is said, and setup can go on', async () => {
+  const { setup, server, sessions, through } = bench();
+  setup.from.value = 'starter';
+  server.meddle = () => ({ failure: { code: 'protected', message: 'Protected.', retry: false }, landed: false });
+  await through();
+  expect([sessions.length, setup.failure.value?.message, setup.working.value]).toEqual([0, 'Protected.', false]);
+  server.meddle = () => null;
+  setup.next();
+  await settled();
+  expect(sessions).toHaveLength(1);
+});
