@@ -11,6 +11,7 @@ import { createWork, type Work } from './work';
 
 export type Screen =
   | 'opening'
+  | 'blocked'
   | 'name'
   | 'setup'
   | 'tagging'
@@ -32,6 +33,8 @@ export interface Panel {
   work: ReadonlySignal<Work | null>;
   setup: ReadonlySignal<Setup | null>;
   task: Task;
+  /** Why a sheet that was set up cannot be opened. */
+  blocked: ReadonlySignal<Failure | null>;
   /** Google answers as somebody else: nothing may be saved. */
   stranger: ReadonlySignal<boolean>;
   report: ReadonlySignal<CheckReport | null>;
@@ -67,6 +70,7 @@ export function createPanel(ports: Ports): Panel {
   const work = signal<Work | null>(null);
   const setup = signal<Setup | null>(null);
   const stranger = signal(false);
+  const blocked = signal<Failure | null>(null);
   const report = signal<CheckReport | null>(null);
   const built = signal<Built | null>(null);
   const said = signal('');
@@ -125,8 +129,9 @@ export function createPanel(ports: Ports): Panel {
 
   const enter = (): void => {
     if (account.value.name === null) goTo('name');
-    else if (opening?.session == null) setUp();
-    else begin(opening.session);
+    else if (opening?.session != null) begin(opening.session);
+    else if (blocked.value !== null) goTo('blocked');
+    else setUp();
   };
 
   function open(): void {
@@ -138,6 +143,7 @@ export function createPanel(ports: Ports): Panel {
         opening = value;
         account.value = value.account;
         settings.value = value.settings;
+        blocked.value = value.trouble;
         enter();
       },
     );
@@ -211,6 +217,7 @@ export function createPanel(ports: Ports): Panel {
     work,
     setup,
     task,
+    blocked,
     stranger,
     report,
     built,

@@ -91,6 +91,8 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     return needsKey.value ? [...others, KEY] : others;
   });
   const missing = computed(() => {
+    const { trouble } = proposal.value;
+    if (trouble !== null) return trouble.message;
     const inRoles = missingInColumns(proposal.value, roles.value);
     if (step.value === 'columns' || step.value === 'old tags') return inRoles;
     const noLines = step.value === 'list' && from.value === 'lines' && pathCount(listFromLines(lines.value)) === 0;

@@ -32,6 +32,18 @@ export function silenceSentence(ms: number, unsaved: number, keptHere: boolean):
   return `No answer from Google for ${seconds} s. ${are(unsaved, 'tag')} ${keptWhere(keptHere)}`;
 }
 
+const SETUP_HELPS: readonly string[] = [
+  'not-set-up',
+  'dump-gone',
+  'column-gone',
+  'column-doubled',
+  'ids-faulty',
+  'tags-missing',
+];
+
+/** Whether choosing tab and columns again can end the failure. */
+export const setupHelps = (code: string): boolean => SETUP_HELPS.includes(code);
+
 /** Saving was refused for good until somebody does something about it. */
 export function refusedSentence(code: string, message: string, unsaved: number): string {
   if (code !== 'other-account') return `${message} ${counted(unsaved, 'tag')} not saved yet.`;

@@ -2,11 +2,11 @@
 import { isMac } from '../browser';
 import type { KeyAction } from '../keys';
 import { ownTags } from '../state/listing';
-import { faultyIds } from '../state/panel';
+import { faultyIds, type Panel } from '../state/panel';
 import type { Row } from '../state/picker';
 import { isSecondPass } from '../state/queue';
 import type { Tagging } from '../state/tagging';
-import { refusedSentence, SILENCE_TOLD, silenceSentence } from '../state/words';
+import { refusedSentence, SILENCE_TOLD, setupHelps, silenceSentence } from '../state/words';
 import type { Work } from '../state/work';
 
 const definition = ({ belongs, example, label }: Row): string => {
@@ -21,7 +21,7 @@ const pickedRow = ({ picker, list }: Tagging): Row | undefined => {
   );
 };
 
-const Trouble = ({ work }: { work: Work }) => {
+const Trouble = ({ panel, work }: { panel: Panel; work: Work }) => {
   const { saver, supply } = work;
   const refused = saver.refused.value;
   if (refused !== null) {
@@ -31,6 +31,12 @@ const Trouble = ({ work }: { work: Work }) => {
         <button type="button" class="link" onClick={saver.tryAgain}>
           Try again
         </button>
+        {setupHelps(refused.code) && ' or '}
+        {setupHelps(refused.code) && (
+          <button type="button" class="link" onClick={panel.setUp}>
+            set up again
+          </button>
+        )}
       </p>
     );
   }
@@ -83,12 +89,12 @@ const words = (work: Work): string => {
   return tagging.notice.value || faultyIds(sheet.value.ids) || usualWords(work);
 };
 
-export const Foot = ({ work }: { work: Work }) => {
+export const Foot = ({ panel, work }: { panel: Panel; work: Work }) => {
   const { tagging } = work;
   if (hasTrouble(work) && tagging.highlighted.value === null)
     return (
       <footer class="foot">
-        <Trouble work={work} />
+        <Trouble panel={panel} work={work} />
       </footer>
     );
   return (

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Panel } from '../state/panel';
 import { AddTag } from './addTag';
+import { Blocked } from './blocked';
 import { Built } from './built';
 import { CheckResult } from './checkResult';
 import { Conflicts } from './conflicts';
@@ -48,6 +49,7 @@ const Screen = ({ panel }: { panel: Panel }) => {
   const screen = panel.screen.value;
   if (panel.stranger.value) return <Stranger panel={panel} />;
   if (panel.task.running.value !== null) return <TaskScreen panel={panel} />;
+  if (screen === 'blocked') return <Blocked panel={panel} />;
   if (screen === 'name') return <NameScreen panel={panel} />;
   if (screen === 'setup' && panel.setup.value !== null) return <SetupScreen panel={panel} setup={panel.setup.value} />;
   return <Working panel={panel} />;

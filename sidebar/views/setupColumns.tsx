@@ -92,7 +92,11 @@ const TabChoice = ({ setup }: { setup: Setup }) => {
 export const ColumnsStep = ({ setup }: { setup: Setup }) => (
   <>
     <TabChoice setup={setup} />
-    <p class="note">Tagsheet found these columns. Change what is wrong; your columns stay as they are.</p>
-    <RoleRows setup={setup} roles={ROLES.filter((role) => !OLD.includes(role))} />
+    {setup.proposal.value.trouble === null && (
+      <>
+        <p class="note">Tagsheet found these columns. Change what is wrong; your columns stay as they are.</p>
+        <RoleRows setup={setup} roles={ROLES.filter((role) => !OLD.includes(role))} />
+      </>
+    )}
   </>
 );

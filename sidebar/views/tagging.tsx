@@ -72,7 +72,7 @@ export const TaggingScreen = ({ panel, work }: { panel: Panel; work: Work }) => 
       <Open panel={panel} work={work} />
       <Box tagging={work.tagging} />
       <List tagging={work.tagging} />
-      <Foot work={work} />
+      <Foot panel={panel} work={work} />
       <Announcer work={work} />
       {!focused.value && <Dimmed />}
     </main>

@@ -1,6 +1,6 @@
 /** While something runs that must be waited for, and when it failed. */
 import type { Panel } from '../state/panel';
-import { counted } from '../state/words';
+import { counted, setupHelps } from '../state/words';
 import { Page, Primary, Secondary } from './page';
 
 /** The tagging screen's grey outline: what comes takes the same places. */
@@ -44,7 +44,7 @@ export const TaskScreen = ({ panel }: { panel: Panel }) => {
         <>
           <Primary onClick={panel.task.again}>Try again</Primary>
           {leave && <Secondary onClick={leave}>Back</Secondary>}
-          {failure.code === 'ids-faulty' && <Secondary onClick={panel.setUp}>Set up again</Secondary>}
+          {setupHelps(failure.code) && <Secondary onClick={panel.setUp}>Set up again</Secondary>}
         </>
       }
     >

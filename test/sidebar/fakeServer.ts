@@ -80,6 +80,8 @@ export interface FakeServer {
   tickets: Ticket[];
   tags: TagList;
   isSetUp: boolean;
+  /** Why the sheet cannot be opened. */
+  trouble: Failure | null;
   name: string | null;
   /** Every call in order. */
   calls: { method: Method; args: unknown }[];
@@ -112,6 +114,7 @@ const PROPOSAL: SetupProposal = {
   existing: { distinct: 7, rows: 19 },
   listed: 0,
   adds: ['Tag', 'Subtag', 'Tagged by', 'Tagged at', 'Put aside'],
+  trouble: null,
 };
 
 export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
@@ -158,7 +161,8 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
         spreadsheet: 'sheet-1',
         account: { key: 'key-1', name: server.name },
         settings: { lastDigitSaves: false },
-        session: server.isSetUp ? sessionOf([], 20) : null,
+        session: server.isSetUp && server.trouble === null ? sessionOf([], 20) : null,
+        trouble: server.trouble,
       }),
     propose: ({ tab }) => ok({ ...server.proposal, tab: tab ?? server.proposal.tab }),
     setup: ({ choice }) => {
@@ -219,15 +223,22 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       ok({
         tab: 'Summary',
         sentence: 'Most contacts: Order Inquiry, 41 % of 512 tagged contacts. 3 % are Uncategorized: healthy.',
+        summary: { ...progressOf(server.tickets), untagged: 0, contacts: 0, rows: [] },
       }),
     periods: () =>
-      ok({ tab: 'Periods', sentence: 'Three periods cover 92 days. Download one more month, for example June 2025.' }),
+      ok({
+        tab: 'Periods',
+        sentence: 'Three periods cover 92 days. Download one more month, for example June 2025.',
+        periods: [],
+        unread: 0,
+      }),
   };
 
   const server: FakeServer = {
     tickets,
     tags: starterList(),
     isSetUp: true,
+    trouble: null,
     name: 'tagger-1',
     calls: [],
     log: [],

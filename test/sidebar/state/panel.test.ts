@@ -41,6 +41,15 @@ test('each call says whose it is', async () => {
   expect(new Set(keys)).toEqual(new Set(['key-1']));
 });
 
+test('a sheet whose tab is gone says so, and offers setup', async () => {
+  const server = fakeServer();
+  server.trouble = { code: 'dump-gone', message: 'The tab is gone.', retry: false };
+  const bench = await openBench(server);
+  expect([bench.panel.screen.value, bench.panel.blocked.value?.message]).toEqual(['blocked', 'The tab is gone.']);
+  await doing(bench, bench.panel.setUp);
+  expect(bench.panel.screen.value).toBe('setup');
+});
+
 test('an opening that fails can be tried again', async () => {
   const server = fakeServer();
   server.meddle = () => failing('time-out', true);

@@ -72,6 +72,13 @@ test('one column cannot play two parts', () => {
   expect(setup.step.value).toBe('columns');
 });
 
+test('a tab that cannot be the dump says why, and another can be chosen', () => {
+  const { setup } = bench({ trouble: { code: 'no-header', message: 'Row 1 holds no headers.', retry: false } });
+  expect(setup.missing.value).toBe('Row 1 holds no headers.');
+  setup.next();
+  expect(setup.step.value).toBe('columns');
+});
+
 test('there must be something to read', () => {
   const { setup } = bench();
   setup.roles.value = { ...setup.roles.value, subject: null, content: null };
