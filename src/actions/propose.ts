@@ -1,7 +1,8 @@
 /** Setup, first half: what Tagsheet would do with a tab, shown before anything is written. */
 import type { Args, ColumnOffer, SetupProposal } from '../contract';
-import { type Cell, cellText } from '../core/cell';
+import { type Cell, cellText, isDate } from '../core/cell';
 import { columnsToAdd, ownTagColumns } from '../core/columnsToAdd';
+import { showMoment } from '../core/dates';
 import { done, type Failure, failed, type Reply } from '../core/failure';
 import { detectRoles, looksLikeHeader } from '../core/headers';
 import { isOurs } from '../core/ourColumns';
@@ -11,6 +12,7 @@ import { idFaults, ticketId } from '../core/ticketId';
 import { candidateTabs, likeliestTab, type Tab } from '../sheets/candidateTabs';
 import { readColumns } from '../sheets/columns';
 import { rowsWithoutId } from '../sheets/keyColumn';
+import { timeZone } from '../sheets/spreadsheet';
 import { findTagsTab } from '../sheets/tagsTab';
 import { asking } from './access';
 
@@ -38,8 +40,9 @@ function troubleWith({ name, header, rows }: Tab, sample: Cell[][]): Failure | n
 
 function offers(header: string[], sample: Cell[][]): ColumnOffer[] {
   return header.map((text, column) => {
-    const value = sample.map((row) => cellText(row[column] ?? '').trim()).find((filled) => filled !== '');
-    return { header: text, sample: (value ?? '').slice(0, SAMPLE_LENGTH) };
+    const value = sample.map((row) => row[column] ?? '').find((filled) => cellText(filled).trim() !== '') ?? '';
+    const shown = isDate(value) ? showMoment(value, timeZone()) : cellText(value).trim();
+    return { header: text, sample: shown.slice(0, SAMPLE_LENGTH) };
   });
 }
 

@@ -60,7 +60,9 @@ const MOST_DAYS = 93;
 const FEWEST_MONTHS_APART = 3;
 const WHOLE_YEAR = 11;
 
-const METHOD = '2,000–3,000 tickets; one to three months; different times of the year, or the whole year';
+/** The method's measure of a sample, in words. */
+export const METHOD =
+  'The method asks for 2,000–3,000 tickets from one to three months, at different times of the year or over all of it.';
 
 /** Nobody downloads more at a time. */
 const MOST_MONTHS_AT_ONCE = 3;
@@ -98,7 +100,7 @@ function verdictOf({ tickets, days, wholeYear, lacks }: Coverage, periods: numbe
     ...(lacks.days ? ['less than a month of days'] : []),
     ...(lacks.seasons ? ['all from one time of the year'] : []),
   ];
-  return `Not yet what the method asks for (${METHOD}): ${facts}; ${missing.join(', ')}.`;
+  return `Not enough yet: ${missing.join(', ')} (${facts}).`;
 }
 
 /** At the pace of the covered days, the whole months that bring the missing tickets. */
@@ -123,7 +125,7 @@ export function judgePeriods(periods: SamplingPeriod[], tickets: number): { verd
   const last = periods[periods.length - 1];
   if (last === undefined) {
     return {
-      verdict: `No ticket has a day that can be read, so the method's measure (${METHOD}) cannot be taken.`,
+      verdict: 'No ticket has a day that can be read, so the sample cannot be judged.',
       next: 'Set the right date column in the setup, or write the days like 2026-03-04; then build this sheet again.',
     };
   }

@@ -1,7 +1,7 @@
 /** The Periods sheet as plain rows. */
 import type { Cell } from './cell';
 import { type Day, formatDay } from './dates';
-import { judgePeriods, type SamplingPeriod } from './periods';
+import { judgePeriods, METHOD, type SamplingPeriod } from './periods';
 
 /** A date that could not be read, as it stands in the dump. */
 export interface UnreadDate {
@@ -79,7 +79,7 @@ export function periodsTable(
   const head: Cell[][] = [[title], [label], [], HEADER];
   const body = periods.map((period) => periodRow(period, tickets));
   const totals = periods.length === 0 ? [['No ticket has a date that can be read.']] : [totalsRow(periods, tickets)];
-  const rows = [...head, ...body, ...totals, [], [verdict], [next], ...unreadRows(unread)];
+  const rows = [...head, ...body, ...totals, [], [verdict], [METHOD], [next], ...unreadRows(unread)];
   const dated = new Set(Array.from({ length: body.length + totals.length }, (_, index) => head.length + index));
   return {
     rows: rows.map(padded),

@@ -2,21 +2,20 @@
 import type { Cell } from './cell';
 import { judgeUncategorized, type Summary, type SummaryRow } from './summary';
 
-/** Rows of four columns, their number formats, 0-based places of the headings, and of the tag totals the chart shows. */
+/** Rows of four columns, their number formats, the 0-based rows in bold, and where the totals stand that the chart shows. */
 export interface SummaryTable {
   rows: Cell[][];
   formats: string[][];
-  headings: number[];
+  bold: number[];
   totals: { first: number; count: number };
 }
 
-const UNCATEGORIZED_SHARE = 'Uncategorized, of tagged contacts';
-const SHARE_SECOND = ['General', '0.0%', 'General', 'General'];
-const SHARE_LAST = ['General', 'General', 'General', '0.0%'];
+const OUTSIDE = 'not counted';
+const FORMATS = ['General', 'General', '#,##0', '0.0%'];
 
-const share = (row: SummaryRow): Cell => (row.share === null ? 'outside the shares' : row.share);
+const share = (row: SummaryRow): Cell => (row.share === null ? OUTSIDE : row.share);
 
-const line = (label: string, value: Cell, note: Cell = ''): Cell[] => [label, value, note, ''];
+const line = (label: string, count: Cell = '', part: Cell = ''): Cell[] => [label, '', count, part];
 
 function stateRows(summary: Summary): Cell[][] {
   const part = summary.contacts === 0 ? '' : summary.uncategorized / summary.contacts;
@@ -25,9 +24,9 @@ function stateRows(summary: Summary): Cell[][] {
     line('Tagged', summary.tagged),
     line('Left', summary.left),
     line('Put aside', summary.aside),
-    line('Not a contact', summary.notAContact, 'spam, auto-replies, tests and doubles: outside every share'),
-    line('Uncategorized', summary.uncategorized),
-    [UNCATEGORIZED_SHARE, part, judgeUncategorized(summary), ''],
+    ['Not a contact', 'spam, auto-replies, tests, doubles', summary.notAContact, OUTSIDE],
+    ['Uncategorized', 'of the tagged contacts', summary.uncategorized, part],
+    line(judgeUncategorized(summary)),
   ];
 }
 
@@ -39,21 +38,24 @@ function stateRows(summary: Summary): Cell[][] {
  */
 export function summaryTable(summary: Summary, title: string, label: string): SummaryTable {
   const totals = summary.rows.filter((row) => row.subtag === null);
-  const rows: Cell[][] = [line(title, ''), line(label, ''), line('', '')];
-  const headings: number[] = [];
+  const rows: Cell[][] = [line(title), line(label), line('')];
+  const bold: number[] = [0];
   const heading = (...cells: [Cell, Cell, Cell, Cell]) => {
-    headings.push(rows.length);
+    bold.push(rows.length);
     rows.push(cells);
   };
   heading('State', '', '', '');
-  rows.push(...stateRows(summary), line('', ''));
+  rows.push(...stateRows(summary), line(''));
   heading('Tag', '', 'Tickets', 'Share');
   const first = rows.length;
   rows.push(...totals.map((row): Cell[] => [row.tag, '', row.count, share(row)]));
-  if (totals.length === 0) rows.push(line('No ticket is tagged yet.', ''));
-  rows.push(line('', ''));
+  if (totals.length === 0) rows.push(line('No ticket is tagged yet.'));
+  rows.push(line(''));
   heading('Tag', 'Subtag', 'Tickets', 'Share');
-  rows.push(...summary.rows.map((row): Cell[] => [row.tag, row.subtag ?? 'all', row.count, share(row)]));
-  const formats = rows.map((row) => (row[0] === UNCATEGORIZED_SHARE ? SHARE_SECOND : SHARE_LAST));
-  return { rows, formats, headings, totals: { first, count: totals.length } };
+  for (const row of summary.rows) {
+    if (row.subtag === null) bold.push(rows.length);
+    rows.push([row.tag, row.subtag ?? '', row.count, share(row)]);
+  }
+  const count = totals.filter((row) => row.share !== null).length;
+  return { rows, formats: rows.map(() => FORMATS), bold, totals: { first, count } };
 }

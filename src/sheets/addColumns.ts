@@ -5,6 +5,8 @@ import { MOMENT_FORMAT } from './textCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Wide enough for most names of tags. */
+const TAG_WIDTH = 170;
 const HEADER_COLOR = '#e8f0fe';
 const USERS_DATA = 'Ticket data that Tagsheet reads. Think twice before you edit it.';
 
@@ -21,6 +23,7 @@ export function addColumns(sheet: Sheet, width: number, names: readonly string[]
     .setValues([[...names]])
     .setFontWeight('bold')
     .setBackground(HEADER_COLOR);
+  if (names.length > 1) sheet.setColumnWidths(width + 1, 2, TAG_WIDTH);
   const moment = names.findIndex(isMomentColumn);
   if (moment >= 0) sheet.getRange(2, width + 1 + moment, sheet.getMaxRows() - 1, 1).setNumberFormat(MOMENT_FORMAT);
 }

@@ -58,8 +58,9 @@ function removeOld(sheet: Sheet): void {
 }
 
 /** Formats reach over the blank rows too, so that nothing of an older, longer report shows. */
-function dress(sheet: Sheet, { formats, headings }: SummaryTable, count: number): void {
-  const weight = (index: number) => (index === 0 || headings.includes(index) ? 'bold' : 'normal');
+function dress(sheet: Sheet, { formats, bold }: SummaryTable, count: number): void {
+  const strong = new Set(bold);
+  const weight = (index: number) => (strong.has(index) ? 'bold' : 'normal');
   const weights = Array.from({ length: count }, (_, index) => Array.from({ length: WIDTH }, () => weight(index)));
   const block = sheet.getRange(1, 1, count, WIDTH);
   block.setFontWeights(weights as GoogleAppsScript.Spreadsheet.FontWeight[][]);
