@@ -1,7 +1,8 @@
 /** What changed in a workbook after a version, so that a host need not read everything again. */
 import type { Book } from './backend/book';
+import type { Sheet } from './backend/state';
 import type { Change } from './backend/turn';
-import { rowViews, sheetView } from './show';
+import { rowViews, rulesOn, sheetView } from './show';
 import type { Changes, RowView } from './view';
 
 function changedRows(changes: Change[], id: number): number[] {
@@ -11,6 +12,16 @@ function changedRows(changes: Change[], id: number): number[] {
     for (let row = change.from; row < change.from + change.rows; row++) rows.add(row);
   }
   return [...rows].sort((a, b) => a - b);
+}
+
+/** A sheet is shown anew when it changed, or when what its charts or its dropdowns read did. */
+function isShownAnew(book: Book, sheet: Sheet, touched: ReadonlySet<number>): boolean {
+  if (touched.has(sheet.id)) return true;
+  if (sheet.charts.some((chart) => chart.ranges.some((ref) => touched.has(ref.sheet)))) return true;
+  const sources = [...book.state.rules].filter(([, rule]) => rule.source && touched.has(rule.source.sheet));
+  if (sources.length === 0) return false;
+  const used = rulesOn(sheet);
+  return sources.some(([id]) => used.has(id));
 }
 
 /** Rows that a change named but that lie beyond what the sheet holds are told as empty. */
@@ -35,15 +46,10 @@ export function changesSince(book: Book, version: number): Changes {
     const views = changedRows(changes, sheet.id).flatMap((row) => rowViews(book, sheet, row, row, true));
     if (views.length > 0) rows.push({ sheet: sheet.id, rows: views });
   }
-  const watched = (id: number): boolean => {
-    const sheet = sheets.find((one) => one.id === id);
-    const charts = sheet?.charts.some((chart) => chart.ranges.some((ref) => touched.has(ref.sheet))) ?? false;
-    return charts || touched.has(id);
-  };
   return {
     version: book.version,
     order,
-    sheets: sheets.filter((sheet) => watched(sheet.id)).map((sheet) => sheetView(book, sheet)),
+    sheets: sheets.filter((sheet) => isShownAnew(book, sheet, touched)).map((sheet) => sheetView(book, sheet)),
     reload: order.filter((id) => reload.has(id)),
     rows,
   };

@@ -52,13 +52,18 @@ function ruleView(content: Content, rule: Rule): RuleView {
   return { criteria, options: optionsOf(content, rule), showDropdown, allowInvalid, help };
 }
 
-function rulesOf(content: Content, sheet: Sheet): Record<number, RuleView> {
+/** Ids of the validation rules on a sheet's cells. */
+export function rulesOn(sheet: Sheet): Set<number> {
   const used = new Set<number>();
   for (const cells of sheet.extras) {
     for (const extra of cells ?? []) if (extra?.rule !== undefined) used.add(extra.rule);
   }
+  return used;
+}
+
+function rulesOf(content: Content, sheet: Sheet): Record<number, RuleView> {
   const views: Record<number, RuleView> = {};
-  for (const id of used) {
+  for (const id of rulesOn(sheet)) {
     const rule = content.state.rules.get(id);
     if (rule) views[id] = ruleView(content, rule);
   }

@@ -19,7 +19,7 @@ export interface Immediate {
 type Need = 'document' | 'anyDocument' | 'ui' | 'menu' | 'store';
 
 /** Refuses a call that the entry point's mode or the manifest's scopes do not allow. */
-function require(inside: Inside, call: string, need: Need): void {
+function mustBeAllowed(inside: Inside, call: string, need: Need): void {
   const { authMode, scopes, hasUi } = inside.rights;
   const has = (scope: string): boolean => scopes.includes(scope);
   if (need === 'menu') {
@@ -112,7 +112,7 @@ function select(inside: Inside, sheet: number, ranges: RangeRef[]): void {
   const first: RangeRef = { sheet, row: 1, column: 1, rows: 1, columns: 1 };
   const chosen = ranges.length > 0 ? ranges : before.sheet === sheet ? before.ranges : [first];
   book.selections.set(rights.person.id, { sheet, ranges: chosen });
-  show(inside, { kind: 'select', person: rights.person.id, sheet, ranges: chosen });
+  inside.afterWrites(() => show(inside, { kind: 'select', person: rights.person.id, sheet, ranges: chosen }));
 }
 
 /** The button that an alert answers with here, where nobody presses one. */
@@ -151,7 +151,7 @@ const screenOperations: Record<string, Immediate> = {
 
 const systemOperations: Record<string, Immediate> = {
   flush: { counted: true, run: (inside) => inside.flush() },
-  require: { counted: false, run: require },
+  require: { counted: false, run: mustBeAllowed },
   'id.new': { counted: false, run: ({ book }) => book.nextId++ },
   'a1.parse': { counted: false, run: (_, text: string) => parseA1(text) },
   'book.id': { counted: false, run: ({ book }) => book.settings.id },

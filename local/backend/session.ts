@@ -45,9 +45,25 @@ export interface Inside {
   flush(): void;
   /** The content as this execution sees it. */
   view(): State;
+  /** Runs once the writes made so far are public: at once if there are none. */
+  afterWrites(run: () => void): void;
+}
+
+/** Operations that take blocks of cells, which they copy themselves. */
+const BULK = new Set(['values.write']);
+
+/** A copy of this realm, so that nothing kept here holds on to a script's. */
+function plainCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return Array.from(value, plainCopy);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainCopy(inner)]));
 }
 
 interface Buffer {
+  /** A write could not be done again on what the content has become: the flush must tell. */
+  stuck: boolean;
+  /** What waits for the writes before it to be public. */
+  waiting: (() => void)[];
   pending: { op: string; args: unknown[] }[];
   view: State | null;
   /** The shared version that `view` starts from. */
@@ -58,14 +74,15 @@ interface Buffer {
 function replay(book: Book, person: Person, buffer: Buffer): State {
   const state = fork(book.state);
   const changes: Change[] = [];
+  let stuck = false;
   for (const { op, args } of buffer.pending) {
     try {
       OPERATIONS[op]?.run(turnOn(book, state, person, 'script', changes), ...args);
     } catch {
-      // What cannot be done any more is told at the flush.
+      stuck = true;
     }
   }
-  Object.assign(buffer, { view: state, base: book.version, changes });
+  Object.assign(buffer, { view: state, base: book.version, changes, stuck });
   return state;
 }
 
@@ -75,15 +92,15 @@ function viewOf(book: Book, person: Person, buffer: Buffer): State {
 }
 
 function flushBuffer(book: Book, person: Person, buffer: Buffer): void {
-  const { pending, view, base, changes } = buffer;
-  Object.assign(buffer, { pending: [], view: null, changes: [] });
-  if (pending.length === 0) return;
-  if (view && base === book.version) {
+  const { pending, view, base, changes, stuck, waiting } = buffer;
+  Object.assign(buffer, { pending: [], view: null, changes: [], waiting: [], stuck: false });
+  if (pending.length > 0 && view && base === book.version && !stuck) {
     book.state = view;
     publish(book, changes);
-    return;
+  } else {
+    for (const { op, args } of pending) applyShared(book, person, 'script', op, args);
   }
-  for (const { op, args } of pending) applyShared(book, person, 'script', op, args);
+  for (const run of waiting) run();
 }
 
 function write(book: Book, person: Person, buffer: Buffer, op: string, args: unknown[]): unknown {
@@ -115,13 +132,18 @@ function count(costs: Costs, op: string, args: unknown[]): void {
 /** Opens a session; the caller ends it. */
 export function createSession(book: Book, rights: Rights): Session {
   const { person } = rights;
-  const buffer: Buffer = { pending: [], view: null, base: -1, changes: [] };
+  const buffer: Buffer = { stuck: false, waiting: [], pending: [], view: null, base: -1, changes: [] };
   const costs: Costs = { calls: 0, byKind: {}, cellsRead: 0, cellsWritten: 0 };
   const logs: LogLine[] = [];
   const self = {};
   const flush = (): void => flushBuffer(book, person, buffer);
-  const inside: Inside = { book, rights, self, logs, flush, view: () => viewOf(book, person, buffer) };
-  const call = (op: string, args: unknown[]): unknown => {
+  const afterWrites = (run: () => void): void => {
+    if (buffer.pending.length === 0) run();
+    else buffer.waiting.push(run);
+  };
+  const inside: Inside = { book, rights, self, logs, flush, afterWrites, view: () => viewOf(book, person, buffer) };
+  const call = (op: string, given: unknown[]): unknown => {
+    const args = BULK.has(op) ? given : (plainCopy(given) as unknown[]);
     for (const listener of [...book.beforeCall]) listener(op, args);
     count(costs, op, args);
     const immediate = IMMEDIATE[op];

@@ -68,6 +68,12 @@ describe('refusals in Google’s words', () => {
     ['column 0', () => sheet.getRange(1, 0), 'Exception: The starting column of the range is too small.'],
     ['below the grid', () => sheet.getRange(1001, 1), outside],
     ['right of the grid', () => sheet.getRange(1, 26, 1, 2), outside],
+    ['rows after row 0', () => sheet.insertRowsAfter(0, 1), 'Exception: Those rows are out of bounds.'],
+    [
+      'rows before the row after the end',
+      () => sheet.insertRowsBefore(1001, 1),
+      'Exception: Those rows are out of bounds.',
+    ],
     ['rows after the end', () => sheet.insertRowsAfter(1001, 1), 'Exception: Those rows are out of bounds.'],
     ['rows deleted past the end', () => sheet.deleteRows(1000, 2), 'Exception: Those rows are out of bounds.'],
     ['columns deleted past the end', () => sheet.deleteColumns(27, 1), 'Exception: Those columns are out of bounds.'],
@@ -339,6 +345,14 @@ describe('buffered writes', () => {
     expect(refusal(() => SpreadsheetApp.flush())).toBe(
       'Exception: The coordinates of the range are outside the dimensions of the sheet.',
     );
+  });
+
+  test('that have no place any more are refused at the flush, also when something was read since', () => {
+    const { sheet, SpreadsheetApp, local } = bench();
+    sheet.getRange('A1000').setValue('last');
+    local.workbook.deleteLines({ id: 'colleague' }, 0, 'rows', 500, 501);
+    expect(sheet.getLastRow()).toBe(0);
+    expect(refusal(() => SpreadsheetApp.flush())).toContain('outside the dimensions');
   });
 
   test('a person’s edit is seen by the script’s next read, between two of its own writes too', () => {

@@ -140,6 +140,18 @@ describe('changes', () => {
     expect(workbook.changesSince(1).reload).toEqual([sheet]);
   });
 
+  test('show a sheet anew when the source of its dropdowns changes', () => {
+    const { workbook, sheet } = bench();
+    const list = workbook.addSheet('List', [['red']]);
+    const source = { sheet: list, row: 1, column: 1, rows: 10, columns: 1 };
+    const rule = { criteria: 'VALUE_IN_RANGE', values: [], source, showDropdown: true, allowInvalid: true, help: null };
+    workbook.edit(ann, 'rule.write', { sheet, row: 2, column: 4, rows: 5, columns: 1 }, 5, rule);
+    const before = workbook.version;
+    workbook.type(ann, list, 2, 1, 'green');
+    const shown = workbook.changesSince(before).sheets.find((one) => one.id === sheet);
+    expect(shown?.rules[5]?.options).toEqual(['red', 'green']);
+  });
+
   test('reach listeners until they stop', () => {
     const { workbook, sheet } = bench();
     const heard: number[] = [];

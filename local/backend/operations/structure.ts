@@ -30,7 +30,9 @@ const change = (turn: Turn, sheetId: number, write: (sheet: Sheet) => void): voi
 function insert(turn: Turn, sheetId: number, axis: 'rows' | 'columns', at: number, count: number, like: number): void {
   const sheet = sheetOf(turn, sheetId);
   mustBeOpen(turn, sheetId, null);
-  if (count < 1 || at < 1 || at > sheet[axis] + 1) throw exception(axis === 'rows' ? TEXTS.rowsOut : TEXTS.columnsOut);
+  const isBeside = turn.by === 'person' || (like >= 1 && like <= sheet[axis]);
+  if (count < 1 || at < 1 || at > sheet[axis] + 1 || !isBeside)
+    throw exception(axis === 'rows' ? TEXTS.rowsOut : TEXTS.columnsOut);
   if (axis === 'rows') insertRows(turn, sheetId, at, count, like);
   else insertColumns(turn, sheetId, at, count, like);
 }

@@ -61,13 +61,15 @@ describe('what is selected', () => {
     ]);
   });
 
-  test('moves with setActiveSheet, and the screen hears of it', () => {
-    const { book, local } = bench();
+  test('moves with setActiveSheet; the screen hears of it once the sheet is there for all', () => {
+    const { book, local, SpreadsheetApp } = bench();
     const second = book.insertSheet('Second');
     const heard: unknown[] = [];
     local.workbook.onUi((event) => heard.push(event));
     book.setActiveSheet(second);
     expect(book.getActiveSheet().getName()).toBe('Second');
+    expect(heard).toEqual([]);
+    SpreadsheetApp.flush();
     expect(heard).toEqual([expect.objectContaining({ kind: 'select', sheet: second.getSheetId() })]);
   });
 });
