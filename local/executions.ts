@@ -30,7 +30,7 @@ export interface ExecutionsOptions {
 }
 
 /** `client` is google.script.run; a menu item runs like one. The others are simple triggers. */
-export type Trigger = 'client' | 'menu' | 'onOpen' | 'onInstall' | 'onEdit';
+type Trigger = 'client' | 'menu' | 'onOpen' | 'onInstall' | 'onEdit';
 
 export interface Run {
   person: Person;
@@ -45,12 +45,12 @@ export interface Run {
 }
 
 /** As the failure handler of `google.script.run` gets it. */
-export interface ScriptError {
+interface ScriptError {
   name: 'ScriptError';
   message: string;
 }
 
-export interface Outcome {
+interface Outcome {
   value?: unknown;
   error?: ScriptError;
   /** Where in the answer the value was that lost it: no handler's value, no error (a `Date`, a service object). */

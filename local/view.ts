@@ -78,7 +78,7 @@ export interface ChartView {
   numbers: (number | null)[][];
 }
 
-export interface ProtectionView {
+interface ProtectionView {
   id: number;
   kind: 'RANGE' | 'SHEET';
   range: RangeRef | null;

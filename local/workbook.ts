@@ -17,7 +17,7 @@ import { restore, type Saved, save } from './saved';
 import { rowViews, sheetView } from './show';
 import type { Changes, EditEvent, Person, Quirks, RangeRef, RowView, Selection, SheetView, UiEvent } from './view';
 
-export const DEFAULT_QUIRKS: Quirks = {
+const DEFAULT_QUIRKS: Quirks = {
   atStopsFormula: false,
   quoteConsumedInAtCell: false,
   readPublishesWrites: false,
@@ -33,7 +33,7 @@ export interface WorkbookOptions {
 }
 
 /** Takes a listener off again. */
-export type Stop = () => void;
+type Stop = () => void;
 
 export interface Workbook {
   readonly id: string;

@@ -2,12 +2,12 @@
 import { exception, notImplemented, TEXTS } from './errors';
 import { localeFacts } from './locale';
 import { isDateFormat } from './numberFormat';
-import { FORMULA_VALUE, parseTyped } from './parseTyped';
-import type { Extra, Settings, Sheet, Style, Value } from './state';
+import { parseTyped } from './parseTyped';
+import type { Extra, Sheet, Style, Value } from './state';
 import type { Turn } from './turn';
 import { epochOf, partsOf, serialOf } from './zone';
 
-export type WireDate = { date: number };
+type WireDate = { date: number };
 /** A cell's content as it crosses; an empty cell is read as `''` and written as null or `''`. */
 export type WireValue = string | number | boolean | null | WireDate;
 
@@ -88,8 +88,6 @@ export function extraAfter(extra: Extra | undefined, stored: Stored, changed: Ch
   return known.get(key);
 }
 
-export { FORMULA_VALUE };
-
 /** Last row and column (from 1) that hold anything, 0 for an empty sheet. */
 export function usedSize(sheet: Sheet): { rows: number; columns: number } {
   let rows = 0;
@@ -106,5 +104,3 @@ export function usedSize(sheet: Sheet): { rows: number; columns: number } {
   }
   return { rows, columns };
 }
-
-export type { Settings };

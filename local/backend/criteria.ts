@@ -4,7 +4,7 @@ import { notImplemented } from './errors';
 import type { Value } from './state';
 
 /** Reads the filtered row's cell of a column (absolute, from 1). */
-export type ReadCell = (column: number) => { value: Value; text: string };
+type ReadCell = (column: number) => { value: Value; text: string };
 export type RowTest = (read: ReadCell) => boolean;
 
 const FACTOR = /^\(\s*(?:'((?:[^']|'')+)'|([^'"<>=()*]+?))\s*<>\s*"((?:[^"]|"")*)"\s*\)/;

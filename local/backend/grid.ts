@@ -1,16 +1,7 @@
 /** Rows and columns as a whole: inserted, deleted, sorted, and every reference that must move along. */
 import type { RangeRef } from '../view';
 import { exception, TEXTS } from './errors';
-import {
-  type Extra,
-  type Sheet,
-  type State,
-  type Style,
-  type Value,
-  writable,
-  writableExtras,
-  writableValues,
-} from './state';
+import { type Extra, type Sheet, type State, type Value, writable, writableExtras, writableValues } from './state';
 import { sheetOf, type Turn } from './turn';
 
 const MAX_CELLS = 10_000_000;
@@ -264,5 +255,3 @@ export function sortRange(turn: Turn, ref: RangeRef, keys: SortKey[]): void {
   });
   turn.changed({ sheet: ref.sheet, kind: 'rows', from: ref.row, rows: ref.rows });
 }
-
-export type { Style };

@@ -7,15 +7,13 @@ import { display } from './numberFormat';
 import { extraAt, valueAt } from './state';
 import type { Turn } from './turn';
 
+/** Two ranges of one sheet share a cell. */
 const meets = (a: RangeRef, b: RangeRef): boolean =>
   a.sheet === b.sheet &&
   a.row < b.row + b.rows &&
   b.row < a.row + a.rows &&
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
-
-/** Two ranges of one sheet share a cell. */
-export const overlaps = meets;
 
 function stops(protection: Protection, turn: Turn, sheet: number, range: RangeRef | null): boolean {
   if (protection.warningOnly || protection.sheet !== sheet || protection.owner === turn.person.id) return false;
@@ -82,7 +80,7 @@ function simpleTest({ criteria, values }: Rule): Test | null {
 }
 
 /** The test of a rule: does it accept a value and its text? */
-export function testOf(turn: Turn, rule: Rule): Test {
+function testOf(turn: Turn, rule: Rule): Test {
   const options = optionsOf(turn, rule);
   if (options) {
     const allowed = new Set(options.map((option) => option.toLowerCase()));

@@ -21,7 +21,7 @@ export interface Typing {
 }
 
 /** What a formula shows: there is no engine behind it. */
-export const FORMULA_VALUE = '#ERROR!';
+const FORMULA_VALUE = '#ERROR!';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const numberPatterns = new Map<string, RegExp>();

@@ -71,12 +71,12 @@ export interface Settings {
   quirks: Quirks;
 }
 
-export const DEFAULT_ROWS = 1000;
-export const DEFAULT_COLUMNS = 26;
+const DEFAULT_ROWS = 1000;
+const DEFAULT_COLUMNS = 26;
 
 let stamps = 0;
 /** A number that no other stamp has. */
-export const nextStamp = (): number => ++stamps;
+const nextStamp = (): number => ++stamps;
 
 export function emptySheet(owner: object, id: number, name: string, rows = DEFAULT_ROWS, columns = DEFAULT_COLUMNS) {
   const sheet: Sheet = {

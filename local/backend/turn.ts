@@ -23,7 +23,7 @@ export interface Turn {
  * An operation by kind: `free` reads and is not counted, `read` is counted, `write` is counted and buffered.
  * `cells`: how many cells it reads or writes, for the count.
  */
-export interface Operation {
+interface Operation {
   kind: 'free' | 'read' | 'write';
   // biome-ignore lint/suspicious/noExplicitAny: arguments are plain JSON, each operation names its own
   run: (turn: Turn, ...args: any[]) => unknown;

@@ -89,7 +89,7 @@ function prototypeOf(kind: Kind): object {
   return prototype;
 }
 
-export type AppsScriptGlobals = {
+type AppsScriptGlobals = {
   [K in (typeof TOP)[number]]: object;
 } & { console: object };
 

@@ -1,5 +1,4 @@
 /** The line to the backend, and the making of service objects. Everything it hands out is of the script's realm. */
-import { enumName } from './enums';
 import type { Insides, Kind } from './insides';
 
 /** The one door: an operation's name and plain arguments. */
@@ -30,7 +29,7 @@ export const kindOfService = (value: unknown): string | null =>
   typeof value === 'object' && value !== null ? (insides.get(value)?.kind ?? null) : null;
 
 /** A deep copy made of this realm's arrays and objects. */
-export function own(value: unknown): unknown {
+function own(value: unknown): unknown {
   if (Array.isArray(value)) {
     const copy: unknown[] = [];
     for (let index = 0; index < value.length; index++) copy.push(own(value[index]));
@@ -83,5 +82,3 @@ export function createHost(bridge: Bridge, prototypeOf: (kind: Kind) => object):
   };
   return host;
 }
-
-export { enumName };

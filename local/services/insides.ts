@@ -2,7 +2,7 @@
 import type { Chart, Criteria, Rule } from '../backend/attachments';
 import type { MenuItemView, RangeRef } from '../view';
 
-export type ChartDraft = Omit<Chart, 'id'> & { id: number | null };
+type ChartDraft = Omit<Chart, 'id'> & { id: number | null };
 
 interface ChartInside {
   sheet: number;

@@ -16,7 +16,7 @@ const write = (self: SheetSelf, op: string, ...args: unknown[]): object => {
 };
 
 /** Range of a checked reference. */
-export function rangeAt(host: Host, ref: RangeRef): object {
+function rangeAt(host: Host, ref: RangeRef): object {
   host.call('range.check', ref);
   return host.make('Range', { ref });
 }

@@ -1,7 +1,7 @@
 /** `Spreadsheet`: the document that the script is bound to. */
 import type { Selection } from '../view';
 import type { Methods } from './define';
-import { exception, type Host, notImplemented, type Self } from './host';
+import { type Host, notImplemented, type Self } from './host';
 import { metadata, protections, rangeOfText } from './sheet';
 
 type BookSelf = Self<'Spreadsheet'>;
@@ -10,27 +10,27 @@ const selection = (host: Host): Selection => host.call('selection.read');
 const sheetOrNull = (host: Host, id: number | null): object | null => (id === null ? null : host.make('Sheet', { id }));
 
 /** The sheet in front of the person. */
-export const activeSheet = (host: Host): object => host.make('Sheet', { id: selection(host).sheet });
+const activeSheet = (host: Host): object => host.make('Sheet', { id: selection(host).sheet });
 
 /** The last of the selected ranges, as Google gives it. */
-export function activeRange(host: Host): object | null {
+function activeRange(host: Host): object | null {
   const { ranges } = selection(host);
   const ref = ranges[ranges.length - 1];
   return ref ? host.make('Range', { ref }) : null;
 }
 
-export function activeRangeList(host: Host): object | null {
+function activeRangeList(host: Host): object | null {
   const refs = selection(host).ranges;
   return refs.length > 0 ? host.make('RangeList', { refs }) : null;
 }
 
-export function setActiveSheet(host: Host, sheet: object, restore?: boolean): object {
+function setActiveSheet(host: Host, sheet: object, restore?: boolean): object {
   if (restore) throw notImplemented('setActiveSheet with restoreSelection');
   host.call('selection.write', host.inside('Sheet', sheet).id, []);
   return sheet;
 }
 
-export function setActiveRange(host: Host, range: object): object {
+function setActiveRange(host: Host, range: object): object {
   const { ref } = host.inside('Range', range);
   host.call('selection.write', ref.sheet, [ref]);
   return range;
@@ -148,5 +148,3 @@ export const spreadsheetApp: Methods<GoogleAppsScript.Spreadsheet.SpreadsheetApp
   openById: openAny('openById'),
   openByUrl: openAny('openByUrl'),
 };
-
-export { exception };

@@ -32,11 +32,7 @@ export function editAll(turn: Turn, ref: RangeRef, change: (extra: Extra | undef
 }
 
 /** A style with one property set, or dropped where the value is null. */
-export function styled<K extends keyof Style>(
-  style: Style | undefined,
-  key: K,
-  value: Style[K] | null,
-): Style | undefined {
+function styled<K extends keyof Style>(style: Style | undefined, key: K, value: Style[K] | null): Style | undefined {
   const next: Style = { ...style };
   delete next[key];
   if (value !== null && value !== undefined) next[key] = value;

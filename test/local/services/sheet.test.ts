@@ -119,9 +119,9 @@ describe('charts', () => {
     const chart = sheet
       .newChart()
       .asBarChart()
+      .setTitle('Tickets by tag')
       .addRange(sheet.getRange('A1:B3'))
       .setNumHeaders(1)
-      .setTitle('Tickets by tag')
       .setPosition(2, 4, 10, 0)
       .setOption('legend', { position: 'none' })
       .build();
