@@ -61,6 +61,11 @@ const personOf = (query: string): Person => {
 const start = async (): Promise<void> => {
   const book = await getBook();
   const { api } = createUniver('grid');
+  const steady = new Promise<void>((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => stage === api.Enum.LifecycleStages.Steady && resolve());
+  });
+  // For the browser's console, and for tests that cannot read a canvas.
+  Object.assign(globalThis, { univerAPI: api });
   const grid = openGrid(api, book, getRows);
   const guard = guardFocus(panelHasFocus);
   const queue = inOrder();
@@ -126,6 +131,8 @@ const start = async (): Promise<void> => {
   showRanges(api, grid, book.active.sheet, book.active.ranges);
   await post('/open', { person: personOf(location.search) });
   await fillIn(grid, book.sheets, book.loaded);
+  await steady;
+  document.body.dataset.state = 'ready';
 };
 
 start().catch(complain);
