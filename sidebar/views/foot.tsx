@@ -55,13 +55,7 @@ const hasTrouble = ({ saver, supply }: Work): boolean =>
   (supply.failure.value !== null && !supply.failure.value.retry);
 
 const Hint = ({ tagging, action, label }: { tagging: Tagging; action: KeyAction; label: string }) => (
-  <button
-    type="button"
-    class="hint"
-    tabIndex={-1}
-    onMouseDown={(event) => event.preventDefault()}
-    onClick={() => tagging.act(action, '')}
-  >
+  <button type="button" class="hint" tabIndex={-1} onClick={() => tagging.act(action, '')}>
     {label}
   </button>
 );

@@ -23,14 +23,17 @@ const pressOf = (event: KeyboardEvent): Press => ({
 const isTheirs = (event: KeyboardEvent): boolean =>
   event.key === 'Tab' || (event.target instanceof HTMLButtonElement && (event.key === 'Enter' || event.key === ' '));
 
+/** A character for the box, wherever the focus is; Ctrl+C must still find the text that is marked in a ticket. */
+const isTyped = (event: KeyboardEvent): boolean => event.key.length === 1 && !event.ctrlKey && !event.metaKey;
+
 function pressOnTagging(event: KeyboardEvent, tagging: Tagging): void {
   if (isTheirs(event)) return;
   const box = document.getElementById(BOX);
   if (!(box instanceof HTMLInputElement)) return;
-  if (document.activeElement !== box) focusBox();
   const empty = box.value === '' && tagging.picker.value.mode !== 'words';
   const leavesWords = box.value === '' && (event.key === 'Backspace' || event.key === 'Escape');
   const meaning = meaningOf(pressOf(event), empty || leavesWords);
+  if (document.activeElement !== box && (meaning !== 'text' || isTyped(event))) focusBox();
   if (meaning === 'text') return;
   event.preventDefault();
   if (meaning === 'nothing') return;

@@ -64,9 +64,14 @@ const Announcer = ({ work }: { work: Work }) => {
   );
 };
 
+/** A clicked button must not take Enter away from the tag. */
+const keepFocus = (event: MouseEvent): void => {
+  if (event.target instanceof Element && event.target.closest('button:not(.dimmed)') !== null) event.preventDefault();
+};
+
 export const TaggingScreen = ({ panel, work }: { panel: Panel; work: Work }) => {
   return (
-    <main class="tagging">
+    <main class="tagging" onMouseDown={keepFocus}>
       <h1 class="heard">Tagging</h1>
       <Header panel={panel} work={work} />
       <Open panel={panel} work={work} />

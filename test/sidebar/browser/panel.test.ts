@@ -263,6 +263,27 @@ test('clicks do what keys do, and keys go on working after them', async () => {
   expect(await subject(page)).toBe('Subject 1');
 });
 
+test('after Show row, Enter saves the tag and does not click again', async () => {
+  const { page, server } = await tagging();
+  await press(page, '1');
+  await page.click('text=Show row');
+  await press(page, 'Enter');
+  expect(await subject(page)).toBe('Subject 2');
+  expect(server.calls.filter(({ method }) => method === 'showTicket')).toHaveLength(1);
+});
+
+test('marked text of a ticket can be copied; the next letter goes to the box', async () => {
+  const { page } = await tagging();
+  await page.locator('.part.content .text').dblclick({ position: { x: 10, y: 8 } });
+  await page.keyboard.down('Control');
+  expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('box');
+  expect(await page.evaluate(() => String(getSelection()).trim())).toBe('Where');
+  await page.keyboard.press('c');
+  await page.keyboard.up('Control');
+  await press(page, 'd');
+  expect(await page.inputValue('#box')).toBe('d');
+});
+
 const CLICKS: [name: string, go: (page: Page) => Promise<void>][] = [
   ['tagging', async () => {}],
   ['subtags', (page) => press(page, '1', 'ArrowDown')],
