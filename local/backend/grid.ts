@@ -1,101 +1,11 @@
-/** Rows and columns as a whole: inserted, deleted, sorted, and every reference that must move along. */
-import type { RangeRef } from '../view';
+/** Rows and columns as a whole: inserted and deleted. */
 import { exception, TEXTS } from './errors';
-import { type Extra, type Sheet, type State, type Value, writable, writableExtras, writableValues } from './state';
+import { shiftAnchors, shiftReferences } from './shift';
+import { type Extra, type Sheet, type Value, writable } from './state';
 import { sheetOf, type Turn } from './turn';
 
 const MAX_CELLS = 10_000_000;
 const MAX_COLUMNS = 18_278;
-
-type Axis = 'rows' | 'columns';
-
-/** A range after `count` lines were inserted (> 0) or deleted (< 0) at line `at` (from 1); null when nothing is left. */
-export function shiftRange(ref: RangeRef, sheet: number, axis: Axis, at: number, count: number): RangeRef | null {
-  if (ref.sheet !== sheet) return ref;
-  const startKey = axis === 'rows' ? 'row' : 'column';
-  const start = ref[startKey];
-  const size = ref[axis];
-  const end = start + size - 1;
-  if (count > 0) {
-    if (at <= start) return { ...ref, [startKey]: start + count };
-    return at <= end ? { ...ref, [axis]: size + count } : ref;
-  }
-  const lastGone = at - count - 1;
-  if (at > end) return ref;
-  const gone = Math.max(0, Math.min(end, lastGone) - Math.max(start, at) + 1);
-  if (gone === size) return null;
-  const before = Math.max(0, Math.min(start - 1, lastGone) - at + 1);
-  return { ...ref, [startKey]: start - before, [axis]: size - gone };
-}
-
-const keep = <T>(value: T | null): value is T => value !== null;
-
-function shiftLine(line: number, at: number, count: number): number | null {
-  if (line < at) return line;
-  return count < 0 && line < at - count ? null : line + count;
-}
-
-function shiftSheet(
-  sheet: Sheet,
-  shift: (ref: RangeRef) => RangeRef | null,
-  columnOf: (column: number) => number | null,
-) {
-  sheet.merges = sheet.merges.map(shift).filter(keep);
-  sheet.charts = sheet.charts.map((chart) => ({ ...chart, ranges: chart.ranges.map(shift).filter(keep) }));
-  const range = sheet.filter ? shift(sheet.filter.range) : null;
-  sheet.filter = sheet.filter && range ? { ...sheet.filter, range } : null;
-  sheet.pivots = sheet.pivots.map((pivot) => {
-    const source = shift(pivot.source);
-    if (!source || source === pivot.source) return source ? pivot : { ...pivot, stamp: -1 };
-    const move = <T extends { column: number }>(list: T[]): T[] =>
-      list.flatMap((one) => {
-        const column = columnOf(one.column);
-        return column === null ? [] : [{ ...one, column }];
-      });
-    return {
-      ...pivot,
-      source,
-      stamp: -1,
-      rowGroups: move(pivot.rowGroups),
-      columnGroups: move(pivot.columnGroups),
-      values: move(pivot.values),
-      filters: move(pivot.filters),
-    };
-  });
-}
-
-function shiftReferences(state: State, sheetId: number, axis: Axis, at: number, count: number): void {
-  const shift = (ref: RangeRef): RangeRef | null => shiftRange(ref, sheetId, axis, at, count);
-  const columnOf = (column: number): number | null => (axis === 'columns' ? shiftLine(column, at, count) : column);
-  for (const sheet of state.sheets.slice()) {
-    const touched =
-      sheet.id === sheetId ||
-      sheet.charts.some((chart) => chart.ranges.some((ref) => ref.sheet === sheetId)) ||
-      sheet.pivots.some((pivot) => pivot.source.sheet === sheetId);
-    if (touched) shiftSheet(writable(state, sheet), shift, columnOf);
-  }
-  const rules = new Map(state.rules);
-  for (const [id, rule] of rules) {
-    if (rule.source) rules.set(id, { ...rule, source: shift(rule.source) });
-  }
-  state.rules = rules;
-  state.protections = state.protections.flatMap((one) => {
-    const range = one.range ? shift(one.range) : null;
-    return one.range && !range ? [] : [{ ...one, range }];
-  });
-}
-
-function shiftAnchors(sheet: Sheet, axis: Axis, at: number, count: number): void {
-  const key = axis === 'rows' ? 'row' : 'column';
-  sheet.charts = sheet.charts.map((chart) => {
-    const line = shiftLine(chart.position[key], at, count) ?? at;
-    return { ...chart, position: { ...chart.position, [key]: line } };
-  });
-  sheet.pivots = sheet.pivots.flatMap((pivot) => {
-    const line = shiftLine(pivot[key], at, count);
-    return line === null ? [] : [{ ...pivot, [key]: line }];
-  });
-}
 
 function splice<T>(list: (T | undefined)[], at: number, count: number, fresh: (T | undefined)[] = []): void {
   if (count < 0) {
@@ -206,52 +116,4 @@ export function deleteColumns(turn: Turn, sheetId: number, at: number, count: nu
   shiftReferences(turn.state, sheetId, 'columns', at, -count);
   shiftAnchors(sheet, 'columns', at, -count);
   turn.changed({ sheet: sheetId, kind: 'all' });
-}
-
-export interface SortKey {
-  /** Absolute column from 1. */
-  column: number;
-  ascending: boolean;
-}
-
-const rank = (value: Value | undefined): number =>
-  typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 3;
-
-/** Order of Sheets: numbers, texts, booleans; blanks last either way. */
-export function compareValues(a: Value | undefined, b: Value | undefined, ascending: boolean): number {
-  const ranks = rank(a) - rank(b);
-  if (rank(a) === 3 || rank(b) === 3) return ranks;
-  let order = ranks;
-  if (order === 0)
-    order = typeof a === 'string' ? a.localeCompare(String(b), 'en', { sensitivity: 'base' }) : Number(a) - Number(b);
-  return ascending ? order : -order;
-}
-
-/** Puts the rows of a range in order; cells move with format and note, as in Sheets. Equal rows keep their order. */
-export function sortRange(turn: Turn, ref: RangeRef, keys: SortKey[]): void {
-  const sheet = writable(turn.state, sheetOf(turn, ref.sheet));
-  const from = ref.column - 1;
-  const rows = Array.from({ length: ref.rows }, (_, index) => {
-    const values = sheet.values[ref.row - 1 + index] ?? [];
-    const extras: (Extra | undefined)[] = sheet.extras[ref.row - 1 + index] ?? [];
-    return { values, extras };
-  });
-  const sorted = rows.slice().sort((a, b) => {
-    for (const { column, ascending } of keys) {
-      const order = compareValues(a.values[column - 1], b.values[column - 1], ascending);
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
-  sorted.forEach((source, index) => {
-    if (source === rows[index]) return;
-    const values = writableValues(sheet, ref.row - 1 + index);
-    const extras = writableExtras(sheet, ref.row - 1 + index);
-    while (values.length < from) values.push(null);
-    for (let column = from; column < from + ref.columns; column++) {
-      values[column] = source.values[column] ?? null;
-      extras[column] = source.extras[column];
-    }
-  });
-  turn.changed({ sheet: ref.sheet, kind: 'rows', from: ref.row, rows: ref.rows });
 }

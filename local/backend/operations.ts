@@ -1,4 +1,5 @@
 /** Every operation on the workbook's content by name: what crosses `call` besides stores, lock and screen. */
+import { clearOperations } from './operations/clear';
 import { formatOperations } from './operations/formats';
 import { objectOperations } from './operations/objects';
 import { peopleOperations } from './operations/people';
@@ -10,6 +11,7 @@ import type { Operations } from './turn';
 
 export const OPERATIONS: Operations = {
   ...valueOperations,
+  ...clearOperations,
   ...formatOperations,
   ...structureOperations,
   ...sheetOperations,

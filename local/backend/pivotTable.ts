@@ -2,8 +2,8 @@
 import type { Pivot, PivotGroup, PivotValue } from './attachments';
 import { criteriaTest } from './criteria';
 import { notImplemented } from './errors';
-import { compareValues } from './grid';
 import { display } from './numberFormat';
+import { compareValues } from './sortRange';
 import { extraAt, type Sheet, type Value, valueAt } from './state';
 import { summarize } from './summarize';
 import type { Turn } from './turn';

@@ -5,7 +5,8 @@ import { growRows, insertColumns } from '../grid';
 import { mustEdit } from '../guards';
 import { valueAt, writable } from '../state';
 import { type Operations, sheetOf, type Turn } from '../turn';
-import { type Clearing, clearRange, writeValues } from './values';
+import { type Clearing, clearRange } from './clear';
+import { writeValues } from './values';
 
 /** A value as `onEdit` tells it: a number is its digits, a date its serial number, whatever the format. */
 const textAt = (turn: Turn, sheetId: number, row: number, column: number): string | undefined => {

@@ -2,9 +2,10 @@
 import type { RangeRef } from '../../view';
 import { usedSize } from '../content';
 import { exception, TEXTS } from '../errors';
-import { deleteColumns, deleteRows, growRows, insertColumns, insertRows, type SortKey, sortRange } from '../grid';
+import { deleteColumns, deleteRows, growRows, insertColumns, insertRows } from '../grid';
 import { mustBeOpen } from '../guards';
 import { settlePivots } from '../pivots';
+import { type SortKey, sortRange } from '../sortRange';
 import { type Sheet, writable } from '../state';
 import { type Operations, sheetOf, sheetOfRange, type Turn } from '../turn';
 

@@ -9,7 +9,6 @@ import {
   usedSize,
   type WireValue,
   wireOf,
-  withExtra,
 } from '../content';
 import { exception, sizeMismatch, TEXTS } from '../errors';
 import { growRows } from '../grid';
@@ -165,50 +164,6 @@ function append(turn: Turn, sheetId: number, row: WireValue[]): void {
   writeValues(turn, { sheet: sheetId, row: next, column: 1, rows: 1, columns: row.length }, [row]);
 }
 
-/** What `clear` takes away: contents, formats, notes, rules. */
-export interface Clearing {
-  contents?: boolean;
-  formats?: boolean;
-  notes?: boolean;
-  rules?: boolean;
-}
-
-function clearRow(sheet: Sheet, row: number, ref: RangeRef, what: Clearing): void {
-  const last = ref.column - 1 + ref.columns;
-  if (what.contents && sheet.values[row]) {
-    const values = writableValues(sheet, row);
-    for (let column = ref.column - 1; column < Math.min(last, values.length); column++) values[column] = null;
-  }
-  if (!sheet.extras[row]) return;
-  const extras = writableExtras(sheet, row);
-  for (let column = ref.column - 1; column < Math.min(last, extras.length); column++) {
-    const extra = extras[column];
-    if (!extra) continue;
-    extras[column] = withExtra(extra, {
-      ...(what.contents ? { f: undefined } : {}),
-      ...(what.formats ? { s: undefined } : {}),
-      ...(what.notes ? { note: undefined } : {}),
-      ...(what.rules ? { rule: undefined } : {}),
-    });
-  }
-}
-
-/** Takes contents, formats, notes or rules off a range. Pivots whose anchor is cleared go away. */
-export function clearRange(turn: Turn, ref: RangeRef, what: Clearing): void {
-  settlePivots(turn);
-  sheetOfRange(turn, ref);
-  mustBeOpen(turn, ref.sheet, ref);
-  const sheet = writable(turn.state, sheetOf(turn, ref.sheet));
-  const last = Math.min(ref.row - 1 + ref.rows, Math.max(sheet.values.length, sheet.extras.length));
-  for (let row = ref.row - 1; row < last; row++) clearRow(sheet, row, ref, what);
-  if (what.contents) {
-    const inside = (row: number, column: number): boolean =>
-      row >= ref.row && row < ref.row + ref.rows && column >= ref.column && column < ref.column + ref.columns;
-    sheet.pivots = sheet.pivots.filter((pivot) => !inside(pivot.row, pivot.column));
-  }
-  rowsChanged(turn, ref);
-}
-
 function findText(
   turn: Turn,
   ref: RangeRef,
@@ -235,10 +190,5 @@ export const valueOperations: Operations = {
   'values.write': { kind: 'write', run: writeValues, cells: sizeOf },
   'values.fill': { kind: 'write', run: fill, cells: sizeOf },
   'rows.append': { kind: 'write', run: append, cells: (_sheet: number, row: unknown[]) => row.length },
-  'range.clear': {
-    kind: 'write',
-    run: clearRange,
-    cells: (ref: RangeRef, what: Clearing) => (what.contents ? sizeOf(ref) : 0),
-  },
   'text.find': { kind: 'read', run: findText, cells: sizeOf },
 };

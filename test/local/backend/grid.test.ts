@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shiftRange } from '../../../local/backend/grid';
+import { shiftRange } from '../../../local/backend/shift';
 import { createWorkbook } from '../../../local/workbook';
 
 const ann = { id: 'ann' };

@@ -84,6 +84,13 @@ test('follows its source, and leaves nothing behind when it shrinks or goes', ()
   expect([sheet.getLastRow(), sheet.getPivotTables()]).toEqual([0, []]);
 });
 
+test('goes as a whole when its anchor is cleared', () => {
+  const { sheet } = bench(SOME, FILTER);
+  expect(sheet.getLastRow()).toBe(8);
+  sheet.getRange('B2').clear();
+  expect([sheet.getLastRow(), sheet.getPivotTables()]).toEqual([0, []]);
+});
+
 test('shows #REF! where it would overwrite something', () => {
   const { sheet, source, shown } = bench(SOME.slice(0, 1), FILTER);
   sheet.getRange('B9').setValue('mine');
