@@ -1,6 +1,6 @@
 /** A workbook as an .xlsx file: values, formats, widths and frozen rows; pivots go out as values. */
 import { writeFile } from 'node:fs/promises';
-import ExcelJs, { type Cell as ExcelCell, type Workbook as Excel, type Worksheet } from 'exceljs';
+import ExcelJs, { type Cell as ExcelCell, type Workbook as ExcelFile, type Worksheet } from 'exceljs';
 import { offsetAt } from './backend/zone';
 import type { CellView, RowView, SheetView } from './view';
 import type { Workbook } from './workbook';
@@ -11,7 +11,7 @@ const PIXELS_A_CHARACTER = 7;
 const argb = (color: string): { argb: string } => ({ argb: `FF${color.replace('#', '').toUpperCase()}` });
 
 /** Excel has no time zones: a moment goes out as the clock of the workbook's zone shows it. */
-function valueOf(cell: CellView, timeZone: string): ExcelCell['value'] {
+function excelValue(cell: CellView, timeZone: string): ExcelCell['value'] {
   if (cell.t !== 'd') return cell.v as string | number | boolean;
   const at = Number(cell.v);
   return new Date(at + offsetAt(at, timeZone));
@@ -36,12 +36,12 @@ function writeRow(target: Worksheet, { row, cells }: RowView, timeZone: string):
   cells.forEach((cell, index) => {
     if (!cell) return;
     const place = target.getCell(row, index + 1);
-    if (cell.v !== '') place.value = valueOf(cell, timeZone);
+    if (cell.v !== '') place.value = excelValue(cell, timeZone);
     dress(place, cell);
   });
 }
 
-function writeSheet(excel: Excel, sheet: SheetView, rows: RowView[], timeZone: string): void {
+function writeSheet(excel: ExcelFile, sheet: SheetView, rows: RowView[], timeZone: string): void {
   const target = excel.addWorksheet(sheet.name.replace(/[*?:\\/[\]]/g, ' ').slice(0, 31), {
     state: sheet.hidden ? 'hidden' : 'visible',
     views: sheet.frozenRows > 0 ? [{ state: 'frozen', ySplit: sheet.frozenRows }] : [],

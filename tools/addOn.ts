@@ -1,7 +1,8 @@
 /** The built add-on on a workbook of this machine, called as the panel calls it. */
-import type { Args, Method, Reply, Value } from '../src/contract';
+
 import { createExecutions } from '../local/executions';
 import type { Workbook } from '../local/workbook';
+import type { Args, Method, Reply, Value } from '../src/contract';
 
 /** What all calls together cost Google's services. */
 export interface Spent {

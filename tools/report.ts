@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { decodeText, readCsv } from '../local/csv';
 import { createWorkbook, type Workbook } from '../local/workbook';
 import { writeXlsx } from '../local/xlsx';
-import type { PeriodsBuilt, SetupChoice, SetupProposal, SummaryBuilt, TagSource, CheckReport } from '../src/contract';
+import type { CheckReport, PeriodsBuilt, SetupChoice, SetupProposal, SummaryBuilt, TagSource } from '../src/contract';
 import { type AddOn, openAddOn } from './addOn';
 import { type ReportArguments, type RoleName, readArguments } from './reportArguments';
 
@@ -34,7 +34,9 @@ function columnNamed(proposal: SetupProposal, role: RoleName, header: string): n
 
 function placesOf(proposal: SetupProposal, map: ReportArguments['map']): Places {
   const entries = Object.entries(proposal.roles) as [RoleName, number | null][];
-  const taken = new Set(Object.keys(map).map((role) => columnNamed(proposal, role as RoleName, map[role as RoleName] ?? '')));
+  const taken = new Set(
+    Object.keys(map).map((role) => columnNamed(proposal, role as RoleName, map[role as RoleName] ?? '')),
+  );
   return Object.fromEntries(
     entries.map(([role, found]) => {
       const asked = map[role];

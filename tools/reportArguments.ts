@@ -38,7 +38,9 @@ function readMap(text: string): ReportArguments['map'] {
     const at = part.indexOf('=');
     const role = part.slice(0, at).trim();
     if (at < 0 || !isRole(role)) {
-      throw new Error(`--map does not know “${part.trim()}”. Write role=Column, with the roles ${ROLE_NAMES.join(', ')}.`);
+      throw new Error(
+        `--map does not know “${part.trim()}”. Write role=Column, with the roles ${ROLE_NAMES.join(', ')}.`,
+      );
     }
     map[role] = part.slice(at + 1).trim();
   }

@@ -62,7 +62,11 @@ function violations(folder: string): Report['diagnostics'] {
   const args = [biome, 'lint', '--reporter=json', '--max-diagnostics=none', '.'];
   let printed: string;
   try {
-    printed = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    printed = execFileSync(process.execPath, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch (refusal) {
     printed = (refusal as { stdout: string }).stdout;
   }
