@@ -7,7 +7,7 @@
  * const sheet = workbook.addSheet('Tickets', [['ID', 'Created'], ['1', new Date(0)]]);
  * workbook.type({ id: 'ann' }, sheet, 2, 1, '0042'); // a person types: becomes the number 42
  */
-import { applyShared, type Book, createBook, publish, selectionOf, turnOn } from './backend/book';
+import { applyShared, type Book, type CallListener, createBook, publish, selectionOf, turnOn } from './backend/book';
 import { type Clock, realClock } from './backend/clock';
 import { settlePivots } from './backend/pivots';
 import { emptySheet } from './backend/state';
@@ -94,7 +94,9 @@ export interface Workbook {
   onChange(listener: (version: number) => void): Stop;
   onUi(listener: (event: UiEvent) => void): Stop;
   /** Runs before every call of a script: the place to put a person's edit between any two of them. */
-  beforeCall(listener: (op: string, args: readonly unknown[]) => void): Stop;
+  beforeCall(listener: CallListener): Stop;
+  /** Runs after every call of a script; throw an `Exception` after a flush to let a write land and still fail. */
+  afterCall(listener: CallListener): Stop;
   toJSON(): Saved;
 }
 
@@ -210,6 +212,7 @@ function workbookOn(book: Book): Workbook {
     onChange: (listener) => listen(book.onChange, listener),
     onUi: (listener) => listen(book.onUi, listener),
     beforeCall: (listener) => listen(book.beforeCall, listener),
+    afterCall: (listener) => listen(book.afterCall, listener),
     toJSON: () => save(book),
   };
 }

@@ -10,6 +10,9 @@ import type { Change, Turn } from './turn';
 /** Changes kept for `changesSince`; whoever is further behind reloads. */
 const MAX_LOG = 2000;
 
+/** Hears of a script's call; what it throws, the script gets. */
+export type CallListener = (op: string, args: readonly unknown[]) => void;
+
 export interface Book {
   settings: Settings;
   state: State;
@@ -26,7 +29,8 @@ export interface Book {
   nextId: number;
   onChange: Set<(version: number) => void>;
   onUi: Set<(event: UiEvent) => void>;
-  beforeCall: Set<(op: string, args: readonly unknown[]) => void>;
+  beforeCall: Set<CallListener>;
+  afterCall: Set<CallListener>;
 }
 
 export function createBook(settings: Settings, clock: Clock): Book {
@@ -45,6 +49,7 @@ export function createBook(settings: Settings, clock: Clock): Book {
     onChange: new Set(),
     onUi: new Set(),
     beforeCall: new Set(),
+    afterCall: new Set(),
   };
 }
 

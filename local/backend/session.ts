@@ -142,16 +142,20 @@ export function createSession(book: Book, rights: Rights): Session {
     else buffer.waiting.push(run);
   };
   const inside: Inside = { book, rights, self, logs, flush, afterWrites, view: () => viewOf(book, person, buffer) };
-  const call = (op: string, given: unknown[]): unknown => {
-    const args = BULK.has(op) ? given : (plainCopy(given) as unknown[]);
-    for (const listener of [...book.beforeCall]) listener(op, args);
-    count(costs, op, args);
+  const perform = (op: string, args: unknown[]): unknown => {
     const immediate = IMMEDIATE[op];
     if (immediate) return immediate.run(inside, ...args);
     const operation = OPERATIONS[op];
     if (!operation) throw new Error(`no such operation: ${op}`);
-    const run = operation.kind === 'write' ? write : read;
-    return run(book, person, buffer, op, args);
+    return (operation.kind === 'write' ? write : read)(book, person, buffer, op, args);
+  };
+  const call = (op: string, given: unknown[]): unknown => {
+    const args = BULK.has(op) ? given : (plainCopy(given) as unknown[]);
+    for (const listener of [...book.beforeCall]) listener(op, args);
+    count(costs, op, args);
+    const result = perform(op, args);
+    for (const listener of [...book.afterCall]) listener(op, args);
+    return result;
   };
   const end = (): void => {
     try {

@@ -135,6 +135,18 @@ test('an edit can be put between any two calls of a script', () => {
   expect(calls.filter((op) => op === 'values.read')).toHaveLength(1);
 });
 
+test('a write can land and still throw', () => {
+  const { workbook, SpreadsheetApp } = bench();
+  const stop = workbook.afterCall((op) => {
+    if (op !== 'flush') return;
+    throw Object.assign(new Error('Service Spreadsheets timed out'), { name: 'Exception' });
+  });
+  SpreadsheetApp.getActiveSpreadsheet().getRange('A1').setValue('landed');
+  expect(() => SpreadsheetApp.flush()).toThrow('Service Spreadsheets timed out');
+  expect(workbook.text(0, 1, 1)).toBe('landed');
+  stop();
+});
+
 test.each([
   ["yyyy-MM-dd'T'HH:mm:ss.SSSXXX", '2024-03-04T07:05:09.007-05:00'],
   ['EEE, d MMM yyyy h:mm a', 'Mon, 4 Mar 2024 7:05 AM'],
