@@ -31,6 +31,8 @@ export const TEXTS = {
   noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',
   secondFilter: "You can't create a filter in a sheet that already has a filter.",
   noRange: 'Range not found',
+  longList:
+    "The data validation rule has more items than the limit of 500. Use the 'List from a range' criteria instead.",
 } as const;
 
 export const sizeMismatch = (what: 'rows' | 'columns', data: number, range: number): string =>
@@ -40,8 +42,6 @@ export const nameTaken = (name: string): string =>
   `A sheet with the name "${name}" already exists. Please enter another name.`;
 export const violates = (cell: string): string =>
   `The data you entered in cell ${cell} violates the data validation rules set on this cell`;
-export const longList = (items: number): string =>
-  `The data validation rule has more items than the limit of 500. Use the 'List from a range' criteria instead.${items ? '' : ''}`;
 export const sheetGone = (id: number): string => `Sheet ${id} not found`;
 export const noPermission = (call: string, scopes: string[]): string =>
   scopes.length === 0

@@ -1,5 +1,6 @@
 /** `DataValidationBuilder`, `DataValidation`. */
 import type { Rule } from '../backend/attachments';
+import { TEXTS } from '../backend/errors';
 import type { Methods } from './define';
 import { enumeration } from './enums';
 import { exception, type Self } from './host';
@@ -23,9 +24,7 @@ const text =
 
 function requireValueInList(self: Builder, values: string[], showDropdown = true): object {
   if (values.length > MAX_LIST) {
-    throw exception(
-      "The data validation rule has more items than the limit of 500. Use the 'List from a range' criteria instead.",
-    );
+    throw exception(TEXTS.longList);
   }
   return required(self, { criteria: 'VALUE_IN_LIST', values: values.slice(), showDropdown });
 }

@@ -2,6 +2,7 @@
 
 import type { Parsed } from '../backend/a1';
 import type { Chart, Filter, Metadata, Pivot, Protection } from '../backend/attachments';
+import { TEXTS } from '../backend/errors';
 import type { RangeRef } from '../view';
 import { toWire } from './cells';
 import type { Methods } from './define';
@@ -24,9 +25,9 @@ function rangeAt(host: Host, ref: RangeRef): object {
 /** Range of A1 text; open ends reach to the last row or column of the grid. */
 export function rangeOfText(host: Host, sheet: number, text: string): object {
   const parsed = host.call<Parsed | null>('a1.parse', text);
-  if (!parsed) throw exception('Range not found');
+  if (!parsed) throw exception(TEXTS.noRange);
   const id = parsed.sheet === null ? sheet : host.call<number | null>('sheet.find', parsed.sheet);
-  if (id === null) throw exception('Range not found');
+  if (id === null) throw exception(TEXTS.noRange);
   const size = host.call<{ rows: number; columns: number }>('grid.size', id);
   const lastRow = parsed.lastRow ?? size.rows;
   const lastColumn = parsed.lastColumn ?? size.columns;

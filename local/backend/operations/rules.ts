@@ -2,7 +2,7 @@
 import type { RangeRef } from '../../view';
 import type { Protection, Rule } from '../attachments';
 import { withExtra } from '../content';
-import { exception, longList } from '../errors';
+import { exception, TEXTS } from '../errors';
 import { mustBeOpen, mustEdit } from '../guards';
 import { extraAt } from '../state';
 import { type Operations, sheetOf, sheetOfRange, type Turn } from '../turn';
@@ -20,8 +20,7 @@ function keepRule(turn: Turn, id: number, rule: Rule): number {
 }
 
 function setRule(turn: Turn, ref: RangeRef, id: number, rule: Rule | null): void {
-  if (rule?.criteria === 'VALUE_IN_LIST' && rule.values.length > MAX_LIST)
-    throw exception(longList(rule.values.length));
+  if (rule?.criteria === 'VALUE_IN_LIST' && rule.values.length > MAX_LIST) throw exception(TEXTS.longList);
   sheetOfRange(turn, ref);
   mustBeOpen(turn, ref.sheet, ref);
   const kept = rule ? keepRule(turn, id, rule) : undefined;
