@@ -6,7 +6,7 @@ import { publish, underDocumentLock } from '../sheets/documentLock';
 import { type Dump, openDump } from '../sheets/dumpTab';
 import { appendToLog, findLog, type LogEntry, readLog } from '../sheets/logTab';
 import { readDumpSettings } from '../sheets/settings';
-import { type OurCells, readCellsAt, readIdsAt, stateOf } from '../sheets/ticketRows';
+import { type OurCells, readWholeRows, stateOf } from '../sheets/ticketRows';
 import { writeTickets } from '../sheets/writeTickets';
 
 const BY_HAND = '(by hand)';
@@ -52,15 +52,11 @@ function stampLocked(dump: Dump, { row, rows }: Edited): Reply<null> {
   const first = Math.max(2, row);
   const edited = Array.from({ length: row + rows - first }, (_, offset) => first + offset);
   const now = new Date(Math.round(Date.now() / 1000) * 1000);
-  const ids = readIdsAt(dump, edited);
-  const changes = [...readCellsAt(dump, edited)].map(([at, before]) => ({
-    row: at,
-    before,
-    after: stamped(before, now),
-  }));
-  const tickets = changes.filter((change) => (ids.get(change.row) ?? '') !== '');
+  const tickets = [...readWholeRows(dump, edited).values()]
+    .filter(({ id }) => id !== '')
+    .map(({ id, row: at, cells }) => ({ id, row: at, before: cells, after: stamped(cells, now) }));
   const log = findLog();
-  const entries = tickets.map((change) => entryOf(ids.get(change.row) ?? '', change.after, now));
+  const entries = tickets.map((change) => entryOf(change.id, change.after, now));
   if (log) appendToLog(log, readLog(log).last, entries);
   writeTickets(dump, tickets);
   publish();

@@ -4,7 +4,7 @@ import { done, failed, type Reply } from '../core/failure';
 import { type Dump, openDump } from '../sheets/dumpTab';
 import { activeTab, hiddenRows, selectCell, selectedRows } from '../sheets/selection';
 import { timeZone } from '../sheets/spreadsheet';
-import { readCellsAt, readIds, readIdsAt, rowsOfIds, rowsWithin, type TicketRow } from '../sheets/ticketRows';
+import { readIds, readIdsAt, readWholeRows, rowsOfIds, rowsWithin, type TicketRow } from '../sheets/ticketRows';
 import { asking } from './access';
 import { showTickets } from './showTickets';
 
@@ -19,15 +19,8 @@ function dumpFor(account: string): Reply<Dump> {
   return who.ok ? openDump() : who;
 }
 
-function ticketsAt(dump: Dump, rows: readonly number[]): TicketRow[] {
-  const ids = readIdsAt(dump, rows);
-  const cells = readCellsAt(dump, rows);
-  return rows.flatMap((row) => {
-    const id = ids.get(row) ?? '';
-    const held = cells.get(row);
-    return id !== '' && held ? [{ id, row, cells: held }] : [];
-  });
-}
+const ticketsAt = (dump: Dump, rows: readonly number[]): TicketRow[] =>
+  [...readWholeRows(dump, rows).values()].filter(({ id }) => id !== '');
 
 const otherTab = (dump: Dump) =>
   failed(

@@ -1,17 +1,20 @@
 /** Putting right what a sort or an inserted row has moved while a save was writing. */
 import type { Choice } from '../contract';
-import { cellText } from '../core/cell';
+import { type Cell, cellText } from '../core/cell';
+import { OUR_ORDER } from '../core/ourColumns';
 import { parseState, sameState, UNDECIDED } from '../core/ticketState';
 import { publish } from '../sheets/documentLock';
-import { openDump } from '../sheets/dumpTab';
-import type { LogEntry } from '../sheets/logTab';
-import { type OurCells, readTickets, rowsOfIds, stateOf, type TicketRow } from '../sheets/ticketRows';
+import { type Dump, indexOfPlace, openDump, placeOf } from '../sheets/dumpTab';
+import { type LogEntry, openLog, readLog } from '../sheets/logTab';
+import { writeCells } from '../sheets/textCells';
+import { type OurCells, readRows, rowsOfIds, stateOf, type TicketRow } from '../sheets/ticketRows';
 import { type RowChange, writeTickets } from '../sheets/writeTickets';
 
-/** A decision, the row it was written to, and what that ticket's cells held and shall hold. */
+/** A decision, the row it was written to, and what that row and the ticket's cells held and shall hold. */
 export interface Landing {
   choice: Choice;
   row: number;
+  whole: Cell[];
   before: OurCells;
   after: OurCells;
 }
@@ -39,7 +42,7 @@ function heldBefore(ticket: string, entries: readonly LogEntry[]): OurCells {
   return { ...state, taggedBy: decided ? last.name : '', taggedAt: decided ? last.when : '' };
 }
 
-/** Tickets outside the batch that hold what was meant for another. Blank writes are told by their row. */
+/** Rows outside the batch that hold what was meant for another. Blank writes are told by their row. */
 function restores(
   tickets: readonly TicketRow[],
   landings: readonly Landing[],
@@ -61,27 +64,56 @@ function replays(landings: readonly Landing[], find: (id: string) => TicketRow |
   return landings.flatMap(({ choice, before, after }) => {
     const ticket = find(choice.id);
     if (!ticket || holds(ticket.cells, after)) return [];
-    const untouched = holds(ticket.cells, before) || landings.some((other) => holds(ticket.cells, other.after));
+    const untouched = OUR_ORDER.every((column) =>
+      [before, after, ...landings.map((other) => other.after)].some(
+        (cells) => cellText(cells[column]) === cellText(ticket.cells[column]),
+      ),
+    );
     return untouched ? [{ row: ticket.row, before: ticket.cells, after }] : [];
   });
 }
 
 /**
- * Reads everything anew, gives wrongly written cells back what they held and brings the tags to their tickets; three
- * tries, because people may go on sorting. It reads the whole sheet, which only a save that was moved has to pay.
- * @param entries the log as it was before this save
+ * Where columns moved while it was written, each cell gets back what its column held: nothing in a new column.
+ * @returns whether anything was put back
  */
-export function repair(landings: readonly Landing[], entries: readonly LogEntry[]): Repaired {
+function putBack(
+  old: Dump,
+  { sheet, header }: Dump,
+  rows: readonly TicketRow[],
+  landings: readonly Landing[],
+): boolean {
+  const astray = Object.values(old.ours).filter((column) => header[column - 1] !== old.header[column - 1]);
+  for (const { choice, row, whole } of landings) {
+    if (rows[row - 2]?.id !== choice.id) continue;
+    for (const column of astray) {
+      const name = header[column - 1];
+      const held = name ? indexOfPlace(old.header, placeOf(header, column - 1)) : null;
+      writeCells(sheet.getRange(row, column), [[held === null ? '' : (whole[held] ?? '')]]);
+    }
+  }
+  return astray.length > 0;
+}
+
+/**
+ * Reads everything anew, gives wrongly written cells back what they held and brings the tags to their tickets; three
+ * tries, because people may go on sorting. It reads the whole sheet and the whole log, which only a save that was moved
+ * has to pay.
+ * @param old the dump as the save saw it
+ */
+export function repair(old: Dump, landings: readonly Landing[]): Repaired {
+  const { entries } = readLog(openLog(), true);
   for (let tries = 0; ; tries += 1) {
-    const dump = openDump();
+    const dump = openDump(true);
     if (!dump.ok) return { saved: [], unsettled: landings.map((landing) => ({ landing, cells: landing.before })) };
-    const tickets = readTickets(dump.value);
-    const unique = rowsOfIds(tickets.map(({ id }) => id));
-    const byId = new Map(tickets.filter(({ id }) => unique.has(id)).map((ticket) => [ticket.id, ticket]));
-    const find = (id: string) => byId.get(id);
-    const changes = [...restores(tickets, landings, entries), ...replays(landings, find)];
-    if (changes.length === 0 || tries === TRIES) return outcome(landings, find);
-    writeTickets(dump.value, changes);
+    const rows = readRows(dump.value);
+    if (tries > 0 || !putBack(old, dump.value, rows, landings)) {
+      const unique = rowsOfIds(rows.map(({ id }) => id));
+      const find = (id: string) => rows[(unique.get(id) ?? 0) - 2];
+      const changes = [...restores(rows, landings, entries), ...replays(landings, find)];
+      if (changes.length === 0 || tries === TRIES) return outcome(landings, find);
+      writeTickets(dump.value, changes);
+    }
     publish();
   }
 }

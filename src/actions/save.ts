@@ -4,19 +4,30 @@
  */
 import type { Args, Choice, Conflict, SaveAnswer } from '../contract';
 import { cellText } from '../core/cell';
-import { done, failed, type Reply } from '../core/failure';
+import { done, failed, failedForNow, type Reply } from '../core/failure';
 import { describeState, isAside, isTagged, sameState, UNDECIDED } from '../core/ticketState';
 import type { StoredAccount } from '../sheets/account';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
 import { appendToLog, type LogEntry, openLog, readLog } from '../sheets/logTab';
-import { type OurCells, readCellsAt, readIds, readIdsAt, rowsOfIds, rowsWithin, stateOf } from '../sheets/ticketRows';
+import {
+  type OurCells,
+  readIds,
+  readIdsAt,
+  readWholeRows,
+  rowsOfIds,
+  rowsWithin,
+  stateOf,
+  type WholeRow,
+} from '../sheets/ticketRows';
 import { writeTickets } from '../sheets/writeTickets';
 import { asking } from './access';
 import { type Landing, repair } from './repair';
 
 /** A batch that was decided longer ago may have been sent before: then its entries lie deep in the log. */
 const LONG_AGO_SECONDS = 600;
+
+const TRIES = 3;
 
 type Tagger = StoredAccount & { name: string };
 
@@ -29,7 +40,7 @@ export function save({ account, operation, choices }: Args<'save'>): Reply<SaveA
   return underDocumentLock(() => saveLocked({ ...who.value, name }, operation, choices));
 }
 
-function saveLocked(who: Tagger, operation: string, choices: Choice[]): Reply<SaveAnswer> {
+function saveLocked(who: Tagger, operation: string, choices: Choice[], tries = TRIES): Reply<SaveAnswer> {
   const dump = openDump();
   if (!dump.ok) return dump;
   const log = openLog();
@@ -38,14 +49,22 @@ function saveLocked(who: Tagger, operation: string, choices: Choice[]): Reply<Sa
     choices.some(({ secondsAgo }) => secondsAgo > LONG_AGO_SECONDS),
   );
   const { answer, landings } = compare(dump.value, who, operation, entries, oncePerTicket(choices));
+  // Rows and columns that moved since they were read are not what was compared.
+  const stand = columnsStand(dump.value);
+  const moving = !stand || answer.conflicts.some(({ kind }) => kind === 'moving');
+  if (moving && tries > 1) return saveLocked(who, operation, choices, tries - 1);
+  if (!stand) return columnsMoving();
   const logged = new Set(entries.filter((entry) => entry.operation === operation).map(({ ticket }) => ticket));
   const fresh = landings.filter(({ choice }) => !logged.has(choice.id));
   const written = fresh.map((landing) => entryOf(landing, operation, who));
   appendToLog(log, last, written);
   const [lost] = writeTickets(dump.value, landings);
   publish();
-  return lost === undefined ? done(settled(dump.value, landings, entries, answer)) : textChanged(lost);
+  return lost === undefined ? done(settled(dump.value, landings, answer)) : textChanged(lost);
 }
+
+const columnsMoving = () =>
+  failedForNow('busy', 'Somebody is moving columns at the moment. Nothing was changed; try again in a few seconds.');
 
 /** Two decisions on one ticket are one: from what was seen first to what was chosen last. */
 function oncePerTicket(choices: readonly Choice[]): Choice[] {
@@ -55,21 +74,22 @@ function oncePerTicket(choices: readonly Choice[]): Choice[] {
   return [...byTicket.values()];
 }
 
-/** The row of each ticket: where it was seen if it is still there, else wherever its ID is now. */
-function locate(dump: Dump, choices: readonly Choice[]): Map<string, number> {
-  const hinted = readIdsAt(
+/** The row of each ticket: where it was seen if it is still there, else wherever its ID is now; null where it moves on. */
+function locate(dump: Dump, choices: readonly Choice[]): Map<string, WholeRow | null> {
+  const hints = choices.map(({ row }) => row);
+  const hinted = readWholeRows(dump, rowsWithin(dump, hints));
+  const moved = choices.filter(({ id, row }) => hinted.get(row)?.id !== id);
+  const everywhere = moved.length > 0 ? rowsOfIds(readIds(dump)) : new Map<string, number>();
+  const elsewhere = readWholeRows(
     dump,
-    rowsWithin(
-      dump,
-      choices.map(({ row }) => row),
-    ),
+    moved.flatMap(({ id }) => everywhere.get(id) ?? []),
   );
-  if (choices.every(({ id, row }) => hinted.get(row) === id)) return new Map(choices.map(({ id, row }) => [id, row]));
-  const everywhere = rowsOfIds(readIds(dump));
   return new Map(
-    choices.flatMap(({ id, row }): [string, number][] => {
-      const now = hinted.get(row) === id ? row : everywhere.get(id);
-      return now === undefined ? [] : [[id, now]];
+    choices.flatMap((choice): [string, WholeRow | null][] => {
+      const row = moved.includes(choice) ? everywhere.get(choice.id) : choice.row;
+      if (row === undefined) return [];
+      const found = elsewhere.get(row) ?? hinted.get(row);
+      return [[choice.id, found?.id === choice.id ? found : null]];
     }),
   );
 }
@@ -77,17 +97,15 @@ function locate(dump: Dump, choices: readonly Choice[]): Map<string, number> {
 /** Each choice against its cells: there already, a conflict, or to be written. */
 function compare(dump: Dump, who: Tagger, operation: string, entries: readonly LogEntry[], choices: readonly Choice[]) {
   const rows = locate(dump, choices);
-  const cells = readCellsAt(dump, [...rows.values()]);
   const answer: SaveAnswer = { saved: [], conflicts: [] };
   const landings: Landing[] = [];
   for (const choice of choices) {
-    const row = rows.get(choice.id);
-    const before = row === undefined ? undefined : cells.get(row);
-    if (row === undefined || before === undefined) answer.conflicts.push(conflictOf('gone', choice, null));
-    else if (sameState(stateOf(before), choice.chosen)) answer.saved.push({ id: choice.id, row });
-    else if (!sameState(stateOf(before), choice.seen) || overtaken(entries, operation, choice.id)) {
-      answer.conflicts.push(conflictOf('changed', choice, before));
-    } else landings.push({ choice, row, before, after: cellsFor(choice, who.name) });
+    const found = rows.get(choice.id);
+    if (!found) answer.conflicts.push(conflictOf(found === null ? 'moving' : 'gone', choice, null));
+    else if (sameState(stateOf(found.cells), choice.chosen)) answer.saved.push({ id: choice.id, row: found.row });
+    else if (!sameState(stateOf(found.cells), choice.seen) || overtaken(entries, operation, choice.id)) {
+      answer.conflicts.push(conflictOf('changed', choice, found.cells));
+    } else landings.push({ choice, ...found, before: found.cells, after: cellsFor(choice, who.name) });
   }
   return { answer, landings };
 }
@@ -134,7 +152,7 @@ const textChanged = (text: string): Reply<SaveAnswer> =>
   );
 
 /** Headers and IDs are read again: what moved while it was written is put right. */
-function settled(dump: Dump, landings: readonly Landing[], entries: LogEntry[], answer: SaveAnswer): SaveAnswer {
+function settled(dump: Dump, landings: readonly Landing[], answer: SaveAnswer): SaveAnswer {
   if (landings.length === 0) return answer;
   const now = columnsStand(dump)
     ? readIdsAt(
@@ -146,7 +164,7 @@ function settled(dump: Dump, landings: readonly Landing[], entries: LogEntry[], 
     const saved = landings.map(({ choice, row }) => ({ id: choice.id, row }));
     return { ...answer, saved: [...answer.saved, ...saved] };
   }
-  const { saved, unsettled } = repair(landings, entries);
+  const { saved, unsettled } = repair(dump, landings);
   const conflicts = unsettled.map(({ landing, cells }) => conflictOf(cells ? 'moving' : 'gone', landing.choice, cells));
   return { saved: [...answer.saved, ...saved], conflicts: [...answer.conflicts, ...conflicts] };
 }

@@ -75,8 +75,9 @@ function recoveredSettings(): DumpSettings | null {
 /**
  * Finds the dump and its columns: two calls where settings are there and the tab kept its name.
  * Fails with `not-set-up`, `dump-gone`, `column-gone` or `column-doubled`; nothing is written.
+ * @param lenient only the ID and our own columns must be there
  */
-export function openDump(): Reply<Dump> {
+export function openDump(lenient = false): Reply<Dump> {
   const settings = readDumpSettings() ?? recoveredSettings();
   if (!settings) {
     return failed(
@@ -91,7 +92,7 @@ export function openDump(): Reply<Dump> {
       `The tab “${settings.tab}” with your tickets is gone. Bring it back (Edit › Undo, or File › Version history), or set Tagsheet up on another tab.`,
     );
   }
-  return placed(sheet, readHeader(sheet), settings);
+  return placed(sheet, readHeader(sheet), settings, lenient);
 }
 
 const columnGone = (header: string): { ok: false; error: { code: 'column-gone'; message: string; retry: false } } => ({
@@ -103,7 +104,7 @@ const columnGone = (header: string): { ok: false; error: { code: 'column-gone'; 
   },
 });
 
-function placed(sheet: Sheet, header: string[], settings: DumpSettings): Reply<Dump> {
+function placed(sheet: Sheet, header: string[], settings: DumpSettings, lenient: boolean): Reply<Dump> {
   const ours = findOurs(header);
   if (ours.missing[0]) return columnGone(OUR_COLUMNS[ours.missing[0]]);
   if (ours.doubled[0]) {
@@ -116,7 +117,7 @@ function placed(sheet: Sheet, header: string[], settings: DumpSettings): Reply<D
   for (const role of ROLES) {
     const place = settings.roles[role];
     const index = place ? indexOfPlace(header, place) : null;
-    if (place && index === null) return columnGone(place.header);
+    if (place && index === null && !lenient) return columnGone(place.header);
     roles[role] = index === null ? null : index + 1;
   }
   const key = findKey(header);

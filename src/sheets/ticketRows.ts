@@ -79,9 +79,23 @@ export const readIdsAt = (dump: Dump, rows: readonly number[]): Map<number, stri
     ([id]) => ticketId(id ?? ''),
   );
 
-/** Our cells at these rows. One call for each run of adjacent rows. */
-export const readCellsAt = (dump: Dump, rows: readonly number[]): Map<number, OurCells> =>
-  readRuns(rows, (start, count) => readColumns(dump.sheet, start, count, ourColumns(dump)), ourCells);
+/** A ticket's row with everything in it, so that whatever is written by mistake can be put back. */
+export interface WholeRow extends TicketRow {
+  whole: Cell[];
+}
+
+/** Whole rows, each with the ID that stood there at that very moment. One call for each run of adjacent rows. */
+export const readWholeRows = (dump: Dump, rows: readonly number[]): Map<number, WholeRow> =>
+  readRuns(
+    rows,
+    (start, count) => dump.sheet.getRange(start, 1, count, dump.header.length).getValues() as Cell[][],
+    (whole, row) => ({
+      id: ticketId(whole[dump.id - 1] ?? ''),
+      row,
+      cells: ourCells(ourColumns(dump).map((column) => whole[column - 1] ?? '')),
+      whole,
+    }),
+  );
 
 /** Any columns at these rows, in the asked order. One call for each run and group of close columns. */
 export const readColumnsAt = (dump: Dump, rows: readonly number[], columns: readonly number[]): Map<number, Cell[]> =>
@@ -94,12 +108,12 @@ export const readColumnsAt = (dump: Dump, rows: readonly number[], columns: read
 function readRuns<T>(
   rows: readonly number[],
   read: (start: number, count: number) => Cell[][],
-  meaning: (values: Cell[]) => T,
+  meaning: (values: Cell[], row: number) => T,
 ): Map<number, T> {
   const found = new Map<number, T>();
   for (const { start, count } of runsOf([...rows])) {
     read(start, count).forEach((values, offset) => {
-      found.set(start + offset, meaning(values));
+      found.set(start + offset, meaning(values, start + offset));
     });
   }
   return found;

@@ -1,0 +1,177 @@
+/**
+ * The document lock binds scripts, not people: whatever a colleague does to the rows between any two calls of a save,
+ * and wherever a call fails, each tag is on its ticket in the end or is told to be a conflict, and no other ticket changes.
+ */
+import {
+  type Bench,
+  bob,
+  choose,
+  columnOf,
+  formulas,
+  grid,
+  HEADER,
+  logLines,
+  type PlainCell,
+  plainTickets,
+  readyBench,
+  stateOf,
+  ticketsById,
+} from './bench';
+
+const OURS = ['Tag', 'Subtag', 'Tagged by', 'Tagged at', 'Put aside'];
+
+/** Eight tickets; 1002 and 1007 were tagged by a save before, so that a slip would be seen. */
+function startingBench(): Bench {
+  const rows = plainTickets(8).map((row) => [...row, 'red']);
+  const bench = readyBench({ header: [...HEADER, 'Colour'], rows });
+  bench.ask('save', { operation: 'old', choices: [choose(1002, 'Refunds'), choose(1007, 'Account', 'Password')] });
+  return bench;
+}
+
+const CHOICES = [choose(1003, 'Orders', 'Late'), choose(1004, 'Refunds'), choose(1006, 'Orders', 'Lost')];
+
+function allRows(bench: Bench) {
+  const [header = [], ...rows] = grid(bench, 'Tickets');
+  return { sheet: bench.dump, row: 2, column: 1, rows: rows.length, columns: header.length };
+}
+
+const EDITS: Record<string, (bench: Bench) => void> = {
+  'sorts the rows': (bench) => bench.workbook.sort(bob, allRows(bench), [{ column: 1, ascending: false }]),
+  'inserts a row above': (bench) => bench.workbook.insertLines(bob, bench.dump, 'rows', 3, 1),
+  'inserts a row between': (bench) => bench.workbook.insertLines(bob, bench.dump, 'rows', 5, 1),
+  'deletes the row above': (bench) => bench.workbook.deleteLines(bob, bench.dump, 'rows', 3, 1),
+  'deletes a row of the batch': (bench) => bench.workbook.deleteLines(bob, bench.dump, 'rows', 5, 1),
+  'inserts a column at the left': (bench) => bench.workbook.insertLines(bob, bench.dump, 'columns', 1, 1),
+  'inserts a column before Tag': (bench) =>
+    bench.workbook.insertLines(bob, bench.dump, 'columns', columnOf(bench, 'Tag'), 1),
+  'inserts a column after Subtag': (bench) =>
+    bench.workbook.insertLines(bob, bench.dump, 'columns', columnOf(bench, 'Subtag') + 1, 1),
+  'deletes a column of their own': (bench) =>
+    bench.workbook.deleteLines(bob, bench.dump, 'columns', columnOf(bench, 'Colour'), 1),
+};
+
+/** Every cell of the sheet that is nobody's business: users' columns, and stray cells under no header. */
+function strangers(bench: Bench): Map<string, PlainCell[]> {
+  const [header = [], ...rows] = grid(bench, 'Tickets');
+  const id = header.indexOf('Ticket ID');
+  return new Map(
+    rows
+      .filter((row) => row.some((cell) => cell !== ''))
+      .map((row) => [
+        String(row[id]),
+        row.filter((cell, column) => !OURS.includes(String(header[column] ?? '')) && cell !== ''),
+      ]),
+  );
+}
+
+/** How many calls one save makes, counted or not. */
+function callsOfSave(): number {
+  const bench = startingBench();
+  let calls = 0;
+  bench.workbook.beforeCall(() => {
+    calls += 1;
+  });
+  bench.ask('save', { operation: 'a', choices: CHOICES });
+  return calls;
+}
+
+/** Runs a save, and `edit` before call number `at` of it. */
+function saveWithEdit(bench: Bench, at: number, edit: () => void) {
+  let calls = 0;
+  const stop = bench.workbook.beforeCall(() => {
+    if (calls++ === at) edit();
+  });
+  const reply = bench.tell('save', { operation: 'a', choices: CHOICES });
+  stop();
+  // The panel sends again what may succeed later.
+  return !reply.ok && reply.error.retry ? bench.tell('save', { operation: 'a', choices: CHOICES }) : reply;
+}
+
+const CALLS = callsOfSave();
+
+/** What is wrong after a save; empty where all is well. */
+function faults(bench: Bench, untouched: Map<string, PlainCell[]>, conflicts: readonly string[]): string[] {
+  const found: string[] = [];
+  const tickets = ticketsById(bench);
+  for (const { id, chosen } of CHOICES) {
+    if (conflicts.includes(id) || !tickets.has(id)) continue;
+    if (JSON.stringify(stateOf(bench, id)) !== JSON.stringify(chosen)) found.push(`${id} lacks its tag`);
+    if (tickets.get(id)?.['Tagged by'] !== 'Ann') found.push(`${id} was not stamped`);
+  }
+  for (const [id, { Tag, Subtag, 'Tagged by': by }] of tickets) {
+    const expected = { 1002: 'Refunds//Ann', 1007: 'Account/Password/Ann' }[id] ?? '//';
+    if (CHOICES.some((choice) => choice.id === id)) continue;
+    if (`${Tag}/${Subtag}/${by}` !== expected) found.push(`${id} holds ${Tag}/${Subtag}/${by}`);
+  }
+  for (const [id, cells] of strangers(bench)) {
+    if (JSON.stringify(cells) !== JSON.stringify(untouched.get(id))) found.push(`${id} has other cells: ${cells}`);
+  }
+  return found;
+}
+
+describe.each(Object.keys(EDITS))('a colleague %s', (name) => {
+  test('between any two calls of a save: every tag finds its ticket, and nothing else changes', () => {
+    const wrong: string[] = [];
+    for (let at = 0; at < CALLS; at += 1) {
+      const bench = startingBench();
+      let untouched = new Map<string, PlainCell[]>();
+      const reply = saveWithEdit(bench, at, () => {
+        EDITS[name]?.(bench);
+        untouched = strangers(bench);
+      });
+      const conflicts = reply.ok ? reply.value.conflicts.map(({ id }) => id) : ['failed'];
+      const allowed = name.includes('of the batch') ? ['1004'] : [];
+      const problems = [
+        ...faults(bench, untouched, conflicts),
+        ...conflicts.filter((id) => !allowed.includes(id)).map((id) => `${id} is a conflict`),
+        ...formulas(bench),
+      ];
+      wrong.push(...problems.map((problem) => `before call ${at}: ${problem}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a call that fails', () => {
+  const once = (bench: Bench, at: number, also: 'once' | 'from then on') => {
+    let calls = 0;
+    const stop = bench.workbook.beforeCall(() => {
+      const now = calls++;
+      if (now === at || (also === 'from then on' && now > at)) {
+        throw Object.assign(new Error('Service Spreadsheets timed out while accessing document.'), {
+          name: 'Exception',
+        });
+      }
+    });
+    const reply = (() => {
+      try {
+        return bench.tell('save', { operation: 'a', choices: CHOICES });
+      } catch {
+        return null;
+      }
+    })();
+    stop();
+    return reply;
+  };
+
+  test.each(['once', 'from then on'] as const)(
+    '%s, before or after it landed: a retry puts everything right',
+    (also) => {
+      const wrong: string[] = [];
+      for (let at = 0; at < CALLS; at += 1) {
+        const bench = startingBench();
+        const untouched = strangers(bench);
+        const first = once(bench, at, also);
+        if (first && !first.ok && !first.error.retry) wrong.push(`call ${at}: ${first.error.message}`);
+        const { conflicts } = bench.ask('save', { operation: 'a', choices: CHOICES });
+        const problems = [
+          ...faults(bench, untouched, []),
+          ...conflicts.map(({ id }) => `${id} is a conflict`),
+          ...(logLines(bench).length === 2 + CHOICES.length ? [] : [`${logLines(bench).length} lines in the log`]),
+        ];
+        wrong.push(...problems.map((problem) => `call ${at}: ${problem}`));
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+});
