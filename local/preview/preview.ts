@@ -94,9 +94,10 @@ const postsOf = (workbook: Workbook, stage: Stage): Site['posts'] => ({
 });
 
 const readOf =
-  (workbook: Workbook): Site['read'] =>
+  (workbook: Workbook, file: string | null): Site['read'] =>
   (path, query) => {
     const number = (name: string): number => Number(query.get(name));
+    if (path === '/file') return file;
     if (path === '/book') return bookOf(workbook, { id: query.get('as') ?? 'you' });
     if (path === '/rows') return workbook.rows(number('sheet'), number('from'), number('from') + number('count') - 1);
     return null;
@@ -160,7 +161,7 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview | n
         const html = documents.find(path);
         return html === undefined ? (assets.get(path) ?? null) : documentAsset(html);
       },
-      read: readOf(workbook),
+      read: readOf(workbook, file),
       listen: (query, response) => pages.connect(query.get('client') ?? '', Number(query.get('since')), response),
       posts: postsOf(workbook, stage),
     }),

@@ -5,7 +5,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createExecutions } from '../executions';
 import type { PlainValue } from '../fillSheet';
+import type { Workbook } from '../workbook';
 import { newWorkbook, type Read, readTable, savedPath, savedWorkbook } from './files';
+import { forgetOpen, noteOpen, openElsewhere } from './openElsewhere';
 import { type Preview, type PreviewOptions, startPreview } from './preview';
 import { USAGE, type Wishes, wishesOf } from './wishes';
 
@@ -33,23 +35,31 @@ const fail = (line: string): never => {
   process.exit(1);
 };
 
-const openWorkbook = async ({
-  file,
-  fresh,
-}: Wishes): Promise<{ kept: string; workbook: PreviewOptions['workbook'] }> => {
-  const kept = savedPath(FOLDER, file);
-  const read = file === null ? null : readTable(file);
-  if (read && !read.ok) return fail(read.message);
+interface Opened {
+  /** Where it is kept; null where another server keeps it already. */
+  kept: string | null;
+  workbook: Workbook;
+}
+
+/** The workbook as it was left; null where it is new, or wanted new. */
+const leftWorkbook = (kept: string, fresh: boolean): Workbook | null => {
   const { workbook, remark } = savedWorkbook(kept, fresh);
   if (remark) say(remark);
-  if (workbook) {
-    say('Going on where you left off. Add --fresh to start from the beginning.');
-    return { kept, workbook };
+  if (workbook) say('Going on where you left off. Add --fresh to start from the beginning.');
+  return workbook;
+};
+
+const openWorkbook = async ({ file, fresh }: Wishes): Promise<Opened> => {
+  const read = file === null ? await demoTable() : readTable(file);
+  if (!read.ok) return fail(read.message);
+  for (const sentence of read.table.remarks) say(sentence);
+  const kept = path.resolve(savedPath(FOLDER, file));
+  const elsewhere = await openElsewhere(kept);
+  if (elsewhere) {
+    say(`This spreadsheet is open at ${elsewhere} already, so what you do here is not kept.`);
+    return { kept: null, workbook: newWorkbook(read.table) };
   }
-  const table = read ?? (await demoTable());
-  if (!table.ok) return fail(table.message);
-  for (const sentence of table.table.remarks) say(sentence);
-  return { kept, workbook: newWorkbook(table.table) };
+  return { kept, workbook: leftWorkbook(kept, fresh) ?? newWorkbook(read.table) };
 };
 
 const serve = async (options: Omit<PreviewOptions, 'port'>, port: number | null): Promise<Preview> => {
@@ -101,9 +111,13 @@ const main = async (wishes: Wishes): Promise<void> => {
     },
     wishes.port,
   );
+  if (kept) noteOpen(kept, preview.url);
   say(`${workbook.name} is open at ${preview.url} (only on this computer; Ctrl+C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void preview.close().then(() => process.exit(0)));
+    process.once(signal, () => {
+      if (kept) forgetOpen(kept);
+      void preview.close().then(() => process.exit(0));
+    });
   }
   if (wishes.open && process.stdout.isTTY) showInBrowser(preview.url);
 };

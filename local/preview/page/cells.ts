@@ -1,11 +1,14 @@
 /** A cell of the workbook as Univer draws it, and a cell of Univer's as a person would have typed it. */
-import { CellValueType, type ICellData, type IStyleData, type Nullable, WrapStrategy } from '@univerjs/core';
+import type { CellValueType, ICellData, IStyleData, Nullable, WrapStrategy } from '@univerjs/core';
 import type { CellView } from '../../view';
 import type { StyleChange } from '../wire';
 
+// Univer's enumerations by value: the compiler checks the types, and tests need not load a whole spreadsheet.
+const TYPES = { string: 1, number: 2, boolean: 3, forced: 4 } satisfies Record<string, CellValueType>;
+const WRAPS = { OVERFLOW: 1, CLIP: 2, WRAP: 3 } satisfies Record<string, WrapStrategy>;
+
 const HORIZONTAL: Record<string, number> = { left: 1, center: 2, right: 3 };
 const VERTICAL: Record<string, number> = { top: 1, middle: 2, bottom: 3 };
-const WRAPS = { WRAP: WrapStrategy.WRAP, OVERFLOW: WrapStrategy.OVERFLOW, CLIP: WrapStrategy.CLIP };
 const BY_TYPE: Record<CellView['t'], number> = { n: 3, d: 3, b: 2, e: 2, s: 1 };
 
 /** Every key is there, so that nothing of an earlier style shines through where styles are merged. */
@@ -35,7 +38,7 @@ export const toUniver = (cell: CellView | null): ICellData => {
   const number = t === 'n' && String(v) === d;
   return {
     v: d === '' ? null : number ? (v as number) : d,
-    t: d === '' ? null : number ? CellValueType.NUMBER : CellValueType.STRING,
+    t: d === '' ? null : number ? TYPES.number : TYPES.string,
     s: styleOf(cell ?? EMPTY),
     f: null,
     si: null,
@@ -62,8 +65,8 @@ export const typedText = (cell: Nullable<ICellData>): string | null => {
   if (!('v' in cell)) return null;
   const { v } = cell;
   if (v === null || v === undefined) return '';
-  if (cell.t === CellValueType.BOOLEAN) return v ? 'TRUE' : 'FALSE';
-  if (cell.t === CellValueType.FORCE_STRING) return `'${v}`;
+  if (cell.t === TYPES.boolean) return v ? 'TRUE' : 'FALSE';
+  if (cell.t === TYPES.forced) return `'${v}`;
   if (typeof v === 'number' && isDatePattern(patternOf(cell))) return serialText(v);
   return String(v);
 };

@@ -32,8 +32,19 @@ interface Placed {
 
 type Worksheet = NonNullable<ReturnType<FWorkbook['getSheetBySheetId']>>;
 
+interface Wanted {
+  chart: ChartView;
+  corner: Corner;
+  state: string;
+}
+
+interface Corner {
+  left: number;
+  top: number;
+}
+
 /** The chart's corner in pixels from the grid's, headers included: that is how Univer places things. */
-const cornerOf = (worksheet: Worksheet, { position }: ChartView): { left: number; top: number } => {
+const cornerOf = (worksheet: Worksheet, { position }: ChartView): Corner => {
   const skeleton = worksheet.getSkeleton();
   return {
     left: HEADERS.width + (skeleton?.columnWidthAccumulation[position.column - 2] ?? 0) + position.x,
@@ -41,7 +52,7 @@ const cornerOf = (worksheet: Worksheet, { position }: ChartView): { left: number
   };
 };
 
-const place = (worksheet: Worksheet, chart: ChartView, corner: { left: number; top: number }): (() => void) => {
+const place = (worksheet: Worksheet, chart: ChartView, corner: Corner): (() => void) => {
   const { width, height } = chartSize(chart);
   const dom = worksheet.addFloatDomToPosition({
     componentKey: COMPONENT,
@@ -64,10 +75,10 @@ export const chartDrawer = (api: FUniver): ((sheet: SheetView) => void) => {
   return (sheet) => {
     const worksheet = api.getActiveWorkbook()?.getActiveSheet();
     if (worksheet?.getSheetId() !== String(sheet.id)) return;
-    const wanted = new Map(
+    const wanted = new Map<string, Wanted>(
       sheet.charts.map((chart) => {
         const corner = cornerOf(worksheet, chart);
-        return [`${sheet.id}:${chart.id}`, { chart, corner, state: JSON.stringify([chart, corner]) }] as const;
+        return [`${sheet.id}:${chart.id}`, { chart, corner, state: JSON.stringify([chart, corner]) }];
       }),
     );
     for (const [key, { state, dispose }] of placed) {

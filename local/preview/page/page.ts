@@ -9,6 +9,7 @@ import { buildMenus, type MenuEntry } from './menus';
 import { answerFrames, closePanel, openDialog, openPanel, panelHasFocus } from './panel';
 import { showRanges } from './select';
 import { ask, getBook, getRows, listen, post } from './server';
+import { offerSorting } from './sorting';
 import { showToast } from './toasts';
 import { createUniver } from './univer';
 import { watch } from './watch';
@@ -116,6 +117,7 @@ const start = async (): Promise<void> => {
       else if (method === 'setHeight' && frame.closest('dialog')) frame.style.height = `${value}px`;
     },
   });
+  offerSorting(api, (edit) => void send(edit));
   watch(api, grid, {
     edit: (edit) => void send(edit),
     select: (selection: Selection) => void queue(() => post('/select', { selection })).catch(() => undefined),

@@ -67,6 +67,7 @@ export const openPanel = (title: string, document: string): void => {
 /** A dialog with a document of the add-on's. */
 export const openDialog = (dialog: { title: string; document: string; width: number; height: number }): void => {
   const frame = frameOf(dialog.document, dialog.title);
+  frame.className = 'framed-document';
   frame.style.height = `${dialog.height}px`;
   const box = element('dialog', { class: 'framed' }, element('h2', {}, dialog.title), frame);
   box.style.width = `${dialog.width}px`;

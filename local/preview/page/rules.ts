@@ -1,10 +1,17 @@
 /** Validation rules: which cells carry which, as ranges, and how Univer draws them: as Google's dropdown chips. */
-
-import type { ISheetDataValidationRule } from '@univerjs/core';
-import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType, type IRange } from '@univerjs/core';
+import type {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  IRange,
+  ISheetDataValidationRule,
+} from '@univerjs/core';
 import type { RowView, RuleView, SheetView } from '../../view';
 import { UNIT } from './snapshot';
 import type { Run } from './univer';
+
+const CHIP: DataValidationRenderMode = 2;
+const STOP: DataValidationErrorStyle = 1;
+const WARN: DataValidationErrorStyle = 2;
 
 /** The rule of each cell of one sheet that has one: by column, then by row, both from 1. */
 export type RuleCells = Map<number, Map<number, number>>;
@@ -46,12 +53,12 @@ export const ruleRanges = (cells: RuleCells): Map<number, IRange[]> => {
 const univerRule = (uid: string, rule: RuleView, ranges: IRange[]): ISheetDataValidationRule => ({
   uid,
   ranges,
-  type: DataValidationType.LIST,
+  type: 'list',
   formula1: JSON.stringify(rule.options ?? []),
   allowBlank: true,
   showDropDown: rule.showDropdown,
-  renderMode: DataValidationRenderMode.CUSTOM,
-  errorStyle: rule.allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
+  renderMode: CHIP,
+  errorStyle: rule.allowInvalid ? WARN : STOP,
   showErrorMessage: !rule.allowInvalid,
   error: rule.help ?? '',
 });
