@@ -80,6 +80,7 @@ export interface FakeServer {
   tickets: Ticket[];
   tags: TagList;
   isSetUp: boolean;
+  dump: string;
   /** Why the sheet cannot be opened. */
   trouble: Failure | null;
   name: string | null;
@@ -129,7 +130,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     const free = server.tickets.filter(({ id, state }) => !holding.includes(id) && !isTagged(state));
     const queue = [...free.filter(({ state }) => !isAside(state)), ...free.filter(({ state }) => isAside(state))];
     return {
-      dump: 'Tickets',
+      dump: server.dump,
       columns: COLUMNS,
       tags: server.tags,
       use: tagUseOf(server.tickets),
@@ -168,6 +169,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     setup: ({ choice }) => {
       if (choice.tags.from === 'lines') server.tags = listFromLines(choice.tags.lines);
       server.isSetUp = true;
+      server.dump = choice.tab;
       return ok(sessionOf([], 20));
     },
     rename: ({ name }) => {
@@ -238,6 +240,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     tickets,
     tags: starterList(),
     isSetUp: true,
+    dump: 'Tickets',
     trouble: null,
     name: 'tagger-1',
     calls: [],

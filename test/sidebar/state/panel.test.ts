@@ -155,6 +155,31 @@ test('set up again works when the tab is gone, and what belonged to it is told, 
   expect(bench.work().ledger.conflicts.value.map(({ kind }) => kind)).toEqual(['gone', 'gone']);
 });
 
+test('an answer to a form that was left changes nothing', async () => {
+  const bench = await openBench();
+  bench.panel.screen.value = 'find';
+  bench.panel.find('48030');
+  bench.panel.home();
+  await bench.clock.pass(1_000);
+  expect(bench.work().tagging.ticket.value?.id).toBe('48001');
+});
+
+test('after another tab was chosen, nothing of the old one can be undone or repeated', async () => {
+  const bench = await openBench();
+  bench.keys('1', 'Enter');
+  await doing(bench, bench.panel.setUp);
+  const { setup } = bench.panel;
+  if (setup.value === null) throw new Error('Setup did not open.');
+  await doing(bench, () => setup.value?.chooseTab('Old tickets'));
+  setup.value.from.value = 'starter';
+  for (let n = 0; n < 5; n += 1) await doing(bench, setup.value.next);
+  expect(bench.work().sheet.value.dump).toBe('Old tickets');
+  bench.keys('^z');
+  expect(bench.work().tagging.notice.value).toBe('Nothing to undo.');
+  bench.keys('ArrowLeft');
+  expect(bench.work().tagging.desk.value.back).toBe(0);
+});
+
 test('Stop saves at once', async () => {
   const bench = await openBench();
   bench.keys('1', 'Enter');

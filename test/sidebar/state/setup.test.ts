@@ -56,6 +56,15 @@ test('without an ID column the key column is added, and announced', async () => 
   expect(choice()?.addKey).toBe(true);
 });
 
+test('another ID column is taken at the user’s word', async () => {
+  const { setup, through, choice } = bench();
+  setup.roles.value = { ...setup.roles.value, id: 6, requester: null };
+  expect(setup.steps.value).not.toContain('ids');
+  setup.from.value = 'starter';
+  await through();
+  expect(choice()).toMatchObject({ addKey: false, roles: { id: { index: 6, header: 'Customer' } } });
+});
+
 test('the key column can be declined', async () => {
   const { setup, through, choice } = bench();
   setup.addKey.value = false;

@@ -133,6 +133,14 @@ test('undo takes back one decision at a time, saved or not, and opens the ticket
   expect(tagging.ticket.value?.id).toBe('48002');
 });
 
+test('undoing a change of tag leaves the day’s count alone', async () => {
+  const bench = await openBench();
+  const { ledger, tagging } = bench.work();
+  bench.keys('1', 'Enter', 'ArrowLeft', '2', 'Enter', '^z');
+  expect(ledger.counts.value.today.decided).toBe(1);
+  expect(tagging.ticket.value).toMatchObject({ id: '48001', state: { tag: 'Order Inquiry' } });
+});
+
 test('undo reaches twenty decisions back', async () => {
   const bench = await openBench();
   for (let n = 0; n < 25; n += 1) {
@@ -159,6 +167,16 @@ test('an opened ticket comes before the queue, which goes on afterwards', async 
   expect(bench.work().tagging.ticket.value?.id).toBe('48001');
   await bench.saved();
   expect(bench.server.tickets[29]?.state.tag).toBe('Order Inquiry');
+});
+
+test('Esc leaves a ticket opened on purpose, once nothing is picked', async () => {
+  const bench = await openBench();
+  bench.panel.find('48030');
+  await settled();
+  bench.keys('1', 'Escape');
+  expect(bench.work().tagging.ticket.value?.id).toBe('48030');
+  bench.keys('Escape');
+  expect(bench.work().tagging.ticket.value?.id).toBe('48001');
 });
 
 test('the selected rows get one tag, are undone together and leave the queue', async () => {
