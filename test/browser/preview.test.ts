@@ -1,5 +1,4 @@
 /** The page in a real browser, on a small add-on of the tests' own. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Preview } from '../../local/preview/preview';
 import { makeSmall, type Small, startSmall } from '../local/preview/smallAddOn';

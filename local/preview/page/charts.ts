@@ -1,11 +1,11 @@
 /** Charts over the grid: they sit at their cell, scroll with the sheet and are redrawn when their data changes. */
 import type { FUniver } from '@univerjs/core/facade';
-import type { FWorkbook } from '@univerjs/sheets/facade';
 import { Chart, registerables } from 'chart.js';
 import { createElement, useEffect, useRef } from 'react';
 import type { ChartView, SheetView } from '../../view';
 import { chartConfig, chartSize } from './chartConfig';
 import { HEADERS } from './snapshot';
+import type { Worksheet } from './univer';
 
 const COMPONENT = 'SheetChart';
 
@@ -29,8 +29,6 @@ interface Placed {
   state: string;
   dispose: () => void;
 }
-
-type Worksheet = NonNullable<ReturnType<FWorkbook['getSheetBySheetId']>>;
 
 interface Wanted {
   chart: ChartView;

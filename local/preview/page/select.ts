@@ -1,8 +1,8 @@
 import type { FUniver } from '@univerjs/core/facade';
-import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { RangeRef } from '../../view';
 import type { Grid } from './grid';
 import { UNIT } from './snapshot';
+import type { Worksheet } from './univer';
 
 const univerRange = ({ row, column, rows, columns }: RangeRef) => ({
   startRow: row - 1,
@@ -10,8 +10,6 @@ const univerRange = ({ row, column, rows, columns }: RangeRef) => ({
   startColumn: column - 1,
   endColumn: column + columns - 2,
 });
-
-type Worksheet = NonNullable<ReturnType<FWorkbook['getSheetBySheetId']>>;
 
 /** Rows left above a row that was scrolled to: at the very edge it would be half hidden. */
 const ABOVE = 6;

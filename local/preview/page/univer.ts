@@ -8,13 +8,13 @@ import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingTexts from '@univerjs/preset-sheets-drawing/locales/en-US';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterTexts from '@univerjs/preset-sheets-filter/locales/en-US';
-import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
-import noteTexts from '@univerjs/preset-sheets-note/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-drawing/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
-import '@univerjs/preset-sheets-note/lib/index.css';
+
+/** One sheet of the grid, as Univer's facade has it. */
+export type Worksheet = ReturnType<NonNullable<ReturnType<FUniver['getActiveWorkbook']>>['getActiveSheet']>;
 
 /** What this page cannot carry over to the workbook is not offered. */
 const HIDDEN = Object.fromEntries(
@@ -49,7 +49,6 @@ const HIDDEN = Object.fromEntries(
     'sheet.toolbar.text-to-number',
     'sheet.contextMenu.text-to-number',
     'base-ui.operation.toggle-shortcut-panel',
-    'sheet.operation.add-note-popup',
     ...['common', 'financial', 'logical', 'text', 'date', 'lookup', 'math', 'statistical', 'engineering'].map(
       (kind) => `formula-ui.operation.insert-function.${kind}`,
     ),
@@ -65,7 +64,7 @@ export const createUniver = (container: string): { univer: Univer; api: FUniver 
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts, drawingTexts, filterTexts, noteTexts),
+      [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts, drawingTexts, filterTexts),
     },
   });
   const presets = [
@@ -83,7 +82,6 @@ export const createUniver = (container: string): { univer: Univer; api: FUniver 
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsFilterPreset(),
     UniverSheetsDrawingPreset(),
-    UniverSheetsNotePreset(),
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {

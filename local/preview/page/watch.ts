@@ -4,6 +4,7 @@ import type { RangeRef, Selection } from '../../view';
 import type { Edit } from '../wire';
 import { editsOf, REFUSED } from './edits';
 import type { Grid } from './grid';
+import type { Worksheet } from './univer';
 
 const SORRY = 'This page cannot do that. In Google Sheets itself it works as usual.';
 
@@ -77,8 +78,6 @@ const watchSelection = (api: FUniver, grid: Grid, { select }: Doings): void => {
   api.addEvent(api.Event.SelectionChanged, tell);
   api.addEvent(api.Event.ActiveSheetChanged, tell);
 };
-
-type Worksheet = NonNullable<ReturnType<NonNullable<ReturnType<FUniver['getActiveWorkbook']>>['getActiveSheet']>>;
 
 /** What is selected on this sheet; A1 where nothing was yet. The current range comes last, as Google lists them. */
 export const selectionOf = (worksheet: Worksheet): Selection => {

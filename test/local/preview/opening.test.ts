@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newWorkbook, readTable, savedPath } from '../../../local/preview/files';
 import { fittingWidths } from '../../../local/preview/fittingWidths';
 import { wishesOf } from '../../../local/preview/wishes';

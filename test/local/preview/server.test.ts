@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { savedWorkbook } from '../../../local/preview/files';
 import { listenLocally } from '../../../local/preview/port';
 import { type Preview, startPreview } from '../../../local/preview/preview';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { styleChange, toUniver, typedText } from '../../../../local/preview/page/cells';
 
 describe('toUniver', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { chartConfig, chartSize } from '../../../../local/preview/page/chartConfig';
 import { rowHeight } from '../../../../local/preview/page/rowHeights';
 import { noteRules, type RuleCells, ruleRanges, rulesOf } from '../../../../local/preview/page/rules';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { editsOf } from '../../../../local/preview/page/edits';
 
 const none = (): undefined => undefined;
