@@ -5,7 +5,7 @@ import { columnsToAdd, ownTagColumns } from '../core/columnsToAdd';
 import { showMoment } from '../core/dates';
 import { done, type Failure, failed, type Reply } from '../core/failure';
 import { detectRoles, looksLikeHeader } from '../core/headers';
-import { isOurs } from '../core/ourColumns';
+import { findOurs, isOurs, KEY_COLUMN } from '../core/ourColumns';
 import { ROLES, type RoleColumns } from '../core/roles';
 import { pathCount } from '../core/tagList';
 import { idFaults, ticketId } from '../core/ticketId';
@@ -59,9 +59,13 @@ function existingOf(tab: Tab, column: number | null): SetupProposal['existing'] 
   return { distinct: new Set(filled).size, rows: filled.length };
 }
 
-/** Columns as the user sees them: those of ours are blanked, except a user's own `Tag` and `Subtag`. */
-const usersHeader = ({ header, known }: Tab): string[] =>
-  header.map((text) => (isOurs(text) && (known || ownTagColumns([text]).length === 0) ? '' : text));
+/** Columns as the user sees them: ours are blanked, but not a user's own `Tag` and `Subtag`. */
+function usersHeader({ header, known }: Tab): string[] {
+  const ours = Object.values(findOurs(header).found);
+  const isUsers = (text: string, column: number) =>
+    !isOurs(text) || (known ? text !== KEY_COLUMN && !ours.includes(column) : ownTagColumns([text]).length > 0);
+  return header.map((text, column) => (isUsers(text, column) ? text : ''));
+}
 
 /** What setup proposes for a tab, or for the likeliest one. Writes nothing. */
 export function propose({ account, tab: asked }: Args<'propose'>): Reply<SetupProposal> {
