@@ -1,5 +1,5 @@
 /** What is picked for the open ticket, and what the box and the list are doing. A pure reducer. */
-import { NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
+import { NOT_A_CONTACT } from '../../src/core/tagPath';
 import type { TicketState } from '../../src/core/ticketState';
 
 /** `tag`: a tag is looked for. `reason`: why the ticket is put aside. `words`: the box takes one's own reason. */
@@ -38,7 +38,6 @@ export function take(picker: Picker, row: Row): Picker {
 
 export const pickTag = (tag: string, subtag: string | null = null): Picker => ({ ...NOTHING_PICKED, tag, subtag });
 
-export const pickUncategorized = (): Picker => pickTag(UNCATEGORIZED);
 export const pickNotAContact = (): Picker => pickTag(NOT_A_CONTACT);
 
 export const askWhy = (): Picker => ({ ...NOTHING_PICKED, mode: 'reason' });
