@@ -168,6 +168,22 @@ describe('the person at the grid', () => {
     await settles(() => [kept(8, 1), kept(8, 2), kept(9, 1), kept(9, 2)].join(), 'p,q,r,s');
   });
 
+  test('filters: the workbook knows which rows are hidden, and that they are not any more', async () => {
+    const hidden = (): string => preview.workbook.sheetNamed('Data')?.filteredRows.join() ?? '?';
+    await page.evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      const sheet = (globalThis as any).univerAPI.getActiveWorkbook().getActiveSheet();
+      const filter = sheet.getRange('A1:C3').createFilter();
+      filter.setColumnFilterCriteria(0, { colId: 0, filters: { filters: ['a1'] } });
+    });
+    await settles(hidden, '3');
+    await page.evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: as above.
+      (globalThis as any).univerAPI.getActiveWorkbook().getActiveSheet().getFilter().remove();
+    });
+    await settles(hidden, '');
+  });
+
   test('adds and renames a sheet', async () => {
     await page.evaluate(() => {
       // biome-ignore lint/suspicious/noExplicitAny: as above.
@@ -232,6 +248,16 @@ describe('the script', () => {
     await page.locator('.toast', { hasText: 'Hello from the script' }).waitFor();
     expect(await page.locator('.menu').count()).toBe(0);
   });
+});
+
+test('sorts whole rows from the context menu', async () => {
+  const box = await page.locator('#grid canvas').last().boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 96, (box?.y ?? 0) + 56, { button: 'right' });
+  await page.getByText('Sort sheet Z to A').last().click();
+  // Nothing is frozen, so the header is a row like any other: ID, a2, a1.
+  const order = (): string[] => preview.workbook.rows(data()).map(({ cells }) => `${cells[0]?.d} ${cells[2]?.d}`);
+  await settles(() => order().indexOf('a2 4') < order().indexOf('a1 3'), true);
+  expect(order()).toContain('ID Count');
 });
 
 test('closing the panel, and opening it again from the menu', async () => {

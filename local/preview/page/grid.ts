@@ -103,7 +103,12 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch): Grid => {
     }
   };
 
-  const follow = (view: SheetView, index: number): void => {
+  /** Rows that Univer's own filter hides are hidden already, and by a filter that the person can see. */
+  const asDrawn = (view: SheetView): SheetView =>
+    workbook.getSheetBySheetId(String(view.id))?.getFilter() ? { ...view, filteredRows: [] } : view;
+
+  const follow = (told: SheetView, index: number): void => {
+    const view = asDrawn(told);
     const before = drawn.get(view.id);
     const place = { unitId: UNIT, subUnitId: String(view.id) };
     if (!before) {

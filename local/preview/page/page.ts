@@ -130,6 +130,10 @@ const start = async (): Promise<void> => {
     },
     (connected) => status(connected ? 'Saved on this computer' : 'No connection to the local server', !connected),
   );
+  // A filter made in the grid lasts as long as the page; rows it hid would now be hidden by nothing one can see.
+  for (const { id, filter, filteredRows } of book.sheets) {
+    if (!filter && filteredRows.length > 0) void send({ kind: 'filter', sheet: id, rows: [] });
+  }
   showRanges(api, grid, book.active.sheet, book.active.ranges);
   await post('/open', { person: personOf(location.search) });
   await fillIn(grid, book.sheets, book.loaded);
