@@ -2,7 +2,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Failure, Session, SetupChoice, SetupProposal, TagSource } from '../../src/contract';
 import { ROLES, type Role } from '../../src/core/roles';
-import { listFromLines, pathCount } from '../../src/core/tagList';
+import { listFromLines } from '../../src/core/startingList';
+import { pathCount } from '../../src/core/tagList';
 import type { Ask } from './ports';
 
 export type Step = 'columns' | 'ids' | 'old tags' | 'list' | 'start';

@@ -1,6 +1,7 @@
 /** Where the tag list comes from. */
 import { useEffect, useRef } from 'preact/hooks';
-import { listFromLines, pathCount } from '../../src/core/tagList';
+import { listFromLines } from '../../src/core/startingList';
+import { pathCount } from '../../src/core/tagList';
 import type { ListFrom, Setup } from '../state/setup';
 import { counted } from '../state/words';
 import { Choice } from './setupSteps';

@@ -1,8 +1,9 @@
 /** A new tag or subtag on the list, from the panel. */
 import type { Args } from '../contract';
+import { explainTagFault, withTag } from '../core/addedTag';
 import { done, failed, type Reply } from '../core/failure';
 import { missingTags } from '../core/missingTags';
-import { explainTagFault, type TagList, withTag } from '../core/tagList';
+import type { TagList } from '../core/tagList';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { openDump } from '../sheets/dumpTab';
 import { appendToTagsTab, findTagsTab, setDropdowns } from '../sheets/tagsTab';

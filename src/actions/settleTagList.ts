@@ -2,8 +2,10 @@
 import type { TagSource } from '../contract';
 import { missingTags } from '../core/missingTags';
 import { starterList } from '../core/starterList';
-import { listFromLines, listFromPaths, parseTagList, TAG_LIST_HEADER, type TagList } from '../core/tagList';
+import { listFromLines, listFromPaths } from '../core/startingList';
+import type { TagList } from '../core/tagList';
 import type { TagPath } from '../core/tagPath';
+import { parseTagList, TAG_LIST_HEADER } from '../core/tagTable';
 import { appendToTagsTab, findTagsTab, makeTagsTab, type TagsTab } from '../sheets/tagsTab';
 
 const noTags = (): TagList => listFromLines('');

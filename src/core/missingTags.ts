@@ -1,5 +1,6 @@
 /** What one tag list has that another lacks. */
-import { indexTags, type TagList, tagListRows } from './tagList';
+import { indexTags, type TagList } from './tagList';
+import { tagListRows } from './tagTable';
 
 /**
  * Rows to add below `existing` so that it holds all of `wanted`, in the columns of `TAG_LIST_HEADER`. What is there stays.

@@ -2,7 +2,8 @@
 import type { Cell } from '../core/cell';
 import { done, failed, type Reply } from '../core/failure';
 import { setApart } from '../core/ourColumns';
-import { parseTagList, TAG_LIST_HEADER, type TagList, tagListRows } from '../core/tagList';
+import type { TagList } from '../core/tagList';
+import { parseTagList, TAG_LIST_HEADER, tagListRows } from '../core/tagTable';
 import type { Dump } from './dumpTab';
 import { ensureRows } from './grid';
 import { makeOwnTab, stayingHere } from './ownTab';

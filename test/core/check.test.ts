@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { checkTags } from '../../src/core/check';
-import { listFromLines, type TagList } from '../../src/core/tagList';
+import { listFromLines } from '../../src/core/startingList';
+import type { TagList } from '../../src/core/tagList';
 import { formatTagPath } from '../../src/core/tagPath';
 
 const LIST = listFromLines(`

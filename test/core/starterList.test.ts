@@ -1,6 +1,6 @@
 import { starterList } from '../../src/core/starterList';
-import { parseTagList, tagListRows } from '../../src/core/tagList';
 import { BUILT_IN } from '../../src/core/tagPath';
+import { parseTagList, tagListRows } from '../../src/core/tagTable';
 
 const own = starterList().tags.filter(({ name: each }) => !BUILT_IN.includes(each));
 

@@ -14,7 +14,8 @@ import type {
   Value,
 } from '../../src/contract';
 import { starterList } from '../../src/core/starterList';
-import { listFromLines, type TagList } from '../../src/core/tagList';
+import { listFromLines } from '../../src/core/startingList';
+import type { TagList } from '../../src/core/tagList';
 import { NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
 import { isAside, isTagged, sameState, UNDECIDED } from '../../src/core/ticketState';
 

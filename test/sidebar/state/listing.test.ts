@@ -1,7 +1,7 @@
 import { listing, rowOfDigit } from '../../../sidebar/state/listing';
 import { askWhy, NOTHING_PICKED, pickTag, type } from '../../../sidebar/state/picker';
 import { searchIndex } from '../../../sidebar/state/search';
-import { listFromLines } from '../../../src/core/tagList';
+import { listFromLines } from '../../../src/core/startingList';
 
 const lines = (count: number, prefix = 'Tag') => Array.from({ length: count }, (_, n) => `${prefix} ${n + 1}`);
 const show = (text: string, picker = NOTHING_PICKED, use = [] as { tag: string; subtag: string; count: number }[]) => {
@@ -35,7 +35,7 @@ test.each([
   const text = lines(count, 'Late > Sub').join('\n');
   const shown = show(text, pickTag('Late'), [{ tag: 'Late', subtag: 'Sub 2', count: 7 }]);
   expect([shown.columns, shown.more]).toEqual([columns, more]);
-  expect(shown.rows[1]).toMatchObject({ digit: '2', label: 'Sub 2', count: 7 });
+  expect(shown.rows[1]).toMatchObject({ digit: '2', label: 'Sub 2', count: columns === 1 ? 7 : null });
   expect(shown.rows[shown.rows.length - 1]).toMatchObject({ digit: '0', label: 'No subtag' });
 });
 
