@@ -162,7 +162,11 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview | n
         return html === undefined ? (assets.get(path) ?? null) : documentAsset(html);
       },
       read: readOf(workbook, file),
-      listen: (query, response) => pages.connect(query.get('client') ?? '', Number(query.get('since')), response),
+      listen: (query, response) => {
+        pages.connect(query.get('client') ?? '', Number(query.get('since')), response);
+        // What happened while the page was not connected.
+        following.now();
+      },
       posts: postsOf(workbook, stage),
     }),
   );

@@ -5,13 +5,21 @@ export const showAlert = (alert: {
   title?: string | undefined;
   message: string;
   buttons?: string[] | undefined;
+  /** After the person has closed it. */
+  closed?: () => void;
 }): void => {
   const buttons = (alert.buttons ?? ['OK']).map((label) =>
     element('button', { type: 'button', class: 'button', onclick: () => dialog.close() }, label),
   );
   const dialog = element(
     'dialog',
-    { class: 'alert', onclose: () => dialog.remove() },
+    {
+      class: 'alert',
+      onclose: () => {
+        dialog.remove();
+        alert.closed?.();
+      },
+    },
     ...(alert.title ? [element('h2', { class: 'alert-title' }, alert.title)] : []),
     element('p', { class: 'alert-text' }, alert.message),
     element('div', { class: 'buttons' }, ...buttons),

@@ -10,6 +10,6 @@ export type Worksheet = ReturnType<NonNullable<ReturnType<FUniver['getActiveWork
 export type Run = (id: string, params: Record<string, unknown>) => void;
 /** Univer with what a sheet of tickets needs, in the element with this id. */
 export declare const createUniver: (container: string) => {
-    univer: Univer;
-    api: FUniver;
+  univer: Univer;
+  api: FUniver;
 };

@@ -1,0 +1,55 @@
+/** Sends what the person does, one thing after the other, and sets the grid right where it is refused. */
+import type { FUniver } from '@univerjs/core/facade';
+import type { Edit } from '../wire';
+import { showAlert } from './alert';
+import type { Grid } from './grid';
+import { post } from './server';
+import { showStatus } from './status';
+
+export interface Sender {
+  edit(edit: Edit): void;
+  /** Runs a step after all that the person did before it. */
+  inTurn<T>(step: () => Promise<T>): Promise<T>;
+}
+
+const line = (): Sender['inTurn'] => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (step) => {
+    const next = last.then(step, step);
+    last = next.catch(() => undefined);
+    return next;
+  };
+};
+
+/** Only cells can be read anew; where the grid's shape is not the workbook's, the page starts again. */
+const recover = async (grid: Grid, edit: Edit, message: string): Promise<void> => {
+  if (edit.kind === 'enter') await grid.reload(edit.sheet);
+  if ('range' in edit) await grid.reload(edit.range.sheet);
+  const cells = edit.kind === 'enter' || 'range' in edit || edit.kind === 'addSheet';
+  showAlert({ message, ...(cells ? {} : { closed: () => location.reload() }) });
+};
+
+const PATIENCE = 40;
+
+/** A sheet that was asked for comes with the workbook's next changes. */
+const bringForward = async (api: FUniver, sheet: string): Promise<void> => {
+  const workbook = api.getActiveWorkbook();
+  for (let tries = 0; tries < PATIENCE && !workbook?.getSheetBySheetId(sheet); tries += 1) {
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  if (workbook?.getSheetBySheetId(sheet)) workbook.setActiveSheet(sheet);
+};
+
+export const openSender = (api: FUniver, grid: Grid): Sender => {
+  const inTurn = line();
+  const send = async (edit: Edit): Promise<void> => {
+    showStatus('Saving…');
+    try {
+      const { sheet } = await inTurn(() => post('/edit', { edit }));
+      if (sheet !== null) await bringForward(api, String(sheet));
+    } catch (error) {
+      await recover(grid, edit, (error as Error).message);
+    }
+  };
+  return { inTurn, edit: (edit) => void send(edit) };
+};
