@@ -2,7 +2,7 @@
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: {
-    '^.+\\.(ts|tsx|mjs)$': [
+    '^.+\\.(ts|tsx|mjs|js)$': [
       '@swc/jest',
       {
         jsc: {
@@ -14,6 +14,8 @@ export default {
       },
     ],
   },
+  // These come as modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(preact|@preact|fuzzysort)/)'],
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/browser/setUp.ts',
   reporters: ['default', '<rootDir>/test/closingLine.mjs'],
