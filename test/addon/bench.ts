@@ -140,16 +140,22 @@ export function choiceFrom(proposal: SetupProposal, wishes: Partial<SetupChoice>
   };
 }
 
-/** Setup with the likeliest choices; `wishes` change them. */
-export function setUp(bench: Bench, wishes: Partial<SetupChoice> = {}): void {
+/** Setup with the likeliest choices; `wishes` change them, and `roles` name columns (from 0) that were not found. */
+export function setUp(
+  bench: Bench,
+  wishes: Partial<SetupChoice> = {},
+  roles: Partial<SetupProposal['roles']> = {},
+): void {
   const proposal = bench.ask('propose', { tab: 'Tickets' });
-  bench.ask('setup', { choice: choiceFrom(proposal, wishes) });
+  bench.ask('setup', { choice: choiceFrom({ ...proposal, roles: { ...proposal.roles, ...roles } }, wishes) });
 }
 
 /** A spreadsheet that is set up, with Ann's name known. */
-export function readyBench(options: BenchOptions & { wishes?: Partial<SetupChoice> } = {}): Bench {
+export function readyBench(
+  options: BenchOptions & { wishes?: Partial<SetupChoice>; roles?: Partial<SetupProposal['roles']> } = {},
+): Bench {
   const bench = newBench(options);
-  setUp(bench, options.wishes);
+  setUp(bench, options.wishes, options.roles);
   bench.ask('rename', { name: 'Ann' });
   return bench;
 }

@@ -1,0 +1,144 @@
+/** Single tickets and selected rows through the built add-on. */
+import type { RangeRef } from '../../local/view';
+import { ann, type Bench, bob, choose, columnOf, readyBench } from './bench';
+
+/** Ann selects whole rows, as `[first, count]`. */
+function select(bench: Bench, ...rows: [number, number][]): void {
+  const ranges: RangeRef[] = rows.map(([row, count]) => ({
+    sheet: bench.dump,
+    row,
+    column: 1,
+    rows: count,
+    columns: 3,
+  }));
+  bench.workbook.select(ann, bench.dump, ranges);
+}
+
+describe('a ticket', () => {
+  test('is found by its ID, blanks around it or not', () => {
+    const bench = readyBench();
+    expect(bench.ask('ticket', { id: ' 1003 ' })).toEqual({
+      id: '1003',
+      row: 4,
+      date: '3 Jan 2026 09:00',
+      subject: 'Subject 2',
+      content: 'Content 2',
+      responses: '',
+      channel: 'Email',
+      requester: 'person2@example.com',
+      existing: '',
+      state: { tag: '', subtag: '', aside: '' },
+      taggedBy: '',
+    });
+  });
+
+  test('is that of the selected row', () => {
+    const bench = readyBench();
+    bench.ask('save', { operation: 'a', choices: [choose(1004, 'Orders', 'Late')] });
+    select(bench, [5, 1]);
+    expect(bench.ask('ticket', { id: null })).toMatchObject({
+      id: '1004',
+      state: { tag: 'Orders', subtag: 'Late', aside: '' },
+      taggedBy: 'Ann',
+    });
+  });
+
+  test.each(['9999', ''])('that is not there (“%s”) is a sentence', (id) => {
+    expect(readyBench().refusal('ticket', { id })).toMatchObject({
+      code: 'ticket-gone',
+      message: expect.stringMatching(/No ticket has the ID.*Look at the ID column/),
+    });
+  });
+
+  test.each([
+    ['the header', [1, 1], 'no-selection', /Select rows below the header/],
+    ['a row without ticket', [900, 1], 'ticket-gone', /Row 900 has no ticket ID/],
+  ] as const)('cannot be had from %s', (_, rows, code, sentence) => {
+    const bench = readyBench();
+    select(bench, [rows[0], rows[1]]);
+    const error = bench.refusal('ticket', { id: null });
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(sentence);
+  });
+});
+
+describe('the selected rows', () => {
+  test('are those of every range, each once, in sheet order', () => {
+    const bench = readyBench({ tickets: 10 });
+    select(bench, [7, 2], [3, 2], [4, 1]);
+    const { tickets, hidden } = bench.ask('selection', {});
+    expect(tickets.map(({ id, row }) => [id, row])).toEqual([
+      ['1002', 3],
+      ['1003', 4],
+      ['1006', 7],
+      ['1007', 8],
+    ]);
+    expect(hidden).toBe(0);
+  });
+
+  test('leave out the rows that a person or a filter hides, and count them', () => {
+    const bench = readyBench({ tickets: 10 });
+    bench.workbook.hideLines(bob, bench.dump, 'rows', 3, 1, true);
+    bench.workbook.edit(bob, 'filter.create', { sheet: bench.dump, row: 1, column: 1, rows: 11, columns: 7 });
+    bench.workbook.setFilteredRows(bob, bench.dump, [5, 6]);
+    select(bench, [2, 6]);
+    const { tickets, hidden } = bench.ask('selection', {});
+    expect([tickets.map(({ id }) => id), hidden]).toEqual([['1001', '1003', '1006'], 3]);
+  });
+
+  test('leave out the header and rows without a ticket, whole columns included', () => {
+    const bench = readyBench();
+    select(bench, [1, 20]);
+    expect(bench.ask('selection', {}).tickets).toHaveLength(6);
+  });
+
+  test.each([201, 400, 1200])('are too many beyond 200: %d', (count) => {
+    const bench = readyBench({ tickets: 1300 });
+    select(bench, [2, count]);
+    expect(bench.refusal('selection', {})).toMatchObject({
+      code: 'too-many',
+      message: expect.stringMatching(new RegExp(`${count} rows are selected.*at most 200`)),
+    });
+  });
+
+  test('may be 200', () => {
+    const bench = readyBench({ tickets: 250 });
+    select(bench, [2, 200]);
+    const { tickets } = bench.ask('selection', {});
+    expect(tickets).toHaveLength(200);
+    const choices = tickets.map(({ id, row }) => choose(id, 'Refunds', '', { row, how: 'selection' }));
+    expect(bench.ask('save', { operation: 'a', choices }).saved).toHaveLength(200);
+  });
+
+  test('of another tab are refused by the dump’s name', () => {
+    const bench = readyBench();
+    bench.workbook.select(ann, bench.workbook.sheetNamed('Tags')?.id ?? -1);
+    for (const error of [bench.refusal('selection', {}), bench.refusal('ticket', { id: null })]) {
+      expect(error).toMatchObject({ code: 'other-tab', message: expect.stringMatching(/another tab.*Tickets/) });
+    }
+  });
+});
+
+describe('show row', () => {
+  test('selects the Tag cell of the ticket, wherever its row is now', () => {
+    const bench = readyBench();
+    bench.workbook.insertLines(bob, bench.dump, 'rows', 2, 3);
+    bench.workbook.select(ann, bench.workbook.sheetNamed('Tags')?.id ?? -1);
+    expect(bench.ask('showTicket', { id: '1003', row: 4 })).toEqual({ row: 7, hidden: false });
+    expect(bench.workbook.selection(ann)).toMatchObject({
+      sheet: bench.dump,
+      ranges: [{ row: 7, column: columnOf(bench, 'Tag'), rows: 1, columns: 1 }],
+    });
+  });
+
+  test('says when the row is hidden', () => {
+    const bench = readyBench();
+    bench.workbook.hideLines(bob, bench.dump, 'rows', 4, 1, true);
+    expect(bench.ask('showTicket', { id: '1003', row: 4 })).toEqual({ row: 4, hidden: true });
+  });
+
+  test('says when the ticket is gone, also where its row is past the grid', () => {
+    const bench = readyBench();
+    expect(bench.refusal('showTicket', { id: '7', row: 5_000_000 }).message).toMatch(/No ticket has the ID “7”/);
+  });
+});

@@ -1,0 +1,104 @@
+/** Texts that Sheets would read as something else: written by us they stay the text they are, and never a formula. */
+import type { Quirks } from '../../local/view';
+import { bob, choose, columnOf, formulas, grid, HEADER, logLines, plainTickets, readyBench, stateOf } from './bench';
+
+const NASTY = [
+  '=IMPORTXML("https://example.com","//a")',
+  '=1+1',
+  '+1',
+  '-5',
+  '@x',
+  "'quoted",
+  "''",
+  '1/2',
+  'TRUE',
+  'wahr',
+  '2024',
+  '1e3',
+  '10:30',
+  '5 %',
+  '3 Mar 2026',
+  '<script>alert(1)</script>',
+  '#REF!',
+  'é'.repeat(200),
+];
+
+const QUIRKS: Quirks[] = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => ({
+  atStopsFormula: (bits & 1) > 0,
+  quoteConsumedInAtCell: (bits & 2) > 0,
+  readPublishesWrites: (bits & 4) > 0,
+}));
+
+describe.each(QUIRKS)('on a Google with %j', (quirks) => {
+  test('tags, subtags and reasons come back as they were chosen', () => {
+    const bench = readyBench({ tickets: NASTY.length, quirks });
+    const chosen = NASTY.map((text, index) => ({
+      tag: text,
+      subtag: NASTY[NASTY.length - 1 - index] ?? '',
+      aside: text,
+    }));
+    const choices = chosen.map((each, index) => choose(1001 + index, '', '', { chosen: each }));
+    const { saved, conflicts } = bench.ask('save', { operation: 'a', choices });
+    expect([saved.length, conflicts]).toEqual([NASTY.length, []]);
+    expect(chosen.map((_, index) => stateOf(bench, String(1001 + index)))).toEqual(chosen);
+    expect(formulas(bench)).toEqual([]);
+    const before = grid(bench, 'Tickets');
+    expect(bench.ask('save', { operation: 'a', choices }).conflicts).toEqual([]);
+    expect(grid(bench, 'Tickets')).toEqual(before);
+  });
+
+  test('the same in columns of text format', () => {
+    const bench = readyBench({ tickets: NASTY.length, quirks });
+    const range = { sheet: bench.dump, row: 2, column: columnOf(bench, 'Tag'), rows: 900, columns: 5 };
+    bench.workbook.edit(bob, 'style.write', range, 'nf', '@');
+    const choices = NASTY.map((text, index) => choose(1001 + index, text));
+    const { conflicts } = bench.ask('save', { operation: 'a', choices });
+    expect(conflicts).toEqual([]);
+    expect(NASTY.map((_, index) => stateOf(bench, String(1001 + index)).tag)).toEqual(NASTY);
+    expect(formulas(bench)).toEqual([]);
+  });
+
+  test('ticket IDs are told apart and logged as text', () => {
+    const rows = plainTickets(NASTY.length).map((row, index) => [NASTY[index] ?? '', ...row.slice(1)]);
+    const bench = readyBench({ rows, quirks, roles: { id: 0 } });
+    const choices = NASTY.map((id, index) => choose(id, 'Orders', 'Late', { row: index + 2 }));
+    const { saved } = bench.ask('save', { operation: '=1', choices });
+    expect(saved.map(({ id }) => id)).toEqual(NASTY);
+    expect(logLines(bench).map((line) => [line[0], line[4]])).toEqual(NASTY.map((id) => ['=1', id]));
+    expect(formulas(bench)).toEqual([]);
+  });
+
+  test('the tag list, taken from an existing column, holds them as text', () => {
+    const rows = plainTickets(NASTY.length).map((row, index) => [...row, NASTY[index] ?? '']);
+    const header = [...HEADER, 'Manual Tag'];
+    const wishes = { existing: 'take over', tags: { from: 'column' } } as const;
+    const bench = readyBench({ header, rows, quirks, wishes, roles: { tag: HEADER.length } });
+    const listed = grid(bench, 'Tags').map(([tag]) => tag);
+    expect(NASTY.filter((text) => !listed.includes(text))).toEqual([]);
+    expect(NASTY.map((_, index) => stateOf(bench, String(1001 + index)).tag)).toEqual(NASTY);
+    bench.ask('summary', {});
+    bench.ask('periods', {});
+    const counted = grid(bench, 'Summary').map(([tag]) => tag);
+    expect(NASTY.filter((text) => !counted.includes(text))).toEqual([]);
+    expect(formulas(bench)).toEqual([]);
+  });
+});
+
+test('a new tag may begin with = and stays text in the list', () => {
+  const bench = readyBench();
+  bench.ask('addTag', { tag: '=1+1', subtag: '+2', belongs: '=3' });
+  expect(grid(bench, 'Tags').slice(-1)[0]?.slice(0, 3)).toEqual(['=1+1', '+2', '=3']);
+  expect(formulas(bench)).toEqual([]);
+});
+
+test.each([
+  ['only blanks', '   ', /needs a name/],
+  ['201 characters', 'x'.repeat(201), /too long/],
+  ['a path in one box', 'Orders › Late', /between tag and subtag/],
+  ['a tag that is there', ' orders ', /on the list already/],
+])('a new tag of %s is refused with a sentence', (_, tag, sentence) => {
+  const bench = readyBench();
+  const before = grid(bench, 'Tags');
+  expect(bench.refusal('addTag', { tag, subtag: '', belongs: '' }).message).toMatch(sentence);
+  expect(grid(bench, 'Tags')).toEqual(before);
+});
