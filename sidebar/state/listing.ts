@@ -17,7 +17,7 @@ export interface Listing {
 
 /** Digits there are; what comes after is found by typing. */
 const DIGITS = 9;
-/** As many subtags fit in one column, with their counts. */
+/** As many subtags fit in one column, with their counts; two columns have no room for them. */
 const ONE_COLUMN = 5;
 
 export const REASONS: readonly string[] = ['Unclear', 'Needs data', 'Needs a tag', 'Other language'];
@@ -54,20 +54,21 @@ const noSubtag = (list: TagList, tag: string): Row => {
 
 function subtagRows(list: TagList, tag: string, use: readonly TagUse[]): Listing {
   const subtags = subtagsOf(list, tag);
+  const columns = subtags.length > ONE_COLUMN ? 2 : 1;
   const rows = subtags.slice(0, DIGITS).map(
     ({ name, belongs, example }, index): Row => ({
       digit: String(index + 1),
       label: name,
       belongs,
       example,
-      count: timesUsed(use, tag, name),
+      count: columns === 1 ? timesUsed(use, tag, name) : null,
       takes: { tag, subtag: name },
     }),
   );
   if (rows.length === 0) return { rows: [], columns: 1, more: 0, none: `${tag} has no subtags. ⏎ saves it.` };
   return {
     rows: [...rows, noSubtag(list, tag)],
-    columns: subtags.length > ONE_COLUMN ? 2 : 1,
+    columns,
     more: Math.max(0, subtags.length - DIGITS),
     none: '',
   };

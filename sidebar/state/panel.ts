@@ -1,12 +1,13 @@
 /** The panel as a whole: which screen, whose account, and what the menu can do. */
-import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Account, Built, CheckReport, Failure, Opening, Reply, Session, Settings } from '../../src/contract';
 import type { Problem } from '../../src/core/check';
 import { checkName } from '../../src/core/displayName';
+import { allSaved } from './allSaved';
 import type { Ask, Ports } from './ports';
 import { createSetup, type Setup } from './setup';
 import { createTask, type Task } from './task';
-import { counted, ticketName } from './words';
+import { ticketName } from './words';
 import { createWork, type Work } from './work';
 
 export type Screen =
@@ -175,17 +176,6 @@ export function createPanel(ports: Ports): Panel {
   }
 
   /** Reports read the sheet: what waits here goes there first. */
-  const allSaved = (saver: Work['saver']): Promise<Failure | null> =>
-    new Promise((resolve) => {
-      saver.flush();
-      const stop = effect(() => {
-        const refused = saver.refused.value;
-        if (refused === null && saver.unsaved.value > 0) return;
-        Promise.resolve().then(() => stop());
-        resolve(refused);
-      });
-    });
-
   async function saved<T>(call: () => Promise<Reply<T>>): Promise<Reply<T>> {
     const refused = work.value === null ? null : await allSaved(work.value.saver);
     return refused === null ? call() : { ok: false, error: refused };
@@ -296,9 +286,3 @@ export function createPanel(ports: Ports): Panel {
     },
   };
 }
-
-/** How many rows cannot be tagged, in a sentence; '' when all can. */
-export const faultyIds = ({ blank, doubled }: { blank: number; doubled: number }): string =>
-  blank + doubled === 0
-    ? ''
-    : `${counted(blank + doubled, 'row')} without an ID of their own cannot be tagged. ☰ › Set up again adds a key column.`;

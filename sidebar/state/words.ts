@@ -50,3 +50,9 @@ export function refusedSentence(code: string, message: string, unsaved: number):
   const wait = `${counted(unsaved, 'tag')} ${unsaved === 1 ? 'waits' : 'wait'} here.`;
   return `Google answers as another account than yours; nothing was saved. Sign out of it and reload; ${wait}`;
 }
+
+/** How many rows cannot be tagged, in a sentence; '' when all can. */
+export const faultyIds = ({ blank, doubled }: { blank: number; doubled: number }): string =>
+  blank + doubled === 0
+    ? ''
+    : `${counted(blank + doubled, 'row')} without an ID of their own cannot be tagged. ☰ › Set up again adds a key column.`;

@@ -13,7 +13,8 @@ export const focusBox = (): void => document.getElementById(BOX)?.focus();
 const placeholder = ({ mode, tag, subtag, reason }: Picker): string => {
   if (mode === 'words') return 'why, in your own words';
   if (mode === 'reason') return reason === null ? 'why? press 1–5, or type' : '⏎ puts aside';
-  return tag !== null && subtag !== null ? '⏎ saves' : 'type, or press 1–9';
+  if (tag === null) return 'type, or press 1–9';
+  return subtag === null ? 'type, or 1–9' : '⏎ saves';
 };
 
 const Chip = ({ children, unpick }: { children: string; unpick: () => void }) => (

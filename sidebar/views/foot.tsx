@@ -2,11 +2,11 @@
 import { isMac } from '../browser';
 import type { KeyAction } from '../keys';
 import { ownTags } from '../state/listing';
-import { faultyIds, type Panel } from '../state/panel';
+import type { Panel } from '../state/panel';
 import type { Row } from '../state/picker';
 import { isSecondPass } from '../state/queue';
 import type { Tagging } from '../state/tagging';
-import { refusedSentence, SILENCE_TOLD, setupHelps, silenceSentence } from '../state/words';
+import { faultyIds, refusedSentence, SILENCE_TOLD, setupHelps, silenceSentence } from '../state/words';
 import type { Work } from '../state/work';
 
 const definition = ({ belongs, example, label }: Row): string => {

@@ -11,8 +11,14 @@ import { Primary, Secondary } from './page';
 import { SelectionCard } from './selectionCard';
 import { TicketCard } from './ticketCard';
 
+/** The press gives the focus back itself: by the time of the click, this cover is gone. */
+const takeKeysBack = (event: Event): void => {
+  event.preventDefault();
+  focusBox();
+};
+
 const Dimmed = () => (
-  <button type="button" class="dimmed" onClick={focusBox}>
+  <button type="button" class="dimmed" onMouseDown={takeKeysBack} onClick={takeKeysBack}>
     <span>Your keys go to the sheet now. Click here before you type.</span>
   </button>
 );

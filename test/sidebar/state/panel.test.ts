@@ -1,4 +1,4 @@
-import { faultyIds } from '../../../sidebar/state/panel';
+import { faultyIds } from '../../../sidebar/state/words';
 import type { Failure } from '../../../src/contract';
 import { type Bench, openBench } from '../bench';
 import { settled } from '../fakeClock';
