@@ -104,7 +104,7 @@ const readOf =
   };
 
 /** Tells the pages of changes, and the saver; both soon, neither in the middle of an execution. */
-const follow = (workbook: Workbook, pages: Pages, saver: Saver | null): { now(): void; stop(): void } => {
+const follow = (workbook: Workbook, pages: Pages, saver: Saver): { now(): void; stop(): void } => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const now = (): void => {
     clearTimeout(waiting);
@@ -116,7 +116,7 @@ const follow = (workbook: Workbook, pages: Pages, saver: Saver | null): { now():
   };
   const off = workbook.onChange(() => {
     waiting ??= setTimeout(now, GATHER);
-    saver?.soon();
+    saver.soon();
   });
   const stop = (): void => {
     off();
@@ -125,20 +125,26 @@ const follow = (workbook: Workbook, pages: Pages, saver: Saver | null): { now():
   return { now, stop };
 };
 
+const keptIn = (file: string, workbook: Workbook, pages: Pages): Saver =>
+  openSaver(
+    file,
+    () => workbook.toJSON(),
+    (problem) => pages.tellAll({ kind: 'saved', problem }),
+  );
+
+/** The page says so wherever it would say that it has saved. */
+const keptNowhere = (pages: Pages): Saver => ({
+  soon: () => pages.tellAll({ kind: 'saved', problem: 'Not kept: open at another address too' }),
+  now: () => undefined,
+});
+
 /** Serves the preview; null where the port is taken. */
 export const startPreview = async (options: PreviewOptions): Promise<Preview | null> => {
   const { workbook, file } = options;
   const token = randomBytes(24).toString('base64url');
   const pages = openPages();
   const documents = openDocuments();
-  const saver =
-    file === null
-      ? null
-      : openSaver(
-          file,
-          () => workbook.toJSON(),
-          (problem) => pages.tellAll({ kind: 'saved', problem }),
-        );
+  const saver = file === null ? keptNowhere(pages) : keptIn(file, workbook, pages);
   const following = follow(workbook, pages, saver);
   const stage = openStage({
     workbook,
@@ -149,7 +155,7 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview | n
     tell: (client, event) => pages.tell(client, { kind: 'ui', event }),
     ran: () => {
       following.now();
-      saver?.soon();
+      saver.soon();
     },
   });
   const assets = pageAssets(options.page, token);
@@ -177,7 +183,7 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview | n
     workbook,
     async close() {
       following.stop();
-      saver?.now();
+      saver.now();
       pages.close();
       await listening.close();
     },
