@@ -110,7 +110,7 @@ export function newBench(options: BenchOptions = {}): Bench {
     workbook,
     dump,
     shown,
-    costs: { calls: 0, byKind: {}, cellsRead: 0, cellsWritten: 0 },
+    costs: { calls: 0, byKind: {}, cellsRead: 0, cellsWritten: 0, seconds: 0 },
     run,
     tell,
     ask,
@@ -214,10 +214,11 @@ export const choose = (id: number | string, tag: string, subtag = '', more: Part
   ...more,
 });
 
-/** All that is kept: cells, rules, protections, properties, without what people have selected. */
+/** All that is kept: cells, rules, protections, properties that hold anything, without what people have selected. */
 export function snapshot({ workbook }: Bench): unknown {
-  const { selections: _selections, nextId: _nextId, ...kept } = workbook.toJSON();
-  return JSON.parse(JSON.stringify(kept));
+  const { selections: _selections, nextId: _nextId, properties, ...kept } = workbook.toJSON();
+  const filled = properties.filter(([, entries]) => entries.length > 0);
+  return JSON.parse(JSON.stringify({ ...kept, properties: filled }));
 }
 
 /** Column of a header in the dump, from 1. */

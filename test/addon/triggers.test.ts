@@ -1,0 +1,139 @@
+/** What Google calls by name: opening, editing, and the menu. */
+import type { AuthMode } from '../../local/backend/session';
+import {
+  ann,
+  type Bench,
+  bob,
+  columnOf,
+  grid,
+  logLines,
+  newBench,
+  readyBench,
+  START,
+  snapshot,
+  ticketsById,
+} from './bench';
+
+/** Bob types a text into the dump, and Google tells the add-on. */
+function typeAndTell(bench: Bench, row: number, header: string, text: string, authMode: AuthMode = 'LIMITED') {
+  const edit = bench.workbook.type(bob, bench.dump, row, columnOf(bench, header), text);
+  return bench.run({ person: bob, call: 'onEdit', trigger: 'onEdit', authMode, edit });
+}
+
+describe('an edit by hand', () => {
+  test('of a tag stamps the ticket and goes into the log', () => {
+    const bench = readyBench();
+    expect(typeAndTell(bench, 3, 'Tag', 'Refunds').error).toBeUndefined();
+    expect(ticketsById(bench).get('1002')).toMatchObject({
+      Tag: 'Refunds',
+      'Tagged by': '(by hand)',
+      'Tagged at': new Date(START),
+    });
+    expect(logLines(bench).map((line) => line.slice(3))).toEqual([['(by hand)', '1002', '', 'Refunds', 'by hand']]);
+  });
+
+  test('that clears a tag takes the stamp off', () => {
+    const bench = readyBench();
+    typeAndTell(bench, 3, 'Tag', 'Refunds');
+    typeAndTell(bench, 3, 'Tag', '');
+    expect(ticketsById(bench).get('1002')).toMatchObject({ Tag: '', 'Tagged by': '', 'Tagged at': '' });
+  });
+
+  test('that pastes a block over both columns stamps each ticket, the header and rows without ID left out', () => {
+    const bench = readyBench();
+    const column = columnOf(bench, 'Tag');
+    const texts = [['Tag', 'Subtag'], ...Array.from({ length: 8 }, () => ['Orders', 'Late'])];
+    const edit = bench.workbook.paste(bob, bench.dump, 1, column, texts);
+    bench.run({ person: bob, call: 'onEdit', trigger: 'onEdit', edit });
+    expect([...ticketsById(bench).values()].map((ticket) => ticket['Tagged by'])).toEqual(
+      Array.from({ length: 6 }, () => '(by hand)'),
+    );
+    expect(grid(bench, 'Tickets')[7]?.[column + 1] ?? '').toBe('');
+    expect(logLines(bench)).toHaveLength(6);
+  });
+
+  test.each(['Subject', 'Tagged by', 'Put aside'])('of the column %s changes nothing else', (header) => {
+    const bench = readyBench();
+    const edit = bench.workbook.type(bob, bench.dump, 3, columnOf(bench, header), 'x');
+    const before = snapshot(bench);
+    bench.run({ person: bob, call: 'onEdit', trigger: 'onEdit', edit });
+    expect(snapshot(bench)).toEqual(before);
+  });
+
+  test('of another tab, or before setup, changes nothing and is cheap', () => {
+    const bench = newBench();
+    const edit = bench.workbook.type(bob, bench.dump, 2, 3, 'x');
+    const before = snapshot(bench);
+    bench.run({ person: bob, call: 'onEdit', trigger: 'onEdit', edit });
+    expect(snapshot(bench)).toEqual(before);
+    expect(bench.costs.calls).toBeLessThanOrEqual(1);
+  });
+
+  test('is left alone, silently, where the add-on may do nothing yet', () => {
+    const bench = readyBench();
+    const outcome = typeAndTell(bench, 3, 'Tag', 'Refunds', 'NONE');
+    expect([outcome.error, outcome.logs, outcome.costs.calls]).toEqual([undefined, [], 0]);
+    expect(ticketsById(bench).get('1002')?.['Tagged by']).toBe('');
+  });
+
+  test('never fails aloud, whatever is gone', () => {
+    const bench = readyBench();
+    bench.workbook.type(bob, bench.dump, 1, columnOf(bench, 'Tagged by'), 'Somebody');
+    expect(typeAndTell(bench, 3, 'Tag', 'Refunds').error).toBeUndefined();
+  });
+});
+
+describe('the menu', () => {
+  test.each(['NONE', 'LIMITED', 'FULL'] as const)('is there on opening, in mode %s', (authMode) => {
+    const bench = newBench();
+    const { error, costs } = bench.run({ call: 'onOpen', trigger: 'onOpen', authMode });
+    expect([error, costs.calls]).toEqual([undefined, 0]);
+    const [menu] = bench.shown;
+    expect(menu).toMatchObject({ kind: 'menu', addon: true });
+    const names = menu?.kind === 'menu' ? menu.items.flatMap(({ functionName }) => functionName ?? []) : [];
+    expect(names).toEqual(['showTagsheet', 'checkTags', 'buildSummary', 'buildPeriods']);
+  });
+
+  test('is there right after installing', () => {
+    const bench = newBench();
+    bench.run({ call: 'onInstall', trigger: 'onInstall' });
+    expect(bench.shown.map(({ kind }) => kind)).toEqual(['menu']);
+  });
+
+  test('opens the panel', () => {
+    const bench = newBench();
+    bench.run({ call: 'showTagsheet', trigger: 'menu' });
+    expect(bench.shown).toMatchObject([{ kind: 'sidebar', title: 'Tagsheet' }]);
+  });
+
+  const alertOf = (bench: Bench, call: string): string => {
+    const { error } = bench.run({ person: ann, call, trigger: 'menu' });
+    expect(error).toBeUndefined();
+    const last = bench.shown[bench.shown.length - 1];
+    const alerts = bench.shown.filter(({ kind }) => kind === 'alert');
+    expect(alerts).toHaveLength(1);
+    return last?.kind === 'alert' ? last.text : '';
+  };
+
+  test.each(['checkTags', 'buildSummary', 'buildPeriods'])('%s before setup says what to do', (call) => {
+    const bench = newBench();
+    const before = snapshot(bench);
+    expect(alertOf(bench, call)).toMatch(/not set up.*Open the panel/);
+    expect(snapshot(bench)).toEqual(before);
+  });
+
+  test('checks tags', () => {
+    expect(alertOf(readyBench(), 'checkTags')).toBe('6 tickets checked: every tag is on the list.');
+    const bench = readyBench();
+    bench.workbook.type(bob, bench.dump, 2, columnOf(bench, 'Tag'), 'orders');
+    expect(alertOf(bench, 'checkTags')).toMatch(/6 tickets checked, 1 finding.*“orders”, 1 time.*perhaps “Orders”/);
+  });
+
+  test('builds both sheets and tells what they say', () => {
+    const bench = readyBench();
+    bench.workbook.type(bob, bench.dump, 2, columnOf(bench, 'Tag'), 'Orders');
+    expect(alertOf(bench, 'buildSummary')).toMatch(/1 of 6 tickets are tagged.*Orders: 1 contact/);
+    expect(alertOf(readyBench(), 'buildPeriods')).toMatch(/too few tickets.*Download/);
+    expect(bench.workbook.sheetNamed('Summary')).not.toBeNull();
+  });
+});
