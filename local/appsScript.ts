@@ -8,6 +8,7 @@
  */
 import { DEFAULT_SCOPES } from './backend/scopes';
 import { type AuthMode, createSession } from './backend/session';
+import { costsSince } from './priceMeter';
 import { createGlobals } from './services/globals';
 import type { Costs, LogLine, Person, Quirks } from './view';
 import { createWorkbook, type Workbook } from './workbook';
@@ -27,6 +28,8 @@ export interface AppsScriptOptions {
   /** False: a script that is bound to no document. */
   container?: boolean;
   quirks?: Partial<Quirks>;
+  /** Virtual seconds after which calls are refused, as Google ends an execution; without end unless said. */
+  seconds?: number;
   /** HTML files of the project by name, without `.html`. */
   html?: Record<string, string>;
   /** An existing workbook instead of a new one. */
@@ -47,7 +50,14 @@ export interface AppsScript {
   Logger: GoogleAppsScript.Base.Logger;
   console: Pick<typeof globalThis.console, 'log' | 'info' | 'warn' | 'error'>;
   /** Not Google's: the host's side. */
-  local: { workbook: Workbook; costs: Costs; logs: LogLine[]; end(): void };
+  local: {
+    workbook: Workbook;
+    costs: Costs;
+    /** What one piece of script costs; where it throws, so does this. */
+    withCosts<T>(fn: () => T): { value: T; costs: Costs };
+    logs: LogLine[];
+    end(): void;
+  };
 }
 
 function newWorkbook({ timeZone, locale, quirks }: AppsScriptOptions): Workbook {
@@ -72,8 +82,15 @@ export function createAppsScript(options: AppsScriptOptions = {}): AppsScript {
     container,
     scriptTimeZone: options.scriptTimeZone ?? workbook.timeZone,
     html: (name) => options.html?.[name] ?? null,
+    ...(options.seconds === undefined ? {} : { seconds: options.seconds }),
   });
   const { globals } = createGlobals(session.call);
-  const local = { workbook, costs: session.costs, logs: session.logs, end: session.end };
+  const { costs, logs, end } = session;
+  const withCosts = <T>(fn: () => T): { value: T; costs: Costs } => {
+    const before = { ...costs, byKind: { ...costs.byKind } };
+    const value = fn();
+    return { value, costs: costsSince(before, costs) };
+  };
+  const local = { workbook, costs, withCosts, logs, end };
   return { ...globals, local } as unknown as AppsScript;
 }

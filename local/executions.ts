@@ -9,6 +9,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import gasLocal from 'gas-local';
+import { TEXTS } from './backend/errors';
 import { DEFAULT_SCOPES } from './backend/scopes';
 import { type AuthMode, createSession, type Session } from './backend/session';
 import type { Entrance } from './services/inScript';
@@ -83,6 +84,9 @@ function htmlReader(folder: string): (name: string) => string | null {
   };
 }
 
+/** Virtual seconds that Google gives an execution. */
+const SECONDS: Record<Trigger, number> = { client: 360, menu: 360, onInstall: 30, onOpen: 30, onEdit: 30 };
+
 const MODES: Record<Trigger, AuthMode> = {
   client: 'FULL',
   menu: 'FULL',
@@ -135,6 +139,9 @@ function scriptError(thrown: unknown): ScriptError {
   return { name: 'ScriptError', message };
 }
 
+/** Whatever the script made of it: the end of its time cannot be caught. */
+const TIME_OVER: ScriptError = { name: 'ScriptError', message: TEXTS.timeOver };
+
 function answered(value: unknown, call: string): Pick<Outcome, 'value' | 'lost'> {
   if (Object.prototype.toString.call(value) === '[object Promise]') {
     throw new Error(`not implemented: ${call} answers a Promise`);
@@ -159,10 +166,11 @@ function runIn(
     const { context, makers } = load(project, session);
     const args = argumentsOf(run, json, makers, authMode);
     const value = functionNamed(context, run.call)(...args);
+    if (session.over()) return { error: TIME_OVER };
     session.end();
     return answered(run.trigger && run.trigger !== 'client' ? null : value, run.call);
   } catch (thrown) {
-    return { error: scriptError(thrown) };
+    return { error: session.over() ? TIME_OVER : scriptError(thrown) };
   } finally {
     endQuietly(session);
   }
@@ -195,7 +203,8 @@ export function createExecutions(options: ExecutionsOptions): Executions {
       const hasUi = trigger !== 'onEdit';
       const json = argumentsToJson(run.args ?? []);
       const { scopes, scriptTimeZone } = project;
-      const rights = { person: run.person, authMode, scopes, hasUi, container, scriptTimeZone, html };
+      const seconds = SECONDS[trigger];
+      const rights = { person: run.person, authMode, scopes, hasUi, container, scriptTimeZone, html, seconds };
       const session = createSession(workbook.book, rights);
       const outcome = runIn(project, session, run, json, authMode);
       return { ...outcome, costs: session.costs, logs: session.logs };

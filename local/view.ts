@@ -150,12 +150,13 @@ export interface Selection {
   ranges: RangeRef[];
 }
 
-/** Service calls and cells of one execution, as counted by the backend. */
+/** Service calls and cells of one execution, as counted by the backend. `seconds`: modelled, in virtual time. */
 export interface Costs {
   calls: number;
   byKind: Record<string, number>;
   cellsRead: number;
   cellsWritten: number;
+  seconds: number;
 }
 
 export interface LogLine {

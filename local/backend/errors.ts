@@ -24,6 +24,7 @@ export const TEXTS = {
   protected:
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   viewOnly: 'You do not have permission to perform that action.',
+  timeOver: 'Exceeded maximum execution time',
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',
   storeQuota: 'You have exceeded the property storage quota. Please remove some properties and try again.',
   largeValue: 'Argument too large: value',

@@ -37,10 +37,10 @@ function mustBeAllowed(inside: Inside, call: string, need: Need): void {
   if (need === 'ui' && (authMode !== 'FULL' || !has(CONTAINER_UI))) throw exception(noPermission(call, [CONTAINER_UI]));
 }
 
-function tryLock({ book, self }: Inside, ms: number): boolean {
+function tryLock({ book, self, pass }: Inside, ms: number): boolean {
   if (book.lock === null) book.lock = self;
   if (book.lock === self) return true;
-  book.clock.pass(ms);
+  pass(ms);
   return false;
 }
 
@@ -158,7 +158,7 @@ const systemOperations: Record<string, Immediate> = {
   'book.bound': { counted: false, run: ({ rights }) => rights.container },
   'clock.now': { counted: false, run: ({ book }) => book.clock.now() },
   'clock.virtual': { counted: false, run: ({ book }) => book.clock.virtual },
-  'clock.sleep': { counted: false, run: ({ book }, ms: number) => book.clock.pass(ms) },
+  'clock.sleep': { counted: false, run: ({ pass }, ms: number) => pass(ms) },
   uuid: { counted: false, run: () => randomUUID() },
   'date.format': {
     counted: false,

@@ -2,8 +2,10 @@
  * One execution's connection to the workbook. Its writes are buffered: it sees them at once, others after `flush` or
  * the end, when they are done again on the shared content by their coordinates.
  */
+import { createMeter, type Meter } from '../priceMeter';
 import type { Costs, LogLine, Person } from '../view';
 import { applyShared, type Book, publish, turnOn } from './book';
+import { exception, TEXTS } from './errors';
 import { IMMEDIATE } from './immediate';
 import { OPERATIONS } from './operations';
 import { fork, type State } from './state';
@@ -23,6 +25,8 @@ export interface Rights {
   scriptTimeZone: string;
   /** The text of an HTML file of the project, null where there is none. */
   html: (name: string) => string | null;
+  /** Virtual seconds after which the execution is over; without end unless said. */
+  seconds?: number;
 }
 
 export interface Session {
@@ -31,6 +35,8 @@ export interface Session {
   flush(): void;
   /** Publishes what is buffered and gives the lock back. */
   end(): void;
+  /** Its virtual time was over: it can do nothing any more, and what was still buffered is lost. */
+  over(): boolean;
   costs: Costs;
   logs: LogLine[];
 }
@@ -45,6 +51,8 @@ export interface Inside {
   flush(): void;
   /** The content as this execution sees it. */
   view(): State;
+  /** Lets time pass, for the workbook and for this execution. */
+  pass(ms: number): void;
   /** Runs once the writes made so far are public: at once if there are none. */
   afterWrites(run: () => void): void;
 }
@@ -118,22 +126,23 @@ function read(book: Book, person: Person, buffer: Buffer, op: string, args: unkn
   return OPERATIONS[op]?.run(turnOn(book, state, person, 'script', buffer.changes), ...args);
 }
 
-function count(costs: Costs, op: string, args: unknown[]): void {
+function count(meter: Meter, op: string, args: unknown[]): void {
   const operation = OPERATIONS[op];
   const counted = operation ? operation.kind !== 'free' : IMMEDIATE[op]?.counted;
   if (!counted) return;
-  costs.calls++;
-  costs.byKind[op] = (costs.byKind[op] ?? 0) + 1;
-  const cells = operation?.cells?.(...args) ?? 0;
-  if (operation?.kind === 'write') costs.cellsWritten += cells;
-  else costs.cellsRead += cells;
+  meter.count({ op, kind: operation?.kind === 'write' ? 'write' : 'read', cells: operation?.cells?.(...args) ?? 0 });
+}
+
+/** Once the time is over every call is refused, so that a script which catches it gets nothing more done. */
+function mustHaveTime(meter: Meter): void {
+  if (meter.over()) throw exception(TEXTS.timeOver);
 }
 
 /** Opens a session; the caller ends it. */
 export function createSession(book: Book, rights: Rights): Session {
   const { person } = rights;
   const buffer: Buffer = { stuck: false, waiting: [], pending: [], view: null, base: -1, changes: [] };
-  const costs: Costs = { calls: 0, byKind: {}, cellsRead: 0, cellsWritten: 0 };
+  const meter = createMeter(rights.seconds);
   const logs: LogLine[] = [];
   const self = {};
   const flush = (): void => flushBuffer(book, person, buffer);
@@ -141,7 +150,12 @@ export function createSession(book: Book, rights: Rights): Session {
     if (buffer.pending.length === 0) run();
     else buffer.waiting.push(run);
   };
-  const inside: Inside = { book, rights, self, logs, flush, afterWrites, view: () => viewOf(book, person, buffer) };
+  const pass = (ms: number): void => {
+    book.clock.pass(ms);
+    meter.pass(ms);
+  };
+  const view = (): State => viewOf(book, person, buffer);
+  const inside: Inside = { book, rights, self, logs, flush, pass, afterWrites, view };
   const perform = (op: string, args: unknown[]): unknown => {
     const immediate = IMMEDIATE[op];
     if (immediate) return immediate.run(inside, ...args);
@@ -150,19 +164,24 @@ export function createSession(book: Book, rights: Rights): Session {
     return (operation.kind === 'write' ? write : read)(book, person, buffer, op, args);
   };
   const call = (op: string, given: unknown[]): unknown => {
+    mustHaveTime(meter);
     const args = BULK.has(op) ? given : (plainCopy(given) as unknown[]);
     for (const listener of [...book.beforeCall]) listener(op, args);
-    count(costs, op, args);
+    count(meter, op, args);
+    mustHaveTime(meter);
     const result = perform(op, args);
+    mustHaveTime(meter);
     for (const listener of [...book.afterCall]) listener(op, args);
     return result;
   };
   const end = (): void => {
     try {
-      flush();
+      if (meter.over()) buffer.pending = [];
+      else flush();
+      meter.end();
     } finally {
       if (book.lock === self) book.lock = null;
     }
   };
-  return { call, flush, end, costs, logs };
+  return { call, flush, end, over: meter.over, costs: meter.costs, logs };
 }

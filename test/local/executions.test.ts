@@ -265,6 +265,7 @@ describe('counting', () => {
       },
       cellsRead: 4,
       cellsWritten: 4,
+      seconds: 1.389444,
     });
   });
 });
