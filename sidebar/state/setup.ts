@@ -41,8 +41,10 @@ const idsFaulty = ({ ids }: SetupProposal): boolean => ids.blank + ids.doubled >
 /** The ID column was changed by hand: what the server said of its own proposal does not hold for it. */
 const idsUnknown = (proposal: SetupProposal, id: number | null): boolean => id !== null && id !== proposal.roles.id;
 
-function stepsFor(proposal: SetupProposal, roles: Record<Role, number | null>): Step[] {
-  const ids = roles.id === null || (idsFaulty(proposal) && !idsUnknown(proposal, roles.id));
+/** `refused`: the ID column that the server has found wanting since. */
+function stepsFor(proposal: SetupProposal, roles: Record<Role, number | null>, refused: number | null): Step[] {
+  const found = idsFaulty(proposal) && !idsUnknown(proposal, roles.id);
+  const ids = roles.id === null || roles.id === refused || found;
   return ids ? ['columns', 'ids', 'old tags', 'list', 'start'] : ['columns', 'old tags', 'list', 'start'];
 }
 
@@ -84,7 +86,8 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
   const protect = signal(false);
   const working = signal(false);
   const failure = signal<Failure | null>(null);
-  const steps = computed(() => stepsFor(proposal.value, roles.value));
+  const refused = signal<number | null>(null);
+  const steps = computed(() => stepsFor(proposal.value, roles.value, refused.value));
   const step = computed<Step>(() => steps.value[position.value] ?? 'start');
   const needsKey = computed(() => roles.value.id === null || (steps.value.includes('ids') && addKey.value));
   const adds = computed(() => {
@@ -131,6 +134,14 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     working.value = false;
     failure.value = reply.ok ? null : reply.error;
     if (reply.ok) done(reply.value);
+    else if (reply.error.code === 'ids-faulty') offerKey();
+  }
+
+  /** The ID column chosen by hand does not tell the tickets apart: back to the step that says so. */
+  function offerKey(): void {
+    refused.value = roles.value.id;
+    addKey.value = true;
+    position.value = steps.value.indexOf('ids');
   }
 
   return {

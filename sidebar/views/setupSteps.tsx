@@ -38,13 +38,15 @@ const idsSentence = (blank: number, doubled: number): string => {
 };
 
 export const IdsStep = ({ setup }: { setup: Setup }) => {
-  const { ids } = setup.proposal.value;
-  const none = setup.roles.value.id === null;
+  const { ids, roles } = setup.proposal.value;
+  const { id } = setup.roles.value;
+  const none = id === null;
+  const known = id === roles.id ? ` Here are ${idsSentence(ids.blank, ids.doubled)}.` : '';
   return (
     <>
       <p>
-        Tagsheet finds a ticket by its ID, never by its row, so that sorting the sheet is safe.{' '}
-        {none ? 'No column holds one.' : `Here are ${idsSentence(ids.blank, ids.doubled)}.`}
+        Tagsheet finds a ticket by its ID, never by its row, so that sorting the sheet is safe.
+        {none ? ' No column holds one.' : known}
       </p>
       <Choice
         kind="checkbox"
@@ -58,7 +60,7 @@ export const IdsStep = ({ setup }: { setup: Setup }) => {
       >
         Add a column “Tagsheet key”
       </Choice>
-      {!none && !setup.addKey.value && <p class="note">Without it, those rows cannot be tagged.</p>}
+      {!none && !setup.addKey.value && <p class="note">Without it, another column must tell every ticket apart.</p>}
     </>
   );
 };

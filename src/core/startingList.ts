@@ -6,7 +6,7 @@ import { buildTagList } from './tagListBuilder';
 import { readTagPath, type TagPath } from './tagPath';
 import { bareRow } from './tagRows';
 
-const BULLET = /^(?:(?:[-–—*+•·▪◦]+|\(?\d{1,3}[.):])(?:\s+|(?=\p{L}))|[a-z][.)]\s+)/iu;
+const BULLET = /^(?:(?:[-–—*+•·▪◦]+|\(?\d{1,3}[.):])(?:\s+|$|(?=\p{L}))|[a-z][.)]\s+)/iu;
 
 /**
  * A list from typed lines, one reason a line: `Orders > Late`, `Orders :: Late` or `Orders › Late` make two levels.

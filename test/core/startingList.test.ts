@@ -19,7 +19,6 @@ describe('typed lines', () => {
       'Login / Code',
       'Spam?',
       '3D print',
-      '–',
       'Wishes',
       'Praise',
       '5 % off',

@@ -130,3 +130,20 @@ test('a refusal is said, and setup can go on', async () => {
   await settled();
   expect(sessions).toHaveLength(1);
 });
+
+test('an ID column chosen by hand that the server finds wanting leads back to the offer of a key', async () => {
+  const { server, setup, through, sessions } = bench(FINE);
+  setup.roles.value = { ...setup.roles.value, id: 6 };
+  setup.from.value = 'starter';
+  const failure = { code: 'ids-faulty' as const, message: '3 doubled', retry: false };
+  server.meddle = (method) => (method === 'setup' && !setup.addKey.value ? { failure, landed: false } : null);
+  for (let n = 0; n < 4; n += 1) {
+    setup.next();
+    await settled();
+  }
+  expect(sessions).toHaveLength(0);
+  expect(setup.step.value).toBe('ids');
+  expect(setup.addKey.value).toBe(true);
+  await through();
+  expect(sessions).toHaveLength(1);
+});
