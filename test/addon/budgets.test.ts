@@ -1,0 +1,60 @@
+/** What each action may cost in service calls, whatever the size of the dump. */
+import { type Bench, bob, choose, columnOf, grid, plainTickets, readyBench } from './bench';
+
+type Call = (bench: Bench) => void;
+
+const TAGS = [
+  ['Orders', 'Late'],
+  ['Refunds', ''],
+  ['Not a contact', ''],
+  ['orders', 'Lost'],
+];
+
+function dump(tickets: number): Bench {
+  const bench = readyBench({ tickets });
+  const texts = Array.from({ length: tickets / 2 }, (_, index) => TAGS[index % TAGS.length] ?? ['', '']);
+  bench.workbook.paste(bob, bench.dump, 2, columnOf(bench, 'Tag'), texts);
+  bench.ask('summary', {});
+  bench.ask('periods', {});
+  return bench;
+}
+
+const ACTIONS: Record<string, [most: number, call: Call]> = {
+  open: [15, (bench) => bench.ask('open', {})],
+  refill: [15, (bench) => bench.ask('refill', { holding: [], count: 20 })],
+  check: [10, (bench) => bench.ask('check', {})],
+  summary: [40, (bench) => bench.ask('summary', {})],
+  periods: [15, (bench) => bench.ask('periods', {})],
+  'showTicket, where it was seen': [20, (bench) => bench.ask('showTicket', { id: '1005', row: 6 })],
+};
+
+const benches = { small: dump(600), large: dump(3000) };
+
+test.each(Object.entries(ACTIONS))(
+  '%s stays within its calls, as many at 3,000 tickets as at 600',
+  (_, [most, call]) => {
+    call(benches.small);
+    const { calls } = benches.small.costs;
+    call(benches.large);
+    expect(calls).toBeLessThanOrEqual(most);
+    expect(benches.large.costs.calls).toBe(calls);
+  },
+);
+
+test('opening pays one call more for each run of adjacent rows in the queue', () => {
+  const bench = readyBench({ tickets: 60 });
+  bench.ask('open', {});
+  const together = bench.costs.calls;
+  const choices = Array.from({ length: 20 }, (_, index) => choose(1002 + 2 * index, 'Orders'));
+  bench.ask('save', { operation: 'a', choices });
+  bench.ask('open', {});
+  expect(together).toBeLessThanOrEqual(15);
+  expect(bench.costs.calls - together).toBeLessThanOrEqual(19);
+});
+
+test('the first build of both sheets is within the same budgets', () => {
+  const bench = readyBench({ tickets: 600 });
+  bench.ask('summary', {});
+  expect(bench.costs.calls).toBeLessThanOrEqual(40);
+  expect(grid(bench, 'Tickets')).toHaveLength(plainTickets(600).length + 1);
+});
