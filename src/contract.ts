@@ -6,7 +6,7 @@ import type { Summary } from './core/summary';
 import type { TagList } from './core/tagList';
 import type { TicketState } from './core/ticketState';
 
-export type { ErrorCode, Failure, Reply } from './core/failure';
+export type { Failure, Reply } from './core/failure';
 
 /** Who is tagging. `key` is random and says nothing of the person; `name` is what colleagues see, null until asked. */
 export interface Account {

@@ -133,7 +133,7 @@ test('a refusal is said, and setup can go on', async () => {
 
 test('an ID column chosen by hand that the server finds wanting leads back to the offer of a key', async () => {
   const { server, setup, through, sessions } = bench(FINE);
-  setup.roles.value = { ...setup.roles.value, id: 6 };
+  setup.roles.value = { ...setup.roles.value, id: 6, requester: null };
   setup.from.value = 'starter';
   const failure = { code: 'ids-faulty' as const, message: '3 doubled', retry: false };
   server.meddle = (method) => (method === 'setup' && !setup.addKey.value ? { failure, landed: false } : null);
