@@ -1,0 +1,127 @@
+/** `npm run report` from end to end: the same built add-on, without a browser. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
+
+const DUMP = `Number;Created;Topic;Text;Label;Sublabel
+7;2026-01-01 23:30:00 -0800;Late;"Where
+is it?";Orders;Late
+8;2026-01-02;Refund;=1+1; Refunds ;
+9;2026-01-03;Hello;;orders;
+10;soon;Spam;buy;Not a contact;
+11;2026-02-01;What;;Uncategorized;
+12;2026-02-01;Nothing;;;
+`;
+
+const MAP = 'id=Number,date=Created,subject=Topic,content=Text,tag=Label,subtag=Sublabel';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'report-'));
+  writeFileSync(path.join(folder, 'dump.csv'), `\uFEFF${DUMP.replace(/\n/g, '\r\n')}`);
+  writeFileSync(path.join(folder, 'tags.csv'), 'Tag,Subtag\nOrders,Late\nRefunds,\n');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string): string => path.join(folder, name);
+
+function report(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('npx', ['tsx', 'tools/report.ts', ...args], { encoding: 'utf8' });
+  const told = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'));
+  return { status, stdout, told };
+}
+
+function json(...args: string[]) {
+  const { status, told } = report(at('dump.csv'), '--json', at('out.json'), ...args);
+  expect([status, told]).toEqual([0, []]);
+  return JSON.parse(readFileSync(at('out.json'), 'utf8'));
+}
+
+test('the JSON has exactly its fields, and a plain count agrees', () => {
+  const found = json('--map', MAP, '--tags', at('tags.csv'));
+  expect(found).toEqual({
+    tickets: 6,
+    tagged: 5,
+    untagged: 1,
+    aside: 0,
+    notAContact: 1,
+    uncategorized: 1,
+    columns: {
+      date: 'Created',
+      id: 'Number',
+      subject: 'Topic',
+      content: 'Text',
+      responses: null,
+      channel: null,
+      requester: null,
+      tag: 'Label',
+      subtag: 'Sublabel',
+    },
+    tags: expect.arrayContaining([
+      { tag: 'Orders', subtag: null, count: 1, share: 0.25 },
+      { tag: 'Orders', subtag: 'Late', count: 1, share: 0.25 },
+      { tag: 'Refunds', subtag: null, count: 1, share: 0.25 },
+      { tag: 'orders', subtag: null, count: 1, share: 0.25 },
+      { tag: 'Uncategorized', subtag: null, count: 1, share: 0.25 },
+      { tag: 'Not a contact', subtag: null, count: 1, share: null },
+    ]),
+    problems: expect.arrayContaining([
+      { kind: 'unknown-tag', column: 'tag', value: ' Refunds ', count: 1, suggestion: 'Refunds' },
+      { kind: 'unknown-tag', column: 'tag', value: 'orders', count: 1, suggestion: 'Orders' },
+    ]),
+    periods: [
+      { first: '2026-01-02', last: '2026-01-03', days: 2, tickets: 3, tagged: 3 },
+      { first: '2026-02-01', last: '2026-02-01', days: 1, tickets: 2, tagged: 1 },
+    ],
+    badDates: 1,
+    calls: expect.any(Number),
+    cells: expect.any(Number),
+  });
+  expect([found.tags.length, found.problems.length]).toEqual([6, 2]);
+  expect(found.calls).toBeGreaterThan(20);
+});
+
+test('days are those of the time zone asked for', () => {
+  const found = json('--map', MAP, '--timezone', 'America/Los_Angeles');
+  expect(found.periods[0]).toEqual({ first: '2026-01-01', last: '2026-01-03', days: 3, tickets: 3, tagged: 3 });
+});
+
+test('without a list the existing tags make one', () => {
+  expect(json('--map', MAP).problems.map(({ value }: { value: string }) => value)).not.toContain('Weather');
+});
+
+test('the workbook opens elsewhere and holds the same numbers', async () => {
+  expect(report(at('dump.csv'), '--map', MAP, '--out', at('out.xlsx')).status).toBe(0);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(at('out.xlsx'));
+  expect(book.worksheets.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Tickets', 'Tags', 'Summary', 'Periods', 'Tag log']),
+  );
+  const rows = book.getWorksheet('Summary')?.getSheetValues() as unknown[][];
+  const tickets = rows.find((row) => row?.[1] === 'Tickets' && row.includes(6));
+  expect(tickets).toBeDefined();
+  expect(rows.find((row) => row?.[1] === 'Orders' && row.includes(0.25))).toBeDefined();
+  const dump = book.getWorksheet('Tickets')?.getSheetValues() as unknown[][];
+  expect(dump.find((row) => row?.[4] === '=1+1')).toBeDefined();
+});
+
+test('without a file to write, the JSON goes to standard output and nothing else does', () => {
+  const { status, stdout } = report(at('dump.csv'), '--map', MAP);
+  expect([status, JSON.parse(stdout).tickets]).toEqual([0, 6]);
+});
+
+test.each([
+  [['no-such.csv'], /no-such\.csv.*cannot be read/],
+  [[], /Name one CSV file/],
+  [['DUMP', '--map', 'colour=Label'], /--map does not know “colour=Label”.*roles/],
+  [['DUMP', '--map', 'tag=Nowhere'], /--map tag=Nowhere: the dump has no such column.*Number, Created/],
+  [['DUMP', '--timezone', 'Mars/Base'], /“Mars\/Base” is no time zone.*Europe\/Berlin/],
+  [['DUMP', '--tags', 'no-such.csv'], /no-such\.csv.*cannot be read/],
+  [['DUMP', '--colour'], /--colour/],
+])('%j is answered with one sentence', (args, sentence) => {
+  const { status, stdout, told } = report(...args.map((arg) => (arg === 'DUMP' ? at('dump.csv') : arg)));
+  expect([status, stdout, told.length]).toEqual([1, '', 1]);
+  expect(told[0]).toMatch(sentence);
+});

@@ -1,0 +1,30 @@
+import { missingTags } from '../../src/core/missingTags';
+import { listFromLines } from '../../src/core/startingList';
+import { tagListRows } from '../../src/core/tagTable';
+
+const paths = (rows: string[][]): string[] =>
+  rows.map(([tag, subtag]) => (subtag ? `${tag} › ${subtag}` : String(tag)));
+
+test('names the tags and subtags that are not there yet, in list order', () => {
+  const existing = listFromLines('Orders > Late\nRefunds');
+  const wanted = listFromLines('Billing > Twice\nOrders > Lost\nOrders > Late\nRefunds');
+  expect(paths(missingTags(existing, wanted))).toEqual(['Billing', 'Billing › Twice', 'Orders › Lost']);
+});
+
+test('is everything where there is no list, and nothing where all is there', () => {
+  const list = listFromLines('Orders > Late\nRefunds');
+  expect(missingTags(null, list)).toEqual(tagListRows(list).slice(1));
+  expect(missingTags(list, list)).toEqual([]);
+});
+
+test('keeps what belongs to the new ones, in the columns of the tab', () => {
+  const list = listFromLines('Orders');
+  const described = {
+    tags: list.tags.map((tag) => ({ ...tag, name: 'New', belongs: 'What is true', otherWords: ['a', 'b'] })),
+  };
+  expect(missingTags(list, described)[0]).toEqual(['New', '', 'What is true', '', 'a, b', '']);
+});
+
+test('case counts: the tab may hold both spellings, and the check tells them apart', () => {
+  expect(paths(missingTags(listFromLines('orders'), listFromLines('Orders')))).toEqual(['Orders']);
+});
