@@ -1,7 +1,7 @@
 /** A workbook as plain JSON, for a file. Cell extras are written once each and named by number. */
-import type { Metadata, Protection, Rule } from './backend/attachments';
+import type { Metadata, NamedRange, Protection, Rule } from './backend/attachments';
 import { type Book, publish } from './backend/book';
-import type { Extra, Settings, Sheet, Value } from './backend/state';
+import { type Extra, emptySheet, type Settings, type Sheet, type Value } from './backend/state';
 import type { Selection } from './view';
 
 type SavedSheet = Omit<Sheet, 'owner' | 'stamp' | 'extras' | 'values'> & {
@@ -18,6 +18,8 @@ export interface Saved {
   rules: [number, Rule][];
   protections: readonly Protection[];
   metadata: readonly Metadata[];
+  /** Missing in files of before there were named ranges. */
+  names?: readonly NamedRange[];
   properties: [string, [string, string][]][];
   selections: [string, Selection][];
   nextId: number;
@@ -59,6 +61,7 @@ export function save(book: Book): Saved {
     rules: [...book.state.rules],
     protections: book.state.protections,
     metadata: book.state.metadata,
+    names: book.state.names,
     properties: [...book.properties].map(([name, store]) => [name, [...store]]),
     selections: [...book.selections],
     nextId: book.nextId,
@@ -72,17 +75,20 @@ export function restore(book: Book, saved: Saved): void {
   book.state.rules = new Map(saved.rules);
   book.state.protections = saved.protections;
   book.state.metadata = saved.metadata;
+  book.state.names = saved.names ?? [];
   book.nextId = saved.nextId;
   for (const [name, entries] of saved.properties) book.properties.set(name, new Map(entries));
   for (const [person, selection] of saved.selections) book.selections.set(person, selection);
   for (const sheet of saved.sheets) {
     book.state.sheets.push({
+      ...emptySheet(book.state, sheet.id, sheet.name),
       ...sheet,
       owner: book.state,
       stamp: -2,
       values: holes(sheet.values),
       extras: sheet.extras.map((row) => row?.map((number) => saved.extras[number - 1])),
       widths: holes(sheet.widths),
+      heights: holes(sheet.heights ?? []),
       hiddenRows: holes(sheet.hiddenRows),
       hiddenColumns: holes(sheet.hiddenColumns),
       filteredRows: holes(sheet.filteredRows),

@@ -1,10 +1,13 @@
 /** What hangs on sheets and cells: validation rules, protections, filters, charts, pivots, metadata. Plain data. */
 import type { RangeRef } from '../view';
 
+/** A date crosses as its epoch milliseconds. */
+export type CriterionValue = string | number | boolean | { date: number };
+
 export interface Rule {
   criteria: string;
   /** Lists, texts, numbers; a range criterion has its range in `source`. */
-  values: (string | number | boolean)[];
+  values: CriterionValue[];
   source: RangeRef | null;
   showDropdown: boolean;
   allowInvalid: boolean;
@@ -21,11 +24,15 @@ export interface Protection {
   description: string;
   /** Who made it: that person may always edit. */
   owner: string;
+  /** Ids of others who may edit. */
+  editors?: readonly string[];
+  /** Parts of a protected sheet that anybody may edit. */
+  open?: readonly RangeRef[];
 }
 
 export interface Criteria {
   criteria: string;
-  values: (string | number | boolean)[];
+  values: CriterionValue[];
   visible?: string[];
 }
 
@@ -84,4 +91,46 @@ export interface Metadata {
   visibility: string;
   /** Null: on the spreadsheet. */
   sheet: number | null;
+  /** On whole rows or columns of the sheet: which. */
+  line?: { axis: 'rows' | 'columns'; at: number };
+}
+
+export interface NamedRange {
+  name: string;
+  range: RangeRef;
+}
+
+/** A colour scale's end or middle: a type of interpolation, its value as text, a colour. */
+export interface GradientPoint {
+  color: string;
+  type: string;
+  value: string;
+}
+
+export interface ConditionalRule {
+  ranges: readonly RangeRef[];
+  /** Null for a colour scale. */
+  criteria: Criteria | null;
+  look: { bg?: string; color?: string; bold?: boolean; italic?: boolean; strike?: boolean; underline?: boolean };
+  /** Lowest, middle and highest point of a colour scale. */
+  gradient: { min?: GradientPoint; mid?: GradientPoint; max?: GradientPoint } | null;
+}
+
+/** How text looks: what is not said is as the cell's own look says. */
+export interface TextLook {
+  color?: string;
+  font?: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  strike?: boolean;
+  underline?: boolean;
+}
+
+/** A stretch of a cell's text: characters `start` to before `end`, from 0. */
+export interface Run {
+  start: number;
+  end: number;
+  look: TextLook;
+  link: string | null;
 }

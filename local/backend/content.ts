@@ -57,7 +57,11 @@ export function storedOf(turn: Turn, wire: WireValue | undefined, nf: string | u
 export type Changed = Map<Extra | undefined, Map<string, Extra | undefined>>;
 
 const hasAny = (extra: Extra): boolean =>
-  extra.f !== undefined || extra.s !== undefined || extra.note !== undefined || extra.rule !== undefined;
+  extra.f !== undefined ||
+  extra.s !== undefined ||
+  extra.note !== undefined ||
+  extra.rule !== undefined ||
+  extra.runs !== undefined;
 
 /** A changed copy of an extra; undefined where nothing is left. */
 export function withExtra(extra: Extra | undefined, change: { [K in keyof Extra]?: Extra[K] | undefined }) {
@@ -73,8 +77,8 @@ export function withExtra(extra: Extra | undefined, change: { [K in keyof Extra]
 /** The extra of a cell after a write: formula set or dropped, a number format added where there is none. */
 export function extraAfter(extra: Extra | undefined, stored: Stored, changed: Changed): Extra | undefined {
   const nf = stored.nf !== undefined && extra?.s?.nf === undefined ? stored.nf : undefined;
-  if (nf === undefined && stored.f === undefined && extra?.f === undefined) return extra;
-  if (stored.f !== undefined) return withExtra(extra, { f: stored.f });
+  if (nf === undefined && stored.f === undefined && extra?.f === undefined && !extra?.runs) return extra;
+  if (stored.f !== undefined) return withExtra(extra, { f: stored.f, runs: undefined });
   let known = changed.get(extra);
   if (!known) {
     known = new Map();
@@ -83,7 +87,7 @@ export function extraAfter(extra: Extra | undefined, stored: Stored, changed: Ch
   const key = nf ?? '';
   if (!known.has(key)) {
     const s: Style | undefined = nf === undefined ? extra?.s : { ...extra?.s, nf };
-    known.set(key, withExtra(extra, { f: undefined, s }));
+    known.set(key, withExtra(extra, { f: undefined, s, runs: undefined }));
   }
   return known.get(key);
 }

@@ -1,10 +1,11 @@
 /** Filter criteria, of pivots and of sheet filters. Formulas of one shape only are understood. */
 import type { Criteria } from './attachments';
+import { cellTest } from './conditions';
 import { notImplemented } from './errors';
 import type { Value } from './state';
 
 /** Reads the filtered row's cell of a column (absolute, from 1). */
-type ReadCell = (column: number) => { value: Value; text: string };
+type ReadCell = (column: number) => { value: Value; text: string; isDate: boolean };
 export type RowTest = (read: ReadCell) => boolean;
 
 const FACTOR = /^\(\s*(?:'((?:[^']|'')+)'|([^'"<>=()*]+?))\s*<>\s*"((?:[^"]|"")*)"\s*\)/;
@@ -27,20 +28,13 @@ function formulaTest(formula: string, headers: ReadonlyMap<string, number>): Row
   return (read) => differs.every(({ column, text }) => read(column).text.toLowerCase() !== text);
 }
 
-/** Texts are compared without regard to case. */
-const TEXT_TESTS: Record<string, (cell: string, text: string) => boolean> = {
-  CELL_EMPTY: (cell) => cell === '',
-  CELL_NOT_EMPTY: (cell) => cell !== '',
-  TEXT_EQUAL_TO: (cell, text) => cell === text,
-  TEXT_NOT_EQUAL_TO: (cell, text) => cell !== text,
-  TEXT_CONTAINS: (cell, text) => cell.includes(text),
-  TEXT_DOES_NOT_CONTAIN: (cell, text) => !cell.includes(text),
-  TEXT_STARTS_WITH: (cell, text) => cell.startsWith(text),
-  TEXT_ENDS_WITH: (cell, text) => cell.endsWith(text),
-};
-
 /** The test that a row must pass; `headers` maps the source's header texts to columns. */
-export function criteriaTest(criteria: Criteria, column: number, headers: ReadonlyMap<string, number>): RowTest {
+export function criteriaTest(
+  criteria: Criteria,
+  column: number,
+  headers: ReadonlyMap<string, number>,
+  timeZone: string,
+): RowTest {
   if (criteria.criteria === 'VISIBLE_VALUES') {
     const visible = new Set(criteria.visible ?? []);
     return (read) => visible.has(read(column).text);
@@ -50,8 +44,10 @@ export function criteriaTest(criteria: Criteria, column: number, headers: Readon
     return (read) => !hidden.has(read(column).text);
   }
   if (criteria.criteria === 'CUSTOM_FORMULA') return formulaTest(String(criteria.values[0] ?? ''), headers);
-  const test = TEXT_TESTS[criteria.criteria];
-  const wanted = String(criteria.values[0] ?? '').toLowerCase();
+  const test = cellTest(criteria.criteria, criteria.values, timeZone);
   if (!test) throw notImplemented(`filter criteria ${criteria.criteria}`);
-  return (read) => test(read(column).text.toLowerCase(), wanted);
+  return (read) => {
+    const { value, text, isDate } = read(column);
+    return test(value, text, isDate);
+  };
 }

@@ -29,20 +29,22 @@ function inherited(extra: Extra | undefined): Extra | undefined {
   return next;
 }
 
-function mustFit(turn: Turn, sheet: Sheet, rows: number, columns: number): void {
-  const others = turn.state.sheets.reduce((sum, one) => sum + (one.id === sheet.id ? 0 : one.rows * one.columns), 0);
+/** Refuses what would make the workbook too large; `sheet`: the id of the one that takes the new size. */
+export function mustFit(turn: Turn, sheet: number, rows: number, columns: number): void {
+  const others = turn.state.sheets.reduce((sum, one) => sum + (one.id === sheet ? 0 : one.rows * one.columns), 0);
   if (others + rows * columns > MAX_CELLS || columns > MAX_COLUMNS) throw exception(TEXTS.manyCells);
 }
 
 /** Inserts rows before line `at` (from 1). New rows look like row `like` (0: plain). */
 export function insertRows(turn: Turn, sheetId: number, at: number, count: number, like: number): void {
   const before = sheetOf(turn, sheetId);
-  mustFit(turn, before, before.rows + count, before.columns);
+  mustFit(turn, sheetId, before.rows + count, before.columns);
   const sheet = writable(turn.state, before);
   const model = like > 0 ? sheet.extras[like - 1] : undefined;
   const row = model?.map(inherited);
   splice(sheet.values, at - 1, count);
   splice(sheet.extras, at - 1, count, row?.some(Boolean) ? new Array(count).fill(row) : []);
+  splice(sheet.heights, at - 1, count);
   splice(sheet.hiddenRows, at - 1, count);
   splice(sheet.filteredRows, at - 1, count);
   sheet.rows += count;
@@ -65,7 +67,7 @@ export function deleteRows(turn: Turn, sheetId: number, at: number, count: numbe
   const frozenGone = Math.max(0, Math.min(before.frozenRows, at + count - 1) - at + 1);
   if (before.rows - count <= before.frozenRows - frozenGone) throw exception(TEXTS.allRows);
   const sheet = writable(turn.state, before);
-  for (const list of [sheet.values, sheet.extras, sheet.hiddenRows, sheet.filteredRows]) {
+  for (const list of [sheet.values, sheet.extras, sheet.heights, sheet.hiddenRows, sheet.filteredRows]) {
     splice<unknown>(list, at - 1, -count);
   }
   sheet.rows -= count;
@@ -89,7 +91,7 @@ function spliceEachRow(sheet: Sheet, at: number, count: number, like: number): v
 /** Inserts columns before column `at` (from 1), looking like column `like` (0: plain). */
 export function insertColumns(turn: Turn, sheetId: number, at: number, count: number, like: number): void {
   const before = sheetOf(turn, sheetId);
-  mustFit(turn, before, before.rows, before.columns + count);
+  mustFit(turn, sheetId, before.rows, before.columns + count);
   const sheet = writable(turn.state, before);
   spliceEachRow(sheet, at, count, like);
   splice(sheet.widths, at - 1, count);
@@ -115,5 +117,38 @@ export function deleteColumns(turn: Turn, sheetId: number, at: number, count: nu
   sheet.frozenColumns -= frozenGone;
   shiftReferences(turn.state, sheetId, 'columns', at, -count);
   shiftAnchors(sheet, 'columns', at, -count);
+  turn.changed({ sheet: sheetId, kind: 'all' });
+}
+
+function reordered<T>(list: (T | undefined)[], from: number, count: number, to: number): (T | undefined)[] {
+  const all = Array.from({ length: Math.max(list.length, from + count, to) }, (_, index) => list[index]);
+  const moved = all.splice(from, count);
+  all.splice(to > from ? to - count : to, 0, ...moved);
+  return all;
+}
+
+/** Moves lines so that they come before line `to`, counted before the move; all from 1. References stay where they are. */
+export function moveLines(
+  turn: Turn,
+  sheetId: number,
+  axis: 'rows' | 'columns',
+  at: number,
+  count: number,
+  to: number,
+) {
+  const sheet = writable(turn.state, sheetOf(turn, sheetId));
+  const order = <T>(list: (T | undefined)[]): (T | undefined)[] => reordered(list, at - 1, count, to - 1);
+  if (axis === 'rows') {
+    sheet.values = order(sheet.values);
+    sheet.extras = order(sheet.extras);
+    sheet.heights = order(sheet.heights);
+    sheet.hiddenRows = order(sheet.hiddenRows);
+    sheet.filteredRows = order(sheet.filteredRows);
+  } else {
+    sheet.values = sheet.values.map((cells) => cells && order<Value>(cells).map((value) => value ?? null));
+    sheet.extras = sheet.extras.map((cells) => cells && order(cells));
+    sheet.widths = order(sheet.widths);
+    sheet.hiddenColumns = order(sheet.hiddenColumns);
+  }
   turn.changed({ sheet: sheetId, kind: 'all' });
 }

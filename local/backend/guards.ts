@@ -2,21 +2,32 @@
 import type { RangeRef } from '../view';
 import { a1Of } from './a1';
 import type { Protection, Rule } from './attachments';
+import { type CellTest, cellTest } from './conditions';
 import { exception, notImplemented, TEXTS, violates } from './errors';
-import { display } from './numberFormat';
+import { display, isDateFormat } from './numberFormat';
 import { extraAt, valueAt } from './state';
 import type { Turn } from './turn';
 
 /** Two ranges of one sheet share a cell. */
-const meets = (a: RangeRef, b: RangeRef): boolean =>
+export const meets = (a: RangeRef, b: RangeRef): boolean =>
   a.sheet === b.sheet &&
   a.row < b.row + b.rows &&
   b.row < a.row + a.rows &&
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
+/** The outer range covers the inner one. */
+export const contains = (outer: RangeRef, inner: RangeRef): boolean =>
+  outer.sheet === inner.sheet &&
+  outer.row <= inner.row &&
+  outer.column <= inner.column &&
+  outer.row + outer.rows >= inner.row + inner.rows &&
+  outer.column + outer.columns >= inner.column + inner.columns;
+
 function stops(protection: Protection, turn: Turn, sheet: number, range: RangeRef | null): boolean {
   if (protection.warningOnly || protection.sheet !== sheet || protection.owner === turn.person.id) return false;
+  if (protection.editors?.includes(turn.person.id)) return false;
+  if (range !== null && protection.open?.some((one) => contains(one, range))) return false;
   return protection.range === null || range === null || meets(protection.range, range);
 }
 
@@ -50,43 +61,14 @@ export function optionsOf(turn: Pick<Turn, 'state' | 'settings'>, rule: Rule): s
   return [...options];
 }
 
-type Test = (value: string | number | boolean, text: string) => boolean;
-
-const NUMBER_TESTS: Record<string, (value: number, a: number, b: number) => boolean> = {
-  NUMBER_GREATER_THAN: (value, a) => value > a,
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: (value, a) => value >= a,
-  NUMBER_LESS_THAN: (value, a) => value < a,
-  NUMBER_LESS_THAN_OR_EQUAL_TO: (value, a) => value <= a,
-  NUMBER_EQUAL_TO: (value, a) => value === a,
-  NUMBER_NOT_EQUAL_TO: (value, a) => value !== a,
-  NUMBER_BETWEEN: (value, a, b) => value >= a && value <= b,
-  NUMBER_NOT_BETWEEN: (value, a, b) => value < a || value > b,
-};
-
-const TEXT_TESTS: Record<string, (text: string, wanted: string) => boolean> = {
-  TEXT_CONTAINS: (text, wanted) => text.includes(wanted),
-  TEXT_DOES_NOT_CONTAIN: (text, wanted) => !text.includes(wanted),
-  TEXT_EQUAL_TO: (text, wanted) => text === wanted,
-};
-
-function simpleTest({ criteria, values }: Rule): Test | null {
-  const number = NUMBER_TESTS[criteria];
-  const [a = Number.NaN, b = Number.NaN] = values.map(Number);
-  if (number) return (value) => typeof value === 'number' && number(value, a, b);
-  if (criteria === 'CHECKBOX') return (value) => typeof value === 'boolean';
-  const compare = TEXT_TESTS[criteria];
-  const wanted = String(values[0] ?? '').toLowerCase();
-  return compare ? (_, text) => compare(text.toLowerCase(), wanted) : null;
-}
-
 /** The test of a rule: does it accept a value and its text? */
-function testOf(turn: Turn, rule: Rule): Test {
+function testOf(turn: Turn, rule: Rule): CellTest {
   const options = optionsOf(turn, rule);
   if (options) {
     const allowed = new Set(options.map((option) => option.toLowerCase()));
     return (_, text) => allowed.has(text.trim().toLowerCase());
   }
-  const test = simpleTest(rule);
+  const test = cellTest(rule.criteria, rule.values, turn.settings.timeZone);
   if (!test) throw notImplemented(`a validation rule of kind ${rule.criteria} that rejects`);
   return test;
 }
@@ -104,7 +86,7 @@ export function mustSatisfy(
   ruleId: number | undefined,
   value: string | number | boolean | null,
   nf: string | undefined,
-  tests: Map<number, Test | null>,
+  tests: Map<number, CellTest | null>,
 ): void {
   if (ruleId === undefined || value === null) return;
   if (!tests.has(ruleId)) {
@@ -112,9 +94,9 @@ export function mustSatisfy(
     tests.set(ruleId, rule && !rule.allowInvalid ? testOf(turn, rule) : null);
   }
   const test = tests.get(ruleId);
-  if (test && !test(value, display(value, nf, turn.settings.locale))) {
+  if (test && !test(value, display(value, nf, turn.settings.locale), isDateFormat(nf))) {
     throw exception(violates(a1Of({ ...at, rows: 1, columns: 1 })));
   }
 }
 
-export type Tests = Map<number, Test | null>;
+export type Tests = Map<number, CellTest | null>;

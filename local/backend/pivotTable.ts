@@ -2,7 +2,7 @@
 import type { Pivot, PivotGroup, PivotValue } from './attachments';
 import { criteriaTest } from './criteria';
 import { notImplemented } from './errors';
-import { display } from './numberFormat';
+import { display, isDateFormat } from './numberFormat';
 import { compareValues } from './sortRange';
 import { extraAt, type Sheet, type Value, valueAt } from './state';
 import { summarize } from './summarize';
@@ -31,11 +31,14 @@ function sourceRows(turn: Turn, pivot: Pivot, source: Sheet): number[] {
   for (let column = pivot.source.column; column < pivot.source.column + pivot.source.columns; column++) {
     headers.set(String(valueAt(source, first - 1, column - 1) ?? ''), column);
   }
-  const tests = pivot.filters.map(({ column, criteria }) => criteriaTest(criteria, column, headers));
-  const read = (row: number) => (column: number) => ({
-    value: valueAt(source, row, column - 1),
-    text: display(valueAt(source, row, column - 1), extraAt(source, row, column - 1)?.s?.nf, turn.settings.locale),
-  });
+  const tests = pivot.filters.map(({ column, criteria }) =>
+    criteriaTest(criteria, column, headers, turn.settings.timeZone),
+  );
+  const read = (row: number) => (column: number) => {
+    const value = valueAt(source, row, column - 1);
+    const nf = extraAt(source, row, column - 1)?.s?.nf;
+    return { value, text: display(value, nf, turn.settings.locale), isDate: isDateFormat(nf) };
+  };
   return rows.filter((row) => tests.every((test) => test(read(row))));
 }
 
@@ -57,13 +60,24 @@ const valuesOf = ({ source }: View, rows: number[], column: number): Value[] =>
 const amount = (view: View, value: PivotValue, rows: number[]): Value =>
   summarize(value.summarize, valuesOf(view, rows, value.column));
 
-function share(view: View, value: PivotValue, rows: number[], all: number[]): PivotCell {
+/** The rows that a share is taken of: all, those of the cell's row, those of its column. */
+interface Base {
+  all: number[];
+  row: number[];
+  column: number[];
+}
+
+function baseRows(showAs: string, base: Base): number[] | null {
+  if (showAs === 'DEFAULT') return null;
+  if (showAs === 'PERCENT_OF_GRAND_TOTAL') return base.all;
+  return showAs === 'PERCENT_OF_ROW_TOTAL' ? base.row : base.column;
+}
+
+function share(view: View, value: PivotValue, rows: number[], base: Base): PivotCell {
   const v = amount(view, value, rows);
-  if (value.showAs === 'DEFAULT') return { v };
-  if (value.showAs !== 'PERCENT_OF_GRAND_TOTAL' && value.showAs !== 'PERCENT_OF_COLUMN_TOTAL') {
-    throw notImplemented(`PivotValue.showAs(${value.showAs})`);
-  }
-  const total = Number(amount(view, value, all));
+  const whole = baseRows(value.showAs, base);
+  if (!whole) return { v };
+  const total = Number(amount(view, value, whole));
   return { v: total === 0 ? '#DIV/0!' : Number(v) / total, nf: '0.00%' };
 }
 
@@ -86,16 +100,19 @@ function groupsOf(view: View, group: PivotGroup, rows: number[]): Node[] {
 const labelText = (view: View, label: PivotCell): string => display(label.v, label.nf, view.turn.settings.locale);
 const bold = (cells: PivotCell[]): PivotCell[] => cells.map((cell) => ({ ...cell, bold: true }));
 
-function lines(view: View, depth: number, rows: number[], all: number[]): PivotCell[][] {
+/** The cells right of the labels, for the source rows of one line. */
+type Amounts = (rows: number[]) => PivotCell[];
+
+const blanks = (count: number): PivotCell[] => Array.from({ length: count }, () => ({ v: null }));
+
+function lines(view: View, depth: number, rows: number[], amounts: Amounts): PivotCell[][] {
   const group = view.pivot.rowGroups[depth];
   if (!group) return [];
-  const amounts = (some: number[]): PivotCell[] => view.pivot.values.map((value) => share(view, value, some, all));
   const width = view.pivot.rowGroups.length;
-  const blanks = (count: number): PivotCell[] => Array.from({ length: count }, () => ({ v: null }));
   return groupsOf(view, group, rows).flatMap((node) => {
     const inner = view.pivot.rowGroups[depth + 1];
     if (!inner) return [[...blanks(depth), node.label, ...amounts(node.rows)]];
-    const below = lines(view, depth + 1, node.rows, all);
+    const below = lines(view, depth + 1, node.rows, amounts);
     const first = below[0];
     if (first) first[depth] = node.label;
     if (!inner.totals) return below;
@@ -112,44 +129,59 @@ function headerOf({ source, pivot }: View, column: number): string {
 const valueLabel = (view: View, value: PivotValue): string =>
   value.label ?? `${value.summarize} of ${headerOf(view, value.column)}`;
 
-function plainTable(view: View, rows: number[]): PivotCell[][] {
-  const { rowGroups, values } = view.pivot;
-  const head = [
-    ...rowGroups.map((group) => ({ v: group.label ?? headerOf(view, group.column) })),
-    ...values.map((value) => ({ v: valueLabel(view, value) })),
-  ];
-  const table = [bold(head), ...lines(view, 0, rows, rows)];
+const rowHeaders = (view: View): PivotCell[] =>
+  view.pivot.rowGroups.map((group) => ({ v: group.label ?? headerOf(view, group.column) }));
+
+/** Lines of all row groups and, unless the outermost says no, the grand total. */
+function body(view: View, rows: number[], amounts: Amounts): PivotCell[][] {
+  const { rowGroups } = view.pivot;
+  const table = lines(view, 0, rows, amounts);
   if (rowGroups[0] && !rowGroups[0].totals) return table;
   const names = rowGroups.map((_, index): PivotCell => ({ v: index === 0 ? 'Grand Total' : null }));
-  table.push(bold([...names, ...values.map((value) => share(view, value, rows, rows))]));
-  return table;
+  return [...table, bold([...names, ...amounts(rows)])];
+}
+
+function plainTable(view: View, rows: number[]): PivotCell[][] {
+  const { values } = view.pivot;
+  const head = [...rowHeaders(view), ...values.map((value) => ({ v: valueLabel(view, value) }))];
+  const amounts: Amounts = (some) =>
+    values.map((value) => share(view, value, some, { all: rows, row: some, column: rows }));
+  return [bold(head), ...body(view, rows, amounts)];
+}
+
+/** Heads of a table with one column group: above each column its label and, of several values, the value's. */
+function crossHead(view: View, across: PivotGroup, columns: Node[]): PivotCell[][] {
+  const { values, rowGroups } = view.pivot;
+  const names = values.map((value): PivotCell => ({ v: valueLabel(view, value) }));
+  const several = names.length > 1;
+  const labels = [...columns.map((node) => node.label), ...(across.totals ? [{ v: 'Grand Total' }] : [])];
+  const spread = labels.flatMap((label) => [label, ...blanks(names.length - 1)]);
+  const wide = rowGroups.length + spread.length;
+  const corner = several ? blanks(rowGroups.length) : [...names, ...blanks(Math.max(0, rowGroups.length - 1))];
+  const top = [...corner, { v: across.label ?? headerOf(view, across.column) }];
+  const first = [...top, ...blanks(Math.max(0, wide - top.length))].slice(0, wide);
+  if (!several) return [first, [...rowHeaders(view), ...spread]];
+  return [first, [...blanks(rowGroups.length), ...spread], [...rowHeaders(view), ...labels.flatMap(() => names)]];
 }
 
 function crossTable(view: View, rows: number[]): PivotCell[][] {
   const { rowGroups, columnGroups, values } = view.pivot;
-  const [value, group, across] = [values[0], rowGroups[0], columnGroups[0]];
-  if (!value || !group || !across || values.length * rowGroups.length * columnGroups.length > 1) {
-    throw notImplemented('PivotTable with column groups and more than one row group, column group or value');
+  const [across] = columnGroups;
+  if (!across || columnGroups.length > 1 || rowGroups.length === 0 || values.length === 0) {
+    throw notImplemented('PivotTable with several column groups, or with column groups and no row group or value');
   }
   const columns = groupsOf(view, across, rows);
-  const cells = (some: number[]): PivotCell[] => {
-    const inColumn = columns.map((node) => {
-      const set = new Set(node.rows);
-      const both = some.filter((row) => set.has(row));
-      return both.length === 0 ? { v: null } : share(view, value, both, rows);
+  const inColumn = columns.map((node) => new Set(node.rows));
+  const amounts: Amounts = (some) => {
+    const cells = columns.flatMap((node, index) => {
+      const both = some.filter((row) => inColumn[index]?.has(row));
+      if (both.length === 0) return blanks(values.length);
+      return values.map((value) => share(view, value, both, { all: rows, row: some, column: node.rows }));
     });
-    return across.totals ? [...inColumn, share(view, value, some, rows)] : inColumn;
+    if (!across.totals) return cells;
+    return [...cells, ...values.map((value) => share(view, value, some, { all: rows, row: some, column: rows }))];
   };
-  const tail: PivotCell[] = across.totals ? [{ v: 'Grand Total' }] : [];
-  const wide = columns.length + tail.length;
-  const top: PivotCell[] = [{ v: valueLabel(view, value) }, { v: across.label ?? headerOf(view, across.column) }];
-  const labels = columns.map((node) => node.label);
-  const head: PivotCell[] = [{ v: group.label ?? headerOf(view, group.column) }, ...labels, ...tail];
-  while (top.length < wide + 1) top.push({ v: null });
-  const table = [bold(top.slice(0, wide + 1)), bold(head)];
-  for (const node of groupsOf(view, group, rows)) table.push([node.label, ...cells(node.rows)]);
-  if (group.totals) table.push(bold([{ v: 'Grand Total' }, ...cells(rows)]));
-  return table;
+  return [...crossHead(view, across, columns).map(bold), ...body(view, rows, amounts)];
 }
 
 /** The cells of a pivot, row by row; all rows have one width. */

@@ -36,6 +36,10 @@ function shiftSheet(
   columnOf: (column: number) => number | null,
 ) {
   sheet.merges = sheet.merges.map(shift).filter(keep);
+  sheet.conditional = sheet.conditional.flatMap((rule) => {
+    const ranges = rule.ranges.map(shift).filter(keep);
+    return ranges.length > 0 ? [{ ...rule, ranges }] : [];
+  });
   sheet.charts = sheet.charts.map((chart) => ({ ...chart, ranges: chart.ranges.map(shift).filter(keep) }));
   const range = sheet.filter ? shift(sheet.filter.range) : null;
   sheet.filter = sheet.filter && range ? { ...sheet.filter, range } : null;
@@ -59,7 +63,7 @@ function shiftSheet(
   });
 }
 
-/** Moves every reference into a sheet: charts, pivots, filters, rules, protections. */
+/** Moves every reference into a sheet: charts, pivots, filters, rules, protections, names, metadata. */
 export function shiftReferences(state: State, sheetId: number, axis: Axis, at: number, count: number): void {
   const shift = (ref: RangeRef): RangeRef | null => shiftRange(ref, sheetId, axis, at, count);
   const columnOf = (column: number): number | null => (axis === 'columns' ? shiftLine(column, at, count) : column);
@@ -77,7 +81,17 @@ export function shiftReferences(state: State, sheetId: number, axis: Axis, at: n
   state.rules = rules;
   state.protections = state.protections.flatMap((one) => {
     const range = one.range ? shift(one.range) : null;
-    return one.range && !range ? [] : [{ ...one, range }];
+    const open = one.open ? { open: one.open.map(shift).filter(keep) } : {};
+    return one.range && !range ? [] : [{ ...one, range, ...open }];
+  });
+  state.names = state.names.flatMap((one) => {
+    const range = shift(one.range);
+    return range ? [{ ...one, range }] : [];
+  });
+  state.metadata = state.metadata.flatMap((one) => {
+    if (one.sheet !== sheetId || one.line?.axis !== axis) return [one];
+    const line = shiftLine(one.line.at, at, count);
+    return line === null ? [] : [{ ...one, line: { axis, at: line } }];
   });
 }
 

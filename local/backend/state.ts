@@ -4,7 +4,7 @@
  * Every index in here counts from 0; `RangeRef` counts from 1, as it crosses `call`.
  */
 import type { Quirks, RangeRef } from '../view';
-import type { Chart, Filter, Metadata, Pivot, Protection, Rule } from './attachments';
+import type { Chart, ConditionalRule, Filter, Metadata, NamedRange, Pivot, Protection, Rule, Run } from './attachments';
 
 /** What a cell holds; dates are serial numbers (days since 1899-12-30 in the workbook's zone) with a date format. */
 export type Value = number | string | boolean | null;
@@ -14,10 +14,19 @@ export interface Style {
   color?: string;
   bold?: boolean;
   italic?: boolean;
+  strike?: boolean;
+  underline?: boolean;
+  font?: string;
   size?: number;
   wrap?: 'WRAP' | 'OVERFLOW' | 'CLIP';
   align?: string;
   valign?: string;
+  /** Degrees, or upright letters one below the other. */
+  turn?: number | 'vertical';
+  /** `LEFT_TO_RIGHT` or `RIGHT_TO_LEFT`. */
+  direction?: string;
+  /** Sides with a border: top, left, bottom, right as `style colour`. */
+  border?: Partial<Record<'top' | 'left' | 'bottom' | 'right', string>>;
   /** Number format; none is "automatic". */
   nf?: string;
 }
@@ -28,6 +37,8 @@ export interface Extra {
   s?: Style;
   note?: string;
   rule?: number;
+  /** Stretches of the text with a look or a link of their own; a write takes them away. */
+  runs?: readonly Run[];
 }
 
 export interface Sheet {
@@ -44,10 +55,14 @@ export interface Sheet {
   values: (Value[] | undefined)[];
   extras: ((Extra | undefined)[] | undefined)[];
   widths: (number | undefined)[];
+  heights: (number | undefined)[];
   hiddenRows: (boolean | undefined)[];
   hiddenColumns: (boolean | undefined)[];
   filteredRows: (boolean | undefined)[];
   merges: RangeRef[];
+  conditional: readonly ConditionalRule[];
+  gridlinesHidden: boolean;
+  rightToLeft: boolean;
   filter: Filter | null;
   charts: Chart[];
   pivots: Pivot[];
@@ -60,6 +75,7 @@ export interface State {
   rules: ReadonlyMap<number, Rule>;
   protections: readonly Protection[];
   metadata: readonly Metadata[];
+  names: readonly NamedRange[];
 }
 
 /** What an operation knows besides the content it works on. */
@@ -92,10 +108,14 @@ export function emptySheet(owner: object, id: number, name: string, rows = DEFAU
     values: [],
     extras: [],
     widths: [],
+    heights: [],
     hiddenRows: [],
     hiddenColumns: [],
     filteredRows: [],
     merges: [],
+    conditional: [],
+    gridlinesHidden: false,
+    rightToLeft: false,
     filter: null,
     charts: [],
     pivots: [],
@@ -104,7 +124,7 @@ export function emptySheet(owner: object, id: number, name: string, rows = DEFAU
   return sheet;
 }
 
-export const emptyState = (): State => ({ sheets: [], rules: new Map(), protections: [], metadata: [] });
+export const emptyState = (): State => ({ sheets: [], rules: new Map(), protections: [], metadata: [], names: [] });
 
 /** A copy that shares all content until one of the two is written to. */
 export const fork = (state: State): State => ({ ...state, sheets: state.sheets.slice() });
@@ -121,6 +141,7 @@ export function writable(state: State, sheet: Sheet): Sheet {
     values: sheet.values.slice(),
     extras: sheet.extras.slice(),
     widths: sheet.widths.slice(),
+    heights: sheet.heights.slice(),
     hiddenRows: sheet.hiddenRows.slice(),
     hiddenColumns: sheet.hiddenColumns.slice(),
     filteredRows: sheet.filteredRows.slice(),

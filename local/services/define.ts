@@ -1,5 +1,6 @@
 /** Turns a table of methods into the prototype of a service class. */
 import types from './appsScriptTypes.json';
+import type { Declared } from './declared';
 import { enumeration, isEnumeration } from './enums';
 import { insideOf, notImplemented, SERVICE, type Self } from './host';
 import type { Kind } from './insides';
@@ -7,13 +8,12 @@ import { checkArguments } from './signature';
 
 const classes: Record<string, Record<string, string>> = types.classes;
 
-/** Methods by the names that the declarations of `T` know; the first argument is the object's inside. */
+/** Methods by the names that the declarations of `T` know, of their arguments and answers; first comes the inside. */
 export type Methods<T, K extends Kind> = {
-  // biome-ignore lint/suspicious/noExplicitAny: arguments are checked against the declarations when called
-  [M in keyof T]?: (self: Self<K>, ...args: any[]) => unknown;
+  [M in keyof T]?: T[M] extends (...args: never[]) => unknown ? Declared<T[M], Self<K>> : never;
 };
 
-// biome-ignore lint/suspicious/noExplicitAny: as above
+// biome-ignore lint/suspicious/noExplicitAny: arguments are checked against the declarations when called
 export type AnyMethods = Record<string, ((self: any, ...args: any[]) => unknown) | undefined>;
 
 /** Names that the declarations know throw; others read as undefined. */

@@ -26,7 +26,7 @@ function clearRow(sheet: Sheet, row: number, ref: RangeRef, what: Clearing): voi
     const extra = extras[column];
     if (!extra) continue;
     extras[column] = withExtra(extra, {
-      ...(what.contents ? { f: undefined } : {}),
+      ...(what.contents ? { f: undefined, runs: undefined } : {}),
       ...(what.formats ? { s: undefined } : {}),
       ...(what.notes ? { note: undefined } : {}),
       ...(what.rules ? { rule: undefined } : {}),

@@ -1,12 +1,9 @@
-/** Operations on what floats on a sheet or belongs to it: charts, pivots, filters, metadata. */
-import type { RangeRef } from '../../view';
-import type { Chart, Criteria, Metadata, Pivot, PivotValue } from '../attachments';
-import { criteriaTest } from '../criteria';
-import { exception, TEXTS } from '../errors';
-import { mustBeOpen, mustEdit } from '../guards';
-import { display } from '../numberFormat';
+/** Operations on what floats on a sheet or belongs to it: charts, pivots. */
+import type { Chart, Pivot, PivotValue } from '../attachments';
+import { exception } from '../errors';
+import { mustBeOpen } from '../guards';
 import { erasePivot, settlePivots } from '../pivots';
-import { extraAt, type Sheet, valueAt, writable } from '../state';
+import { type Sheet, writable } from '../state';
 import { type Operations, sheetOf, sheetOfRange, type Turn } from '../turn';
 
 function change(turn: Turn, sheetId: number, write: (sheet: Sheet) => void): void {
@@ -84,59 +81,6 @@ function removePivot(turn: Turn, sheetId: number, id: number): void {
   turn.changed({ sheet: sheetId, kind: 'rows', from: pivot.row, rows: pivot.size.rows });
 }
 
-/** Works out which rows a basic filter hides, from its criteria. */
-function applyFilter(turn: Turn, sheet: Sheet): void {
-  const { filter } = sheet;
-  sheet.filteredRows = [];
-  if (!filter) return;
-  const tests = Object.entries(filter.columns).map(([column, criteria]) =>
-    criteriaTest(criteria, Number(column), new Map()),
-  );
-  if (tests.length === 0) return;
-  for (let row = filter.range.row; row < filter.range.row - 1 + filter.range.rows; row++) {
-    const read = (column: number) => {
-      const value = valueAt(sheet, row, column - 1);
-      return { value, text: display(value, extraAt(sheet, row, column - 1)?.s?.nf, turn.settings.locale) };
-    };
-    if (!tests.every((test) => test(read))) sheet.filteredRows[row] = true;
-  }
-}
-
-function createFilter(turn: Turn, range: RangeRef): void {
-  if (sheetOfRange(turn, range).filter) throw exception(TEXTS.secondFilter);
-  change(turn, range.sheet, (sheet) => {
-    sheet.filter = { range, columns: {} };
-  });
-}
-
-function setCriteria(turn: Turn, sheetId: number, column: number, criteria: Criteria | null): void {
-  change(turn, sheetId, (sheet) => {
-    if (!sheet.filter) throw exception('Filter not found');
-    const columns = { ...sheet.filter.columns };
-    delete columns[column];
-    if (criteria) columns[column] = criteria;
-    sheet.filter = { ...sheet.filter, columns };
-    applyFilter(turn, sheet);
-  });
-}
-
-function removeFilter(turn: Turn, sheetId: number): void {
-  change(turn, sheetId, (sheet) => {
-    sheet.filter = null;
-    sheet.filteredRows = [];
-  });
-}
-
-function addMetadata(turn: Turn, entry: Metadata): void {
-  mustEdit(turn);
-  turn.state.metadata = [...turn.state.metadata, entry];
-}
-
-function removeMetadata(turn: Turn, id: number): void {
-  mustEdit(turn);
-  turn.state.metadata = turn.state.metadata.filter((one) => one.id !== id);
-}
-
 export const objectOperations: Operations = {
   'chart.put': { kind: 'write', run: putChart },
   'chart.remove': { kind: 'write', run: removeChart },
@@ -162,14 +106,4 @@ export const objectOperations: Operations = {
   'pivot.read': { kind: 'read', run: pivotOf },
   'pivots.list': { kind: 'read', run: (turn, sheet: number) => sheetOf(turn, sheet).pivots },
   'pivots.settle': { kind: 'free', run: settlePivots },
-  'filter.create': { kind: 'write', run: createFilter },
-  'filter.criteria': { kind: 'write', run: setCriteria },
-  'filter.remove': { kind: 'write', run: removeFilter },
-  'filter.read': { kind: 'read', run: (turn, sheet: number) => sheetOf(turn, sheet).filter },
-  'metadata.add': { kind: 'write', run: addMetadata },
-  'metadata.remove': { kind: 'write', run: removeMetadata },
-  'metadata.list': {
-    kind: 'read',
-    run: (turn, sheet: number | null) => turn.state.metadata.filter((one) => one.sheet === sheet),
-  },
 };

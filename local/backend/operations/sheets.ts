@@ -1,13 +1,16 @@
 /** Operations on sheets as tabs. `id` of a new sheet is given by the caller, so that a replay makes the same one. */
+import type { RangeRef } from '../../view';
 import { exception, nameTaken, TEXTS } from '../errors';
+import { mustFit } from '../grid';
 import { mustBeOpen, mustEdit } from '../guards';
-import { emptySheet, writable } from '../state';
+import { emptySheet, type Sheet, writable } from '../state';
 import { type Operations, sheetOf, type Turn } from '../turn';
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 function mustBeFree(turn: Turn, name: string, except: number | null): void {
   if (name.length > 100) throw exception(TEXTS.longName);
+  if (name === '') throw exception('The sheet name cannot be empty.');
   if (turn.state.sheets.some((sheet) => sheet.id !== except && sameName(sheet.name, name))) {
     throw exception(nameTaken(name));
   }
@@ -25,9 +28,38 @@ function insert(turn: Turn, id: number, name: string | null, index: number | nul
   const called = name ?? freeName(turn);
   mustBeFree(turn, called, null);
   const at = index === null ? turn.state.sheets.length : Math.max(0, Math.min(index, turn.state.sheets.length));
-  turn.state.sheets.splice(at, 0, emptySheet(turn.state, id, called));
+  const fresh = emptySheet(turn.state, id, called);
+  mustFit(turn, id, fresh.rows, fresh.columns);
+  turn.state.sheets.splice(at, 0, fresh);
   turn.changed({ sheet: id, kind: 'all' });
   return called;
+}
+
+/** A copy at the end of the tabs; charts and pivots come along, protections and names do not. */
+function copy(turn: Turn, id: number, copyId: number, index: number | null): string {
+  mustEdit(turn);
+  const sheet = sheetOf(turn, id);
+  mustFit(turn, -1, sheet.rows, sheet.columns);
+  const wanted = `Copy of ${sheet.name}`;
+  const isTaken = (name: string): boolean => turn.state.sheets.some((one) => sameName(one.name, name));
+  let name = wanted;
+  for (let number = 2; isTaken(name); number++) name = `${wanted} ${number}`;
+  const own = (ref: RangeRef): RangeRef => (ref.sheet === id ? { ...ref, sheet: copyId } : ref);
+  const made: Sheet = {
+    ...sheet,
+    owner: {},
+    id: copyId,
+    name,
+    hidden: false,
+    merges: sheet.merges.map(own),
+    conditional: sheet.conditional.map((rule) => ({ ...rule, ranges: rule.ranges.map(own) })),
+    charts: sheet.charts.map((chart) => ({ ...chart, ranges: chart.ranges.map(own) })),
+    pivots: sheet.pivots.map((pivot) => ({ ...pivot, source: own(pivot.source), stamp: -1 })),
+    filter: sheet.filter && { ...sheet.filter, range: own(sheet.filter.range) },
+  };
+  turn.state.sheets.splice(index ?? turn.state.sheets.length, 0, made);
+  turn.changed({ sheet: copyId, kind: 'all' });
+  return name;
 }
 
 const visible = (turn: Turn): number => turn.state.sheets.filter((sheet) => !sheet.hidden).length;
@@ -38,6 +70,8 @@ function remove(turn: Turn, id: number): void {
   if (!sheet.hidden && visible(turn) === 1) throw exception(TEXTS.lastSheet);
   turn.state.sheets.splice(turn.state.sheets.indexOf(sheet), 1);
   turn.state.protections = turn.state.protections.filter((one) => one.sheet !== id);
+  turn.state.names = turn.state.names.filter((one) => one.range.sheet !== id);
+  turn.state.metadata = turn.state.metadata.filter((one) => one.sheet !== id);
   turn.changed({ sheet: id, kind: 'all' });
 }
 
@@ -60,6 +94,7 @@ function hide(turn: Turn, id: number, hidden: boolean): void {
 function move(turn: Turn, id: number, position: number): void {
   const sheet = sheetOf(turn, id);
   mustEdit(turn);
+  if (position < 1 || position > turn.state.sheets.length) throw exception('The position is out of bounds.');
   turn.state.sheets.splice(turn.state.sheets.indexOf(sheet), 1);
   turn.state.sheets.splice(position - 1, 0, sheet);
   turn.changed({ sheet: id, kind: 'about' });
@@ -91,6 +126,7 @@ export const sheetOperations: Operations = {
   'sheet.hidden': { kind: 'read', run: (turn, id: number) => sheetOf(turn, id).hidden },
   'sheet.tabColor': { kind: 'read', run: (turn, id: number) => sheetOf(turn, id).tabColor },
   'sheet.insert': { kind: 'write', run: insert },
+  'sheet.copy': { kind: 'write', run: copy },
   'sheet.delete': { kind: 'write', run: remove },
   'sheet.rename': { kind: 'write', run: rename },
   'sheet.hide': { kind: 'write', run: hide },

@@ -2,8 +2,9 @@
 import type { RangeRef } from '../../view';
 import { usedSize } from '../content';
 import { exception, TEXTS } from '../errors';
-import { deleteColumns, deleteRows, growRows, insertColumns, insertRows } from '../grid';
+import { deleteColumns, deleteRows, growRows, insertColumns, insertRows, moveLines } from '../grid';
 import { mustBeOpen } from '../guards';
+import { display } from '../numberFormat';
 import { settlePivots } from '../pivots';
 import { type SortKey, sortRange } from '../sortRange';
 import { type Sheet, writable } from '../state';
@@ -54,6 +55,7 @@ function sort(turn: Turn, ref: RangeRef, keys: SortKey[]): void {
 }
 
 function freeze(turn: Turn, sheetId: number, axis: 'rows' | 'columns', count: number): void {
+  if (count < 0 || count >= sheetOf(turn, sheetId)[axis]) throw exception(TEXTS.frozen(axis));
   change(turn, sheetId, (sheet) => {
     if (axis === 'rows') sheet.frozenRows = count;
     else sheet.frozenColumns = count;
@@ -80,12 +82,31 @@ function hide(turn: Turn, sheetId: number, axis: 'rows' | 'columns', at: number,
   turn.changed({ sheet: sheetId, kind: 'about' });
 }
 
-function merge(turn: Turn, ref: RangeRef): void {
-  sheetOfRange(turn, ref);
-  change(turn, ref.sheet, (sheet) => {
-    sheet.merges = [...sheet.merges, ref];
-  });
-  turn.changed({ sheet: ref.sheet, kind: 'about' });
+function move(turn: Turn, sheetId: number, axis: 'rows' | 'columns', at: number, count: number, to: number): void {
+  const size = sheetOf(turn, sheetId)[axis];
+  mustBeOpen(turn, sheetId, null);
+  if (at < 1 || at + count - 1 > size || to < 1 || to > size + 1) {
+    throw exception(axis === 'rows' ? TEXTS.rowsOut : TEXTS.columnsOut);
+  }
+  if (to > at && to < at + count) throw exception('The destination lies within the lines that are to be moved.');
+  moveLines(turn, sheetId, axis, at, count, to);
+}
+
+const CHARACTER = 7;
+const MARGIN = 21;
+
+/** As wide as the longest text, at a guess of pixels a character. */
+function fitWidths(turn: Turn, sheetId: number, column: number, count: number): void {
+  const sheet = sheetOf(turn, sheetId);
+  if (column < 1 || column + count - 1 > sheet.columns) throw exception(TEXTS.columnsOut);
+  settlePivots(turn);
+  for (let at = column; at < column + count; at++) {
+    const longest = sheet.values.reduce((most, cells, row) => {
+      const nf = sheet.extras[row]?.[at - 1]?.s?.nf;
+      return Math.max(most, display(cells?.[at - 1] ?? null, nf, turn.settings.locale).length);
+    }, 0);
+    if (longest > 0) setWidths(turn, sheetId, at, 1, longest * CHARACTER + MARGIN);
+  }
 }
 
 const isHidden = (turn: Turn, sheetId: number, row: number, by: 'user' | 'filter'): boolean => {
@@ -128,5 +149,10 @@ export const structureOperations: Operations = {
   },
   'lines.hide': { kind: 'write', run: hide },
   'row.hidden': { kind: 'read', run: isHidden },
-  'cells.merge': { kind: 'write', run: merge },
+  'lines.move': { kind: 'write', run: move },
+  'widths.fit': { kind: 'write', run: fitWidths },
+  'column.hidden': {
+    kind: 'read',
+    run: (turn, id: number, column: number) => sheetOf(turn, id).hiddenColumns[column - 1] === true,
+  },
 };

@@ -44,12 +44,12 @@ function readValues(turn: Turn, ref: RangeRef): WireValue[][] {
   });
 }
 
-const readDisplays = (turn: Turn, ref: RangeRef): string[][] =>
+export const readDisplays = (turn: Turn, ref: RangeRef): string[][] =>
   grid(turn, ref, (values, extras, column) =>
     display(values?.[column] ?? null, extras?.[column]?.s?.nf, turn.settings.locale),
   );
 
-const readFormulas = (turn: Turn, ref: RangeRef): string[][] =>
+export const readFormulas = (turn: Turn, ref: RangeRef): string[][] =>
   grid(turn, ref, (_, extras, column) => extras?.[column]?.f ?? '');
 
 /** A row that is about to be stored: its values, and by column what else a cell takes on, if any does. */
@@ -164,25 +164,6 @@ function append(turn: Turn, sheetId: number, row: WireValue[]): void {
   writeValues(turn, { sheet: sheetId, row: next, column: 1, rows: 1, columns: row.length }, [row]);
 }
 
-function findText(
-  turn: Turn,
-  ref: RangeRef,
-  text: string,
-  how: { entire: boolean; matchCase: boolean; formulas: boolean },
-) {
-  const wanted = how.matchCase ? text : text.toLowerCase();
-  const found: RangeRef[] = [];
-  const texts = how.formulas ? readFormulas(turn, ref) : readDisplays(turn, ref);
-  texts.forEach((cells, r) => {
-    cells.forEach((cell, c) => {
-      const shown = how.matchCase ? cell : cell.toLowerCase();
-      if (how.entire ? shown !== wanted : !shown.includes(wanted)) return;
-      found.push({ sheet: ref.sheet, row: ref.row + r, column: ref.column + c, rows: 1, columns: 1 });
-    });
-  });
-  return found;
-}
-
 export const valueOperations: Operations = {
   'values.read': { kind: 'read', run: readValues, cells: sizeOf },
   'displays.read': { kind: 'read', run: readDisplays, cells: sizeOf },
@@ -190,5 +171,4 @@ export const valueOperations: Operations = {
   'values.write': { kind: 'write', run: writeValues, cells: sizeOf },
   'values.fill': { kind: 'write', run: fill, cells: sizeOf },
   'rows.append': { kind: 'write', run: append, cells: (_sheet: number, row: unknown[]) => row.length },
-  'text.find': { kind: 'read', run: findText, cells: sizeOf },
 };

@@ -53,7 +53,7 @@ test('what it does not understand is refused', () => {
   expect(() => passes({ criteria: 'CUSTOM_FORMULA', values: ['=A2<>""'] }, 'x')).toThrow(
     'not implemented: a filter by the formula =A2<>""',
   );
-  expect(() => passes({ criteria: 'NUMBER_BETWEEN', values: [1, 2] }, 'x')).toThrow(
-    'not implemented: filter criteria NUMBER_BETWEEN',
+  expect(() => passes({ criteria: 'DATE_BEFORE_RELATIVE', values: ['TODAY'] }, 'x')).toThrow(
+    'not implemented: filter criteria DATE_BEFORE_RELATIVE',
   );
 });
