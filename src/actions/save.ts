@@ -5,7 +5,7 @@
 import type { Args, Choice, Conflict, SaveAnswer } from '../contract';
 import { cellText } from '../core/cell';
 import { done, failed, failedForNow, type Reply } from '../core/failure';
-import { describeState, isAside, isTagged, sameState, UNDECIDED } from '../core/ticketState';
+import { describeState, isAside, isTagged, sameState, type TicketState, UNDECIDED } from '../core/ticketState';
 import type { StoredAccount } from '../sheets/account';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
@@ -60,7 +60,7 @@ function saveLocked(who: Tagger, operation: string, choices: Choice[], tries = T
   appendToLog(log, last, written);
   const [lost] = writeTickets(dump.value, landings);
   publish();
-  return lost === undefined ? done(settled(dump.value, landings, answer)) : textChanged(lost);
+  return lost === undefined ? done(settled(dump.value, landings, answer, logged.size > 0)) : textChanged(lost);
 }
 
 const columnsMoving = () =>
@@ -94,35 +94,46 @@ function locate(dump: Dump, choices: readonly Choice[]): Map<string, WholeRow | 
   );
 }
 
+/**
+ * What this operation did to a ticket before, if it was sent before. `overtaken`: a late double of a save that has since
+ * been undone or changed must not bring its tags back.
+ */
+function sentBefore(entries: readonly LogEntry[], operation: string, ticket: string) {
+  const mine = entries.filter((entry) => entry.ticket === ticket);
+  const sent = mine.find((entry) => entry.operation === operation);
+  return { sent, overtaken: sent && mine[mine.length - 1]?.operation !== operation };
+}
+
 /** Each choice against its cells: there already, a conflict, or to be written. */
 function compare(dump: Dump, who: Tagger, operation: string, entries: readonly LogEntry[], choices: readonly Choice[]) {
   const rows = locate(dump, choices);
   const answer: SaveAnswer = { saved: [], conflicts: [] };
   const landings: Landing[] = [];
+  const compareOne = (choice: Choice, { row, whole, cells }: WholeRow) => {
+    const { sent, overtaken } = sentBefore(entries, operation, choice.id);
+    const isState = (one: TicketState) => sameState(stateOf(cells), one);
+    if (isState(choice.chosen) && (!sent || overtaken)) answer.saved.push({ id: choice.id, row });
+    // An earlier try may have fallen on rows that a sort had moved: then a ticket holds what another was to hold.
+    else if (!overtaken && (isState(choice.seen) || (sent && choices.some(({ chosen }) => isState(chosen))))) {
+      const after = cellsFor(choice, who.name, sent?.when ?? momentOf(choice));
+      landings.push({ choice, row, whole, before: cells, after });
+    } else answer.conflicts.push(conflictOf('changed', choice, cells));
+  };
   for (const choice of choices) {
     const found = rows.get(choice.id);
-    if (!found) answer.conflicts.push(conflictOf(found === null ? 'moving' : 'gone', choice, null));
-    else if (sameState(stateOf(found.cells), choice.chosen)) answer.saved.push({ id: choice.id, row: found.row });
-    else if (!sameState(stateOf(found.cells), choice.seen) || overtaken(entries, operation, choice.id)) {
-      answer.conflicts.push(conflictOf('changed', choice, found.cells));
-    } else landings.push({ choice, ...found, before: found.cells, after: cellsFor(choice, who.name) });
+    if (found) compareOne(choice, found);
+    else answer.conflicts.push(conflictOf(found === null ? 'moving' : 'gone', choice, null));
   }
   return { answer, landings };
-}
-
-/** A late double of a save that has since been undone or changed must not bring its tags back. */
-function overtaken(entries: readonly LogEntry[], operation: string, ticket: string): boolean {
-  const mine = entries.filter((entry) => entry.ticket === ticket);
-  return mine.some((entry) => entry.operation === operation) && mine[mine.length - 1]?.operation !== operation;
 }
 
 /** Whole seconds: cells keep no finer time reliably. */
 const momentOf = ({ secondsAgo }: Choice): Date => new Date(Math.round(Date.now() / 1000 - secondsAgo) * 1000);
 
-function cellsFor(choice: Choice, name: string): OurCells {
+function cellsFor(choice: Choice, name: string, when: Date): OurCells {
   const { tag, subtag, aside } = choice.chosen;
   const decided = isTagged(choice.chosen) || isAside(choice.chosen);
-  return { tag, subtag, aside, taggedBy: decided ? name : '', taggedAt: decided ? momentOf(choice) : '' };
+  return { tag, subtag, aside, taggedBy: decided ? name : '', taggedAt: decided ? when : '' };
 }
 
 const entryOf = ({ choice, before }: Landing, operation: string, who: Tagger): LogEntry => ({
@@ -151,15 +162,19 @@ const textChanged = (text: string): Reply<SaveAnswer> =>
     `Google Sheets would not keep “${text}” as text, so it was not written. Rename this tag in the tab Tags so that it begins with a letter.`,
   );
 
-/** Headers and IDs are read again: what moved while it was written is put right. */
-function settled(dump: Dump, landings: readonly Landing[], answer: SaveAnswer): SaveAnswer {
+/**
+ * Headers and IDs are read again: what moved while it was written is put right. What moved while an earlier try was
+ * writing shows in the whole sheet only.
+ */
+function settled(dump: Dump, landings: readonly Landing[], answer: SaveAnswer, retried: boolean): SaveAnswer {
   if (landings.length === 0) return answer;
-  const now = columnsStand(dump)
-    ? readIdsAt(
-        dump,
-        landings.map(({ row }) => row),
-      )
-    : new Map<number, string>();
+  const now =
+    !retried && columnsStand(dump)
+      ? readIdsAt(
+          dump,
+          landings.map(({ row }) => row),
+        )
+      : new Map<number, string>();
   if (landings.every(({ row, choice }) => now.get(row) === choice.id)) {
     const saved = landings.map(({ choice, row }) => ({ id: choice.id, row }));
     return { ...answer, saved: [...answer.saved, ...saved] };

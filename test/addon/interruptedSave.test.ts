@@ -175,4 +175,50 @@ describe('a call that fails', () => {
       expect(wrong).toEqual([]);
     },
   );
+
+  test('after the rows were sorted: a retry takes back what fell on other tickets', () => {
+    const wrong: string[] = [];
+    for (const at of CALLS) {
+      const bench = startingBench();
+      const untouched = strangers(bench);
+      let calls = 0;
+      const stop = bench.workbook.beforeCall(() => {
+        if (calls++ === at) EDITS['sorts the rows']?.(bench);
+      });
+      // The last call that matters is the reading back: without it nothing is put right.
+      const broken = bench.workbook.afterCall((op) => {
+        if (op !== 'flush') return;
+        broken();
+        throw Object.assign(new Error('Service Spreadsheets timed out.'), { name: 'Exception' });
+      });
+      const first = bench.tell('save', { operation: 'a', choices: CHOICES });
+      stop();
+      broken();
+      if (first.ok && at < CALLS.length) wrong.push(`call ${at}: the failure was not told`);
+      const { conflicts } = bench.ask('save', { operation: 'a', choices: CHOICES });
+      const problems = [...faults(bench, untouched, []), ...conflicts.map(({ id }) => `${id} is a conflict`)];
+      wrong.push(...problems.map((problem) => `call ${at}: ${problem}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('a sort while an undo is saved blanks its own tickets only', () => {
+  const wrong: string[] = [];
+  for (const at of CALLS) {
+    const bench = startingBench();
+    bench.ask('save', { operation: 'first', choices: CHOICES });
+    const choices = CHOICES.map(({ chosen, seen, ...rest }) => ({ ...rest, seen: chosen, chosen: seen }));
+    let calls = 0;
+    const stop = bench.workbook.beforeCall(() => {
+      if (calls++ === at) EDITS['sorts the rows']?.(bench);
+    });
+    const { conflicts } = bench.ask('save', { operation: 'undo', choices });
+    stop();
+    const held = [...ticketsById(bench)].flatMap(([id, ticket]) => (ticket.Tag ? [`${id}: ${ticket.Tag}`] : []));
+    const expected = ['1002: Refunds', '1007: Account'];
+    if (JSON.stringify(held.sort()) !== JSON.stringify(expected)) wrong.push(`call ${at}: ${held}`);
+    if (conflicts.length > 0) wrong.push(`call ${at}: ${conflicts.map(({ id }) => id)} are conflicts`);
+  }
+  expect(wrong).toEqual([]);
 });
