@@ -17,6 +17,9 @@ is it?";Orders;Late
 
 const MAP = 'id=Number,date=Created,subject=Topic,content=Text,tag=Label,subtag=Sublabel';
 
+/** Each command starts a Node of its own. */
+jest.setTimeout(120_000);
+
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'report-'));
