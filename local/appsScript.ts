@@ -30,6 +30,8 @@ export interface AppsScriptOptions {
   quirks?: Partial<Quirks>;
   /** Virtual seconds after which calls are refused, as Google ends an execution; without end unless said. */
   seconds?: number;
+  /** Advanced services that the manifest turns on: `['Sheets']`. */
+  advancedServices?: string[];
   /** HTML files of the project by name, without `.html`. */
   html?: Record<string, string>;
   /** An existing workbook instead of a new one. */
@@ -82,6 +84,7 @@ export function createAppsScript(options: AppsScriptOptions = {}): AppsScript {
     container,
     scriptTimeZone: options.scriptTimeZone ?? workbook.timeZone,
     html: (name) => options.html?.[name] ?? null,
+    ...(options.advancedServices ? { advancedServices: options.advancedServices } : {}),
     ...(options.seconds === undefined ? {} : { seconds: options.seconds }),
   });
   const { globals } = createGlobals(session.call);

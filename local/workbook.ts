@@ -9,6 +9,7 @@
  */
 import { applyShared, type Book, type CallListener, createBook, publish, selectionOf, turnOn } from './backend/book';
 import { type Clock, realClock } from './backend/clock';
+import type { Question, Reply } from './backend/immediate/questions';
 import { settlePivots } from './backend/pivots';
 import { emptySheet } from './backend/state';
 import { changesSince } from './changes';
@@ -91,6 +92,8 @@ export interface Workbook {
 
   /** Holds the document lock as some other execution would, until the answer is called. */
   holdLock(): Stop;
+  /** Answers alerts and prompts from now on; unless said, the first button is pressed and nothing typed. */
+  answerWith(answer: (question: Question) => Reply): void;
   onChange(listener: (version: number) => void): Stop;
   onUi(listener: (event: UiEvent) => void): Stop;
   /** Runs before every call of a script: the place to put a person's edit between any two of them. */
@@ -191,12 +194,17 @@ function editing(book: Book) {
 }
 
 function workbookOn(book: Book): Workbook {
-  const { id, name, timeZone, locale } = book.settings;
   return {
-    id,
-    name,
-    timeZone,
-    locale,
+    id: book.settings.id,
+    get name() {
+      return book.settings.name;
+    },
+    get timeZone() {
+      return book.settings.timeZone;
+    },
+    get locale() {
+      return book.settings.locale;
+    },
     book,
     get version() {
       return book.version;
@@ -209,6 +217,9 @@ function workbookOn(book: Book): Workbook {
     },
     selection: (person) => selectionOf(book, book.state, person),
     holdLock: () => holdLock(book),
+    answerWith: (answer) => {
+      book.answer = answer;
+    },
     onChange: (listener) => listen(book.onChange, listener),
     onUi: (listener) => listen(book.onUi, listener),
     beforeCall: (listener) => listen(book.beforeCall, listener),

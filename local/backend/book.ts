@@ -2,6 +2,7 @@
 import type { Person, Selection, UiEvent } from '../view';
 import type { Cache } from './cache';
 import type { Clock } from './clock';
+import type { Question, Reply } from './immediate/questions';
 import { OPERATIONS } from './operations';
 import type { Properties } from './properties';
 import { emptyState, type Settings, type State } from './state';
@@ -25,6 +26,10 @@ export interface Book {
   caches: Map<string, Cache>;
   /** Who holds the document lock. */
   lock: object | null;
+  /** Who holds the script's lock and people's own. */
+  locks: Map<string, object>;
+  /** Answers alerts and prompts in a person's place. */
+  answer: ((question: Question) => Reply) | null;
   selections: Map<string, Selection>;
   nextId: number;
   onChange: Set<(version: number) => void>;
@@ -44,6 +49,8 @@ export function createBook(settings: Settings, clock: Clock): Book {
     properties: new Map(),
     caches: new Map(),
     lock: null,
+    locks: new Map(),
+    answer: null,
     selections: new Map(),
     nextId: 1,
     onChange: new Set(),

@@ -1,65 +1,17 @@
 /** What takes effect at once, past the buffer: stores, lock, screen, selection, clock, permissions. */
-import { randomUUID } from 'node:crypto';
 import type { LogLine, MenuItemView, RangeRef, UiEvent } from '../view';
 import { parseA1 } from './a1';
 import { cacheOf, propertiesOf, selectionOf } from './book';
 import { cacheGet, cachePut } from './cache';
-import { exception, noPermission, TEXTS } from './errors';
-import { formatDate } from './formatDate';
+import { bookOperations } from './immediate/book';
+import { byteOperations } from './immediate/bytes';
+import { lockOperations } from './immediate/locks';
+import { permissionOperations } from './immediate/permissions';
+import { questionOperations } from './immediate/questions';
 import { setProperties } from './properties';
-import { ANY_SPREADSHEET, CONTAINER_UI, THIS_SPREADSHEET } from './scopes';
-import type { Inside } from './session';
+import type { Immediates, Inside } from './session';
 
-export interface Immediate {
-  counted: boolean;
-  // biome-ignore lint/suspicious/noExplicitAny: arguments are plain JSON, each operation names its own
-  run: (inside: Inside, ...args: any[]) => unknown;
-}
-
-type Need = 'document' | 'anyDocument' | 'ui' | 'menu' | 'store';
-
-/** Refuses a call that the entry point's mode or the manifest's scopes do not allow. */
-function mustBeAllowed(inside: Inside, call: string, need: Need): void {
-  const { authMode, scopes, hasUi } = inside.rights;
-  const has = (scope: string): boolean => scopes.includes(scope);
-  if (need === 'menu') {
-    if (!hasUi) throw exception(TEXTS.noUi);
-    return;
-  }
-  if (need === 'anyDocument') {
-    if (authMode !== 'FULL' || !has(ANY_SPREADSHEET)) throw exception(noPermission(call, [ANY_SPREADSHEET]));
-    throw new Error(`not implemented: ${call}`);
-  }
-  if (need === 'document' && (authMode === 'NONE' || !(has(THIS_SPREADSHEET) || has(ANY_SPREADSHEET)))) {
-    throw exception(noPermission(call, [THIS_SPREADSHEET, ANY_SPREADSHEET]));
-  }
-  if (need === 'store' && authMode === 'NONE') throw exception(noPermission(call, []));
-  if (need === 'ui' && (authMode !== 'FULL' || !has(CONTAINER_UI))) throw exception(noPermission(call, [CONTAINER_UI]));
-}
-
-function tryLock({ book, self, pass }: Inside, ms: number): boolean {
-  if (book.lock === null) book.lock = self;
-  if (book.lock === self) return true;
-  pass(ms);
-  return false;
-}
-
-function waitLock(inside: Inside, ms: number): void {
-  if (!tryLock(inside, ms)) throw exception(TEXTS.lockTimeout);
-}
-
-function releaseLock({ book, self }: Inside): void {
-  if (book.lock === self) book.lock = null;
-}
-
-const lockOperations: Record<string, Immediate> = {
-  'lock.try': { counted: true, run: tryLock },
-  'lock.wait': { counted: true, run: waitLock },
-  'lock.release': { counted: true, run: releaseLock },
-  'lock.has': { counted: true, run: ({ book, self }) => book.lock === self },
-};
-
-const storeOperations: Record<string, Immediate> = {
+const storeOperations: Immediates = {
   'properties.get': {
     counted: true,
     run: ({ book, rights }, kind: string, key: string) => propertiesOf(book, kind, rights.person).get(key) ?? null,
@@ -115,15 +67,7 @@ function select(inside: Inside, sheet: number, ranges: RangeRef[]): void {
   inside.afterWrites(() => show(inside, { kind: 'select', person: rights.person.id, sheet, ranges: chosen }));
 }
 
-/** The button that an alert answers with here, where nobody presses one. */
-const DEFAULT_BUTTON: Record<string, string> = { OK: 'OK', OK_CANCEL: 'OK', YES_NO: 'YES', YES_NO_CANCEL: 'YES' };
-
-function alert(inside: Inside, title: string | null, text: string, buttons: string): string {
-  show(inside, { kind: 'alert', person: inside.rights.person.id, title, text, buttons });
-  return DEFAULT_BUTTON[buttons] ?? 'OK';
-}
-
-const screenOperations: Record<string, Immediate> = {
+const screenOperations: Immediates = {
   'selection.read': { counted: true, run: (inside) => selectionOf(inside.book, inside.view(), inside.rights.person) },
   'selection.write': { counted: true, run: select },
   'ui.menu': {
@@ -141,7 +85,6 @@ const screenOperations: Record<string, Immediate> = {
     run: (inside, modal: boolean, title: string, html: string, width: number, height: number) =>
       show(inside, { kind: 'dialog', person: inside.rights.person.id, modal, title, html, width, height }),
   },
-  'ui.alert': { counted: false, run: alert },
   'ui.toast': {
     counted: false,
     run: (inside, text: string, title: string | null, seconds: number) =>
@@ -149,25 +92,26 @@ const screenOperations: Record<string, Immediate> = {
   },
 };
 
-const systemOperations: Record<string, Immediate> = {
+const systemOperations: Immediates = {
   flush: { counted: true, run: (inside) => inside.flush() },
-  require: { counted: false, run: mustBeAllowed },
   'id.new': { counted: false, run: ({ book }) => book.nextId++ },
   'a1.parse': { counted: false, run: (_, text: string) => parseA1(text) },
-  'book.id': { counted: false, run: ({ book }) => book.settings.id },
-  'book.bound': { counted: false, run: ({ rights }) => rights.container },
   'clock.now': { counted: false, run: ({ book }) => book.clock.now() },
   'clock.virtual': { counted: false, run: ({ book }) => book.clock.virtual },
   'clock.sleep': { counted: false, run: ({ pass }, ms: number) => pass(ms) },
-  uuid: { counted: false, run: () => randomUUID() },
-  'date.format': {
-    counted: false,
-    run: (_, at: number, zone: string, pattern: string) => formatDate(at, zone, pattern),
-  },
   'script.zone': { counted: false, run: ({ rights }) => rights.scriptTimeZone },
+  'script.scopes': { counted: false, run: ({ rights }) => rights.scopes },
+  'script.advanced': { counted: false, run: ({ rights }) => rights.advancedServices ?? [] },
   'script.authMode': { counted: false, run: ({ rights }) => rights.authMode },
+  'person.edits': { counted: false, run: ({ rights }) => rights.person.access !== 'view' },
+  'person.email': { counted: false, run: ({ rights }) => rights.person.email ?? '' },
   'person.key': { counted: false, run: ({ rights }) => rights.person.id },
   'person.locale': { counted: false, run: ({ rights, book }) => rights.person.locale ?? book.settings.locale },
+  'log.read': {
+    counted: false,
+    run: ({ logs }) => logs.filter((line) => line.level === 'log').map((line) => line.text),
+  },
+  'log.clear': { counted: false, run: ({ logs }) => void logs.splice(0, logs.length) },
   html: { counted: false, run: ({ rights }, name: string) => rights.html(name) },
   log: {
     counted: false,
@@ -178,9 +122,13 @@ const systemOperations: Record<string, Immediate> = {
 };
 
 /** Every immediate operation by name. */
-export const IMMEDIATE: Record<string, Immediate> = {
+export const IMMEDIATE: Immediates = {
+  ...permissionOperations,
   ...lockOperations,
   ...storeOperations,
   ...screenOperations,
+  ...questionOperations,
+  ...bookOperations,
   ...systemOperations,
+  ...byteOperations,
 };

@@ -1,4 +1,5 @@
 /** Every operation on the workbook's content by name: what crosses `call` besides stores, lock and screen. */
+import { checkboxOperations } from './operations/checkboxes';
 import { clearOperations } from './operations/clear';
 import { copyOperations } from './operations/copies';
 import { filterOperations } from './operations/filters';
@@ -32,6 +33,7 @@ export const OPERATIONS: Operations = {
   ...sheetLookOperations,
   ...nameOperations,
   ...ruleOperations,
+  ...checkboxOperations,
   ...filterOperations,
   ...metadataOperations,
   ...objectOperations,

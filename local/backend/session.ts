@@ -7,6 +7,7 @@ import type { Costs, LogLine, Person } from '../view';
 import { applyShared, type Book, publish, turnOn } from './book';
 import { exception, TEXTS } from './errors';
 import { IMMEDIATE } from './immediate';
+import { releaseAll } from './immediate/locks';
 import { OPERATIONS } from './operations';
 import { fork, type State } from './state';
 import type { Change } from './turn';
@@ -25,6 +26,8 @@ export interface Rights {
   scriptTimeZone: string;
   /** The text of an HTML file of the project, null where there is none. */
   html: (name: string) => string | null;
+  /** Advanced services that the manifest turns on, by the names they go by. */
+  advancedServices?: string[];
   /** Virtual seconds after which the execution is over; without end unless said. */
   seconds?: number;
 }
@@ -40,6 +43,15 @@ export interface Session {
   costs: Costs;
   logs: LogLine[];
 }
+
+/** An operation that takes effect at once. */
+interface Immediate {
+  counted: boolean;
+  // biome-ignore lint/suspicious/noExplicitAny: arguments are plain JSON, each operation names its own
+  run: (inside: Inside, ...args: any[]) => unknown;
+}
+
+export type Immediates = Record<string, Immediate>;
 
 /** What immediate operations see of the session. */
 export interface Inside {
@@ -161,6 +173,7 @@ export function createSession(book: Book, rights: Rights): Session {
     if (immediate) return immediate.run(inside, ...args);
     const operation = OPERATIONS[op];
     if (!operation) throw new Error(`no such operation: ${op}`);
+    if (operation.kind === 'write' && rights.authMode === 'CUSTOM_FUNCTION') throw exception(TEXTS.viewOnly);
     return (operation.kind === 'write' ? write : read)(book, person, buffer, op, args);
   };
   const call = (op: string, given: unknown[]): unknown => {
@@ -180,7 +193,7 @@ export function createSession(book: Book, rights: Rights): Session {
       else flush();
       meter.end();
     } finally {
-      if (book.lock === self) book.lock = null;
+      releaseAll(book, self);
     }
   };
   return { call, flush, end, over: meter.over, costs: meter.costs, logs };

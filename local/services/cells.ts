@@ -24,8 +24,8 @@ export function blockToWire(rows: unknown[][]): Wire[][] {
 }
 
 /** Copies a block out. */
-export function blockFromWire(rows: unknown): unknown[][] {
-  const block: unknown[][] = [];
+export function blockFromWire<T = unknown>(rows: unknown): T[][] {
+  const block: T[][] = [];
   const wire = rows as Wire[][];
   for (let index = 0; index < wire.length; index++) {
     const from = wire[index] ?? [];
@@ -34,7 +34,7 @@ export function blockFromWire(rows: unknown): unknown[][] {
       const value = from[column];
       cells[column] = typeof value === 'object' && value !== null ? new Date(value.date) : value;
     }
-    block.push(cells);
+    block.push(cells as T[]);
   }
   return block;
 }

@@ -1,7 +1,7 @@
 /** `EmbeddedChartBuilder` and its kin, `EmbeddedChart`, `ContainerInfo`, `Charts`. */
 
 import type { AnyMethods, Methods } from './define';
-import { enumName } from './enums';
+import { enumeration, enumName } from './enums';
 import type { Self } from './host';
 import type { Kind } from './insides';
 
@@ -57,6 +57,13 @@ const common: Methods<GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder, 'Embedd
     return self.me;
   },
   setOption: (self, name: string, value: unknown) => option(name)(self, value),
+  removeRange: (self, range: object) => {
+    const gone = JSON.stringify(self.host.inside('Range', range).ref);
+    self.draft.ranges = self.draft.ranges.filter((ref) => JSON.stringify(ref) !== gone);
+    return self.me;
+  },
+  getChartType: ({ draft }) => enumeration('ChartType')[draft.type],
+  getContainer: ({ host, draft }) => host.make('ContainerInfo', { position: draft.position }),
   getRanges: ({ host, draft }) => draft.ranges.map((ref) => host.make('Range', { ref })),
   build,
 };
@@ -70,6 +77,11 @@ const titled: AnyMethods = {
   setBackgroundColor: option('backgroundColor'),
   setLegendPosition: (self: Builder, position: object) =>
     option('legend.position')(self, enumName(position).toLowerCase()),
+  reverseCategories: (self: Builder) => option('hAxis.direction')(self, -1),
+  setRange: (self: Builder, start: number, end: number) => {
+    option('vAxis.viewWindow.min')(self, start);
+    return option('vAxis.viewWindow.max')(self, end);
+  },
   setStacked: (self: Builder) => option('isStacked')(self, true),
   set3D: (self: Builder) => option('is3D')(self, true),
 };

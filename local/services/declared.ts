@@ -35,7 +35,7 @@ type Crossed<V> = V extends string | boolean | null | undefined | Date
 type CrossedAll<A extends Arguments> = A extends Arguments ? { [I in keyof A]: Crossed<A[I]> } : never;
 
 /** The declarations leave out many a null; what Google calls nothing may answer anything. */
-type Answer<R> = [R] extends [void] ? unknown : Crossed<R> | null | undefined;
+type Answer<R> = [R] extends [ReturnType<() => void>] ? unknown : Crossed<R> | null | undefined;
 
 /** The method as a function of the object's inside and the declared arguments. */
 export type Declared<F, Self> =

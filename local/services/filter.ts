@@ -1,7 +1,9 @@
 /** `FilterCriteriaBuilder`, `FilterCriteria`, `Filter`. */
-import type { Criteria } from '../backend/attachments';
+import type { Criteria, Filter } from '../backend/attachments';
+import { TEXTS } from '../backend/errors';
 import type { Methods } from './define';
 import { exception, type Self } from './host';
+import { criteriaType, criteriaValues, whenMethods } from './when';
 
 type Builder = Self<'FilterCriteriaBuilder'>;
 
@@ -9,27 +11,28 @@ const set = (self: Builder, criteria: Criteria): object => {
   self.criteria = criteria;
   return self.me;
 };
-const text =
-  (criteria: string) =>
-  (self: Builder, value: string): object =>
-    set(self, { criteria, values: [value] });
+
+const list = (criteria: Criteria | null, kind: string): string[] =>
+  criteria?.criteria === kind ? (criteria.visible ?? []).slice() : [];
+
+const reading = {
+  getCriteriaType: ({ criteria }: { criteria: Criteria | null }) => criteriaType(criteria),
+  getCriteriaValues: ({ criteria }: { criteria: Criteria | null }) => criteriaValues(criteria),
+  getHiddenValues: ({ criteria }: { criteria: Criteria | null }) => list(criteria, 'HIDDEN_VALUES'),
+  getVisibleValues: ({ criteria }: { criteria: Criteria | null }) => list(criteria, 'VISIBLE_VALUES'),
+};
 
 export const filterCriteriaBuilder: Methods<
   GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder,
   'FilterCriteriaBuilder'
 > = {
-  whenFormulaSatisfied: text('CUSTOM_FORMULA'),
-  whenTextEqualTo: text('TEXT_EQUAL_TO'),
-  whenTextContains: text('TEXT_CONTAINS'),
-  whenTextDoesNotContain: text('TEXT_DOES_NOT_CONTAIN'),
-  whenTextStartsWith: text('TEXT_STARTS_WITH'),
-  whenTextEndsWith: text('TEXT_ENDS_WITH'),
-  whenCellEmpty: (self) => set(self, { criteria: 'CELL_EMPTY', values: [] }),
-  whenCellNotEmpty: (self) => set(self, { criteria: 'CELL_NOT_EMPTY', values: [] }),
+  ...whenMethods(set),
+  ...reading,
   setVisibleValues: (self, visible: string[]) =>
     set(self, { criteria: 'VISIBLE_VALUES', values: [], visible: visible.slice() }),
   setHiddenValues: (self, hidden: string[]) =>
     set(self, { criteria: 'HIDDEN_VALUES', values: [], visible: hidden.slice() }),
+  copy: ({ host, criteria }) => host.make('FilterCriteriaBuilder', { criteria }),
   build: ({ host, criteria }) => {
     if (!criteria) throw exception('Filter criteria must be set.');
     return host.make('FilterCriteria', { criteria });
@@ -37,18 +40,37 @@ export const filterCriteriaBuilder: Methods<
 };
 
 export const filterCriteria: Methods<GoogleAppsScript.Spreadsheet.FilterCriteria, 'FilterCriteria'> = {
-  getCriteriaValues: ({ criteria }) => criteria.values.slice(),
+  ...reading,
   copy: ({ host, criteria }) => host.make('FilterCriteriaBuilder', { criteria }),
 };
 
+type FilterSelf = Self<'Filter'>;
+
+/** Columns are counted from the sheet's first; one outside the filter is refused. */
+function inFilter({ range }: FilterSelf, column: number): number {
+  if (column < range.column || column >= range.column + range.columns) throw exception(TEXTS.columnsOut);
+  return column;
+}
+
 export const filter: Methods<GoogleAppsScript.Spreadsheet.Filter, 'Filter'> = {
   getRange: ({ host, range }) => host.make('Range', { ref: range }),
-  setColumnFilterCriteria: ({ host, sheet, me }, column: number, criteria: object | null) => {
-    host.call('filter.criteria', sheet, column, criteria ? host.inside('FilterCriteria', criteria).criteria : null);
+  setColumnFilterCriteria: (self, column: number, criteria: object | null) => {
+    const { host, sheet, me } = self;
+    const given = criteria ? host.inside('FilterCriteria', criteria).criteria : null;
+    host.call('filter.criteria', sheet, inFilter(self, column), given);
     return me;
   },
-  removeColumnFilterCriteria: ({ host, sheet, me }, column: number) => {
-    host.call('filter.criteria', sheet, column, null);
+  getColumnFilterCriteria: (self, column: number) => {
+    const { host, sheet } = self;
+    const criteria = host.call<Filter | null>('filter.read', sheet)?.columns[inFilter(self, column)];
+    return criteria ? host.make('FilterCriteria', { criteria }) : null;
+  },
+  removeColumnFilterCriteria: (self, column: number) => {
+    self.host.call('filter.criteria', self.sheet, inFilter(self, column), null);
+    return self.me;
+  },
+  sort: ({ host, sheet, me }, column: number, ascending: boolean) => {
+    host.call('filter.sort', sheet, column, ascending);
     return me;
   },
   remove: ({ host, sheet }) => void host.call('filter.remove', sheet),

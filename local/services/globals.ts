@@ -1,68 +1,11 @@
 /** All services of a script, made over one bridge to a backend. */
-import { chartBuilder, containerInfo, embeddedChart } from './chart';
-import { dataValidation, dataValidationBuilder } from './dataValidation';
+import { advancedSheets } from './advanced';
 import { type AnyMethods, prototypeFor } from './define';
 import { eventMaker } from './events';
-import { filter, filterCriteria, filterCriteriaBuilder } from './filter';
 import { type Bridge, createHost } from './host';
 import type { Kind } from './insides';
-import { pivotFilter, pivotGroup, pivotTable, pivotValue } from './pivot';
-import { developerMetadata, protection } from './protection';
-import { range, rangeList } from './range';
-import { htmlOutput, htmlService, menu, ui } from './screen';
-import { sheet } from './sheet';
-import { spreadsheet, spreadsheetApp } from './spreadsheet';
-import { cache, cacheService, lock, lockService, properties, propertiesService } from './stores';
-import { authorizationInfo, consoleOf, logger, scriptApp, session, user, utilities } from './system';
-import { textFinder } from './textFinder';
-
-const METHODS: { [K in Kind]: unknown } = {
-  SpreadsheetApp: spreadsheetApp,
-  Spreadsheet: spreadsheet,
-  Sheet: sheet,
-  Range: range,
-  RangeList: rangeList,
-  DataValidationBuilder: dataValidationBuilder,
-  DataValidation: dataValidation,
-  FilterCriteriaBuilder: filterCriteriaBuilder,
-  FilterCriteria: filterCriteria,
-  Filter: filter,
-  TextFinder: textFinder,
-  PivotTable: pivotTable,
-  PivotGroup: pivotGroup,
-  PivotValue: pivotValue,
-  PivotFilter: pivotFilter,
-  EmbeddedChart: embeddedChart,
-  EmbeddedChartBuilder: chartBuilder,
-  EmbeddedAreaChartBuilder: chartBuilder,
-  EmbeddedBarChartBuilder: chartBuilder,
-  EmbeddedColumnChartBuilder: chartBuilder,
-  EmbeddedComboChartBuilder: chartBuilder,
-  EmbeddedLineChartBuilder: chartBuilder,
-  EmbeddedPieChartBuilder: chartBuilder,
-  EmbeddedScatterChartBuilder: chartBuilder,
-  EmbeddedTableChartBuilder: chartBuilder,
-  ContainerInfo: containerInfo,
-  Protection: protection,
-  DeveloperMetadata: developerMetadata,
-  Ui: ui,
-  Menu: menu,
-  HtmlService: htmlService,
-  HtmlOutput: htmlOutput,
-  PropertiesService: propertiesService,
-  Properties: properties,
-  CacheService: cacheService,
-  Cache: cache,
-  LockService: lockService,
-  Lock: lock,
-  Session: session,
-  User: user,
-  Utilities: utilities,
-  ScriptApp: scriptApp,
-  AuthorizationInfo: authorizationInfo,
-  Logger: logger,
-  Charts: {},
-};
+import { METHODS } from './methods';
+import { consoleOf } from './system';
 
 const TOP = [
   'SpreadsheetApp',
@@ -91,12 +34,13 @@ function prototypeOf(kind: Kind): object {
 
 type AppsScriptGlobals = {
   [K in (typeof TOP)[number]]: object;
-} & { console: object };
+} & { console: object; Sheets?: object };
 
 /** The services under their global names, and a maker of trigger events. */
 export function createGlobals(bridge: Bridge) {
   const host = createHost(bridge, prototypeOf);
   const globals = { console: consoleOf(host) } as AppsScriptGlobals;
   for (const name of TOP) globals[name] = host.make(name, {});
+  if (host.call<string[]>('script.advanced').includes('Sheets')) globals.Sheets = advancedSheets(host);
   return { globals, makeEvent: eventMaker(host) };
 }

@@ -1,6 +1,10 @@
 /** What each service object keeps to itself: never visible to the script. */
-import type { Chart, Criteria, Rule } from '../backend/attachments';
+import type { Chart, ConditionalRule, Criteria, Rule, Run, TextLook } from '../backend/attachments';
+import type { Wanted } from '../backend/operations/metadata';
+import type { Search } from '../backend/operations/texts';
 import type { MenuItemView, RangeRef } from '../view';
+import type { Paint } from './colors';
+import type { Place } from './metadata';
 
 type ChartDraft = Omit<Chart, 'id'> & { id: number | null };
 
@@ -28,15 +32,24 @@ export interface Insides {
   FilterCriteriaBuilder: { criteria: Criteria | null };
   FilterCriteria: { criteria: Criteria };
   Filter: { sheet: number; range: RangeRef };
-  TextFinder: {
-    ref: RangeRef;
-    text: string;
-    entire: boolean;
-    matchCase: boolean;
-    formulas: boolean;
-    found: RangeRef[] | null;
-    at: number;
-  };
+  TextFinder: { places: RangeRef[]; search: Search; current: RangeRef | null };
+  Selection: Nothing;
+  NamedRange: { name: string };
+  ConditionalFormatRuleBuilder: { rule: ConditionalRule };
+  ConditionalFormatRule: { rule: ConditionalRule };
+  BooleanCondition: { rule: ConditionalRule };
+  GradientCondition: { rule: ConditionalRule };
+  Color: { paint: Paint };
+  ColorBuilder: { paint: Paint };
+  RgbColor: { hex: string };
+  ThemeColor: { name: string };
+  TextStyle: { look: TextLook };
+  TextStyleBuilder: { look: TextLook };
+  TextRotation: { degrees: number; vertical: boolean };
+  RichTextValue: { text: string; runs: readonly Run[]; start: number };
+  RichTextValueBuilder: { text: string | null; runs: readonly Run[] };
+  DeveloperMetadataFinder: { wanted: Wanted };
+  DeveloperMetadataLocation: { place: Place };
   PivotTable: Part & { row: number; column: number };
   PivotGroup: Part & { axis: 'rowGroups' | 'columnGroups'; index: number };
   PivotValue: Part & { index: number };
@@ -53,22 +66,31 @@ export interface Insides {
   EmbeddedTableChartBuilder: ChartInside;
   ContainerInfo: { position: Chart['position'] };
   Protection: { id: number; sheet: number; kind: 'RANGE' | 'SHEET'; range: RangeRef | null };
-  DeveloperMetadata: { id: number; key: string; value: string | null; visibility: string };
+  DeveloperMetadata: { id: number };
   Ui: Nothing;
   Menu: { addon: boolean; caption: string | null; items: MenuItemView[] };
   HtmlService: Nothing;
-  HtmlOutput: { content: string; title: string; width: number | null; height: number | null };
+  PromptResponse: { button: string; text: string };
+  Blob: { bytes: number[]; type: string | null; name: string | null };
+  HtmlOutput: {
+    content: string;
+    title: string;
+    width: number | null;
+    height: number | null;
+    metas: [string, string][];
+  };
   PropertiesService: Nothing;
   Properties: { store: string };
   CacheService: Nothing;
   Cache: { store: string };
   LockService: Nothing;
-  Lock: Nothing;
+  Lock: { kind: string };
   Session: Nothing;
   User: Nothing;
   Utilities: Nothing;
   ScriptApp: Nothing;
   AuthorizationInfo: Nothing;
+  Service: Nothing;
   Logger: Nothing;
   Charts: Nothing;
 }

@@ -1,5 +1,6 @@
 /** What methods of a range share. */
 import type { RangeRef } from '../view';
+import { enumName } from './enums';
 import type { Self } from './host';
 
 export type RangeSelf = Self<'Range'>;
@@ -10,8 +11,11 @@ export const write = (self: RangeSelf, op: string, ...args: unknown[]): object =
   return self.me;
 };
 
-export const map = (values: unknown[][], change: (value: unknown) => unknown): unknown[][] =>
+export const map = <T>(values: unknown[][], change: (value: unknown) => T): T[][] =>
   values.map((row) => row.map((value) => change(value)));
+
+/** `Dimension.ROWS` or `Dimension.COLUMNS`. */
+export const axisOf = (dimension: object): 'rows' | 'columns' => (enumName(dimension) === 'ROWS' ? 'rows' : 'columns');
 
 /** The top left cell. */
 export const corner = ({ ref }: RangeSelf): RangeRef => ({ ...ref, rows: 1, columns: 1 });

@@ -1,8 +1,8 @@
 /** `PivotTable` and its groups, values and filters. Every method is a call on the live table. */
 import type { Pivot, PivotGroup, PivotValue } from '../backend/attachments';
 import type { Methods } from './define';
-import { enumName } from './enums';
-import type { Self } from './host';
+import { enumeration, enumName } from './enums';
+import { exception, type Host, type Self } from './host';
 
 type Table = Self<'PivotTable'>;
 type Group = Self<'PivotGroup'>;
@@ -49,6 +49,7 @@ export const pivotTable: Methods<GoogleAppsScript.Spreadsheet.PivotTable, 'Pivot
     const { row, column } = read(self);
     return self.host.make('Range', { ref: { sheet: self.sheet, row, column, rows: 1, columns: 1 } });
   },
+  getValuesDisplayOrientation: () => enumeration('Dimension').COLUMNS,
   remove: (self) => void self.host.call('pivot.remove', self.sheet, self.id),
 };
 
@@ -70,12 +71,22 @@ export const pivotGroup: Methods<GoogleAppsScript.Spreadsheet.PivotGroup, 'Pivot
   setDisplayName: (self, label: string) => setGroup(self, { label }),
   resetDisplayName: (self) => setGroup(self, { label: null }),
   getSourceDataColumn: (self) => read(self)[self.axis][self.index]?.column,
+  clearSort: (self) => setGroup(self, { ascending: true, sortBy: null }),
+  getDimension: ({ axis }) => enumeration('Dimension')[axis === 'rowGroups' ? 'ROWS' : 'COLUMNS'],
+  getIndex: ({ index }) => index,
+  areLabelsRepeated: () => false,
   getPivotTable: (self) => pivotOf(self),
 };
 
-function pivotOf(self: Group | Value): object {
-  const { row, column } = read(self);
+function pivotOf(self: { host: Host; sheet: number; id: number }): object {
+  const { row, column } = self.host.call<Pivot>('pivot.read', self.sheet, self.id);
   return self.host.make('PivotTable', { ...part(self), row, column });
+}
+
+function pivotValueOf(self: Value): PivotValue {
+  const found = read(self).values[self.index];
+  if (!found) throw exception('Pivot value not found');
+  return found;
 }
 
 function setValue(self: Value, change: Partial<PivotValue>): object {
@@ -86,10 +97,25 @@ function setValue(self: Value, change: Partial<PivotValue>): object {
 export const pivotValue: Methods<GoogleAppsScript.Spreadsheet.PivotValue, 'PivotValue'> = {
   showAs: (self, type: object) => setValue(self, { showAs: enumName(type) }),
   summarizeBy: (self, by: object) => setValue(self, { summarize: enumName(by) }),
+  getDisplayType: (self) => enumeration('PivotValueDisplayType')[pivotValueOf(self).showAs],
+  getSummarizedBy: (self) => enumeration('PivotTableSummarizeFunction')[pivotValueOf(self).summarize],
   setDisplayName: (self, label: string) => setValue(self, { label }),
   getPivotTable: pivotOf,
 };
 
+function filterOf({ host, sheet, id, filter }: Self<'PivotFilter'>): Pivot['filters'][number] {
+  const found = host.call<Pivot>('pivot.read', sheet, id).filters.find((one) => one.id === filter);
+  if (!found) throw exception('Pivot filter not found');
+  return found;
+}
+
 export const pivotFilter: Methods<GoogleAppsScript.Spreadsheet.PivotFilter, 'PivotFilter'> = {
+  getSourceDataColumn: (self) => filterOf(self).column,
+  getFilterCriteria: (self) => self.host.make('FilterCriteria', { criteria: filterOf(self).criteria }),
+  setFilterCriteria: ({ host, sheet, id, filter, me }, criteria: object) => {
+    host.call('pivot.setFilter', sheet, id, filter, host.inside('FilterCriteria', criteria).criteria);
+    return me;
+  },
+  getPivotTable: pivotOf,
   remove: ({ host, sheet, id, filter }) => void host.call('pivot.removeFilter', sheet, id, filter),
 };

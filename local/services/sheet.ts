@@ -1,42 +1,14 @@
 /** `Sheet`. */
-
-import type { Parsed } from '../backend/a1';
-import type { Chart, Filter, Metadata, Pivot, Protection } from '../backend/attachments';
-import { TEXTS } from '../backend/errors';
-import type { RangeRef } from '../view';
-import { toWire } from './cells';
+import { blockFromWire, toWire } from './cells';
 import type { Methods } from './define';
-import { exception, type Host, type Self } from './host';
-
-type SheetSelf = Self<'Sheet'>;
-type Axis = 'rows' | 'columns';
-
-const write = (self: SheetSelf, op: string, ...args: unknown[]): object => {
-  self.host.call(op, self.id, ...args);
-  return self.me;
-};
-
-/** Range of a checked reference. */
-function rangeAt(host: Host, ref: RangeRef): object {
-  host.call('range.check', ref);
-  return host.make('Range', { ref });
-}
-
-/** Range of A1 text; open ends reach to the last row or column of the grid. */
-export function rangeOfText(host: Host, sheet: number, text: string): object {
-  const parsed = host.call<Parsed | null>('a1.parse', text);
-  if (!parsed) throw exception(TEXTS.noRange);
-  const id = parsed.sheet === null ? sheet : host.call<number | null>('sheet.find', parsed.sheet);
-  if (id === null) throw exception(TEXTS.noRange);
-  const size = host.call<{ rows: number; columns: number }>('grid.size', id);
-  const lastRow = parsed.lastRow ?? size.rows;
-  const lastColumn = parsed.lastColumn ?? size.columns;
-  const row = Math.min(parsed.row, lastRow);
-  const column = Math.min(parsed.column, lastColumn);
-  const rows = Math.max(parsed.row, lastRow) - row + 1;
-  const columns = Math.max(parsed.column, lastColumn) - column + 1;
-  return rangeAt(host, { sheet: id, row, column, rows, columns });
-}
+import { enumeration } from './enums';
+import { type Host, notImplemented } from './host';
+import { type SheetSelf, wholeSheet, write } from './onSheet';
+import { cellOfSelection, lastSelected, selectedOn, selectRange, selectRanges } from './selection';
+import { sheetLines } from './sheetLines';
+import { sheetObjects } from './sheetObjects';
+import { rangeAt, rangeOfText } from './sheetRanges';
+import { finderIn } from './textFinder';
 
 function getRange({ host, id }: SheetSelf, first: string | number, column = 1, rows = 1, columns = 1): object {
   if (typeof first === 'string') return rangeOfText(host, id, first);
@@ -49,10 +21,24 @@ function getDataRange({ host, id }: SheetSelf): object {
   return host.make('Range', { ref });
 }
 
-const insert = (self: SheetSelf, axis: Axis, at: number, count: number, like: number): object =>
-  write(self, 'lines.insert', axis, at, count, like);
-const hide = (self: SheetSelf, axis: Axis, at: number, count: number, hidden: boolean): object =>
-  write(self, 'lines.hide', axis, at, count, hidden);
+function checked({ host, id }: SheetSelf, row: number, column: number, rows: number, columns: number) {
+  const range = rangeAt(host, { sheet: id, row, column, rows, columns });
+  return host.inside('Range', range).ref;
+}
+
+/** A copy of a sheet at the end of the tabs, or (index from 0) at a place among them. */
+export function copySheet(host: Host, sheet: number, index: number | null): object {
+  const id = 1000 + host.call<number>('id.new');
+  host.call('sheet.copy', sheet, id, index);
+  return host.make('Sheet', { id });
+}
+
+function clear(self: SheetSelf, options?: object): object {
+  if (!options) return clearSheet(self, { contents: true, formats: true, rules: true, notes: true });
+  const { contentsOnly = false, formatOnly = false, ...others } = options as Record<string, boolean>;
+  if (Object.keys(others).length > 0) throw notImplemented(`Sheet.clear with ${Object.keys(others).join(', ')}`);
+  return clearSheet(self, { contents: contentsOnly, formats: formatOnly });
+}
 
 const grid: Methods<GoogleAppsScript.Spreadsheet.Sheet, 'Sheet'> = {
   getLastRow: ({ host, id }) => host.call('used.read', id, 'rows'),
@@ -61,47 +47,13 @@ const grid: Methods<GoogleAppsScript.Spreadsheet.Sheet, 'Sheet'> = {
   getMaxColumns: ({ host, id }) => host.call('size.read', id, 'columns'),
   getRange,
   getDataRange,
-  createTextFinder: ({ host, id }, text: string) => {
-    const size = host.call<{ rows: number; columns: number }>('grid.size', id);
-    const ref = { sheet: id, row: 1, column: 1, ...size };
-    return host.make('TextFinder', {
-      ref,
-      text,
-      entire: false,
-      matchCase: false,
-      formulas: false,
-      found: null,
-      at: -1,
-    });
-  },
+  createTextFinder: ({ host, id }, text: string) => finderIn(host, [wholeSheet(host, id)], text),
+  getSheetValues: (self, row: number, column: number, rows: number, columns: number) =>
+    blockFromWire(self.host.bulk('values.read', checked(self, row, column, rows, columns))),
+  getRangeList: ({ host, id }, texts: string[]) =>
+    host.make('RangeList', { refs: texts.map((text) => host.inside('Range', rangeOfText(host, id, text)).ref) }),
   appendRow: (self, row: unknown[]) => write(self, 'rows.append', row.map(toWire)),
-  insertRowsAfter: (self, after: number, count: number) => insert(self, 'rows', after + 1, count, after),
-  insertRowAfter: (self, after: number) => insert(self, 'rows', after + 1, 1, after),
-  insertRowsBefore: (self, before: number, count: number) => insert(self, 'rows', before, count, before),
-  insertRowBefore: (self, before: number) => insert(self, 'rows', before, 1, before),
-  insertColumnsAfter: (self, after: number, count: number) => insert(self, 'columns', after + 1, count, after),
-  insertColumnAfter: (self, after: number) => insert(self, 'columns', after + 1, 1, after),
-  insertColumnsBefore: (self, before: number, count: number) => insert(self, 'columns', before, count, before),
-  insertColumnBefore: (self, before: number) => insert(self, 'columns', before, 1, before),
-  deleteRow: (self, row: number) => write(self, 'lines.delete', 'rows', row, 1),
-  deleteRows: (self, row: number, count: number) => void write(self, 'lines.delete', 'rows', row, count),
-  deleteColumn: (self, column: number) => write(self, 'lines.delete', 'columns', column, 1),
-  deleteColumns: (self, column: number, count: number) => void write(self, 'lines.delete', 'columns', column, count),
-  setFrozenRows: (self, count: number) => void write(self, 'lines.freeze', 'rows', count),
-  setFrozenColumns: (self, count: number) => void write(self, 'lines.freeze', 'columns', count),
-  getFrozenRows: ({ host, id }) => host.call('frozen.read', id, 'rows'),
-  getFrozenColumns: ({ host, id }) => host.call('frozen.read', id, 'columns'),
-  setColumnWidth: (self, column: number, width: number) => write(self, 'widths.write', column, 1, width),
-  setColumnWidths: (self, column: number, count: number, width: number) =>
-    write(self, 'widths.write', column, count, width),
-  getColumnWidth: ({ host, id }, column: number) => host.call('width.read', id, column),
-  hideRows: (self, row: number, count = 1) => void hide(self, 'rows', row, count, true),
-  showRows: (self, row: number, count = 1) => void hide(self, 'rows', row, count, false),
-  hideColumns: (self, column: number, count = 1) => void hide(self, 'columns', column, count, true),
-  showColumns: (self, column: number, count = 1) => void hide(self, 'columns', column, count, false),
-  isRowHiddenByUser: ({ host, id }, row: number) => host.call('row.hidden', id, row, 'user'),
-  isRowHiddenByFilter: ({ host, id }, row: number) => host.call('row.hidden', id, row, 'filter'),
-  clear: (self) => clearSheet(self, { contents: true, formats: true, rules: true, notes: true }),
+  clear,
   clearContents: (self) => clearSheet(self, { contents: true }),
   clearFormats: (self) => clearSheet(self, { formats: true }),
   clearNotes: (self) => clearSheet(self, { notes: true }),
@@ -125,64 +77,42 @@ const tab: Methods<GoogleAppsScript.Spreadsheet.Sheet, 'Sheet'> = {
   getTabColor: ({ host, id }) => host.call('sheet.tabColor', id),
   setTabColor: (self, color: string | null) => write(self, 'sheet.setTabColor', color),
   getParent: ({ host }) => host.make('Spreadsheet', {}),
+  getType: () => enumeration('SheetType').GRID,
+  copyTo: ({ host, id }, book: object) => {
+    host.inside('Spreadsheet', book);
+    return copySheet(host, id, null);
+  },
+  sort: (self, column: number, ascending = true) => {
+    const frozen = self.host.call<number>('frozen.read', self.id, 'rows');
+    const whole = wholeSheet(self.host, self.id);
+    const ref = { ...whole, row: frozen + 1, rows: whole.rows - frozen };
+    self.host.call('rows.sort', ref, [{ column, ascending }]);
+    return self.me;
+  },
+  setHiddenGridlines: (self, hidden: boolean) => write(self, 'gridlines.write', hidden),
+  hasHiddenGridlines: ({ host, id }) => host.call('gridlines.read', id),
+  setRightToLeft: (self, rightToLeft: boolean) => write(self, 'direction.write', rightToLeft),
+  isRightToLeft: ({ host, id }) => host.call('direction.read', id),
+  getFormUrl: () => null,
+  getActiveCell: ({ host, id }) => cellOfSelection(host, id),
+  getCurrentCell: ({ host, id }) => cellOfSelection(host, id),
+  getActiveRange: ({ host, id }) => lastSelected(host, id),
+  getActiveRangeList: ({ host, id }) => selectedOn(host, id),
+  getSelection: ({ host }) => host.make('Selection', {}),
+  setActiveRange: ({ host }, range: object) => selectRange(host, range),
+  setActiveSelection: ({ host, id }, range: object | string) =>
+    selectRange(host, typeof range === 'string' ? rangeOfText(host, id, range) : range),
+  setCurrentCell: ({ host }, cell: object) => selectRange(host, cell),
+  setActiveRangeList: ({ host }, list: object) => selectRanges(host, list),
   activate: (self) => {
     self.host.call('selection.write', self.id, []);
     return self.me;
   },
 };
 
-function newChart({ host, id }: SheetSelf): object {
-  const position = { row: 1, column: 1, x: 0, y: 0 };
-  const draft = { id: null, type: 'COLUMN', ranges: [], options: {}, headers: 0, position };
-  return host.make('EmbeddedChartBuilder', { sheet: id, draft });
-}
-
-function addMetadata({ host, id, me }: SheetSelf, key: string, second?: unknown, third?: unknown): object {
-  const value = typeof second === 'string' ? second : null;
-  const visibility = String((typeof second === 'string' ? third : second) ?? 'DOCUMENT');
-  host.call('metadata.add', { id: host.call('id.new'), key, value, visibility, sheet: id });
-  return me;
-}
-
-function protect({ host, id }: SheetSelf): object {
-  const protection = host.call<number>('id.new');
-  const inside = { id: protection, sheet: id, kind: 'SHEET' as const, range: null };
-  host.call('protection.add', { ...inside, warningOnly: false, description: '' });
-  return host.make('Protection', inside);
-}
-
-const objects: Methods<GoogleAppsScript.Spreadsheet.Sheet, 'Sheet'> = {
-  getCharts: ({ host, id }) =>
-    host.call<Chart[]>('charts.list', id).map((chart) => host.make('EmbeddedChart', { sheet: id, chart })),
-  newChart,
-  insertChart: ({ host, id }, chart: object) => host.call('chart.put', id, host.inside('EmbeddedChart', chart).chart),
-  updateChart: ({ host, id }, chart: object) => host.call('chart.put', id, host.inside('EmbeddedChart', chart).chart),
-  removeChart: ({ host, id }, chart: object) =>
-    host.call('chart.remove', id, host.inside('EmbeddedChart', chart).chart.id),
-  getPivotTables: ({ host, id }) =>
-    host
-      .call<Pivot[]>('pivots.list', id)
-      .map((pivot) => host.make('PivotTable', { sheet: id, id: pivot.id, row: pivot.row, column: pivot.column })),
-  getFilter: ({ host, id }) => {
-    const filter = host.call<Filter | null>('filter.read', id);
-    return filter ? host.make('Filter', { sheet: id, range: filter.range }) : null;
-  },
-  protect,
-  getProtections: ({ host, id }, kind: object) => protections(host, String(kind), id),
-  addDeveloperMetadata: addMetadata,
-  getDeveloperMetadata: ({ host, id }) => metadata(host, id),
+export const sheet: Methods<GoogleAppsScript.Spreadsheet.Sheet, 'Sheet'> = {
+  ...grid,
+  ...sheetLines,
+  ...tab,
+  ...sheetObjects,
 };
-
-/** Protections of a kind, on one sheet or (null) on all. */
-export const protections = (host: Host, kind: string, sheet: number | null): object[] =>
-  host
-    .call<Protection[]>('protections.list', kind, sheet)
-    .map(({ id, sheet: on, kind: own, range }) => host.make('Protection', { id, sheet: on, kind: own, range }));
-
-/** Metadata of one sheet, or (null) of the spreadsheet. */
-export const metadata = (host: Host, sheet: number | null): object[] =>
-  host
-    .call<Metadata[]>('metadata.list', sheet)
-    .map(({ id, key, value, visibility }) => host.make('DeveloperMetadata', { id, key, value, visibility }));
-
-export const sheet: Methods<GoogleAppsScript.Spreadsheet.Sheet, 'Sheet'> = { ...grid, ...tab, ...objects };

@@ -1,44 +1,37 @@
 /** `Spreadsheet`: the document that the script is bound to. */
-import type { Selection } from '../view';
-import type { Methods } from './define';
+import type { AnyMethods, Methods } from './define';
 import { type Host, notImplemented, type Self } from './host';
-import { metadata, protections, rangeOfText } from './sheet';
+import { addMetadata, findMetadata } from './metadata';
+import { namedRanges, rangeByName } from './names';
+import { wholeSheet } from './onSheet';
+import {
+  activeSheet,
+  cellOfSelection,
+  lastSelected,
+  selectedOn,
+  selectionIn,
+  selectRange,
+  selectRanges,
+  selectSheet,
+} from './selection';
+import { copySheet, sheet } from './sheet';
+import { protections } from './sheetObjects';
+import { rangeOfText } from './sheetRanges';
+import { finderIn } from './textFinder';
 
 type BookSelf = Self<'Spreadsheet'>;
 
-const selection = (host: Host): Selection => host.call('selection.read');
 const sheetOrNull = (host: Host, id: number | null): object | null => (id === null ? null : host.make('Sheet', { id }));
 
-/** The sheet in front of the person. */
-const activeSheet = (host: Host): object => host.make('Sheet', { id: selection(host).sheet });
-
-/** The last of the selected ranges, as Google gives it. */
-function activeRange(host: Host): object | null {
-  const { ranges } = selection(host);
-  const ref = ranges[ranges.length - 1];
-  return ref ? host.make('Range', { ref }) : null;
-}
-
-function activeRangeList(host: Host): object | null {
-  const refs = selection(host).ranges;
-  return refs.length > 0 ? host.make('RangeList', { refs }) : null;
-}
-
-function setActiveSheet(host: Host, sheet: object, restore?: boolean): object {
-  if (restore) throw notImplemented('setActiveSheet with restoreSelection');
-  host.call('selection.write', host.inside('Sheet', sheet).id, []);
-  return sheet;
-}
-
-function setActiveRange(host: Host, range: object): object {
-  const { ref } = host.inside('Range', range);
-  host.call('selection.write', ref.sheet, [ref]);
-  return range;
-}
-
-function insertSheet({ host }: BookSelf, first?: string | number | object, second?: number | object): object {
-  if (typeof first === 'object' || typeof second === 'object')
+function insertSheet(
+  { host }: BookSelf,
+  first?: string | number | object,
+  second?: number | object,
+  third?: object,
+): object {
+  if (typeof first === 'object' || typeof second === 'object' || third !== undefined) {
     throw notImplemented('Spreadsheet.insertSheet with options');
+  }
   const name = typeof first === 'string' ? first : null;
   const index = typeof first === 'number' ? first : (second ?? null);
   const id = 1000 + host.call<number>('id.new');
@@ -47,18 +40,11 @@ function insertSheet({ host }: BookSelf, first?: string | number | object, secon
 }
 
 function moveActiveSheet({ host }: BookSelf, position: number): void {
-  host.call('sheet.move', selection(host).sheet, position);
+  host.call('sheet.move', selectionIn(host).sheet, position);
 }
 
 function getRange({ host }: BookSelf, text: string): object {
   return rangeOfText(host, host.call<number>('sheet.first'), text);
-}
-
-function addMetadata({ host, me }: BookSelf, key: string, second?: unknown, third?: unknown): object {
-  const value = typeof second === 'string' ? second : null;
-  const visibility = String((typeof second === 'string' ? third : second) ?? 'DOCUMENT');
-  host.call('metadata.add', { id: host.call('id.new'), key, value, visibility, sheet: null });
-  return me;
 }
 
 function deleteSheet({ host }: BookSelf, sheet: object): void {
@@ -69,7 +55,41 @@ function toast({ host }: BookSelf, text: string, title: string | null = null, se
   host.call('ui.toast', text, title, seconds ?? 5);
 }
 
-export const spreadsheet: Methods<GoogleAppsScript.Spreadsheet.Spreadsheet, 'Spreadsheet'> = {
+function addMenu({ host }: BookSelf, name: string, entries: (object | null)[]): void {
+  const items = entries.map((entry) => {
+    const item = entry as { name?: unknown; functionName?: unknown } | null;
+    if (item === null) return { kind: 'separator' };
+    return { kind: 'item', caption: String(item.name), functionName: String(item.functionName) };
+  });
+  host.call('ui.menu', false, name, items);
+}
+
+const set = (host: Host, what: 'name' | 'timeZone' | 'locale', value: string): void => {
+  host.call('book.set', what, value);
+};
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const own: Methods<Book, 'Spreadsheet'> = {
+  addMenu,
+  getUrl: ({ host }) => `https://docs.google.com/spreadsheets/d/${host.call<string>('book.id')}/edit`,
+  getFormUrl: () => null,
+  rename: ({ host }, name: string) => set(host, 'name', name),
+  setSpreadsheetTimeZone: ({ host }, zone: string) => set(host, 'timeZone', zone),
+  setSpreadsheetLocale: ({ host }, locale: string) => set(host, 'locale', locale),
+  renameActiveSheet: ({ host }, name: string) => void host.call('sheet.rename', selectionIn(host).sheet, name),
+  deleteActiveSheet: ({ host }) => {
+    host.call('sheet.delete', selectionIn(host).sheet);
+    return activeSheet(host);
+  },
+  getActiveCell: ({ host }) => cellOfSelection(host),
+  getCurrentCell: ({ host }) => cellOfSelection(host),
+  getSelection: ({ host }) => host.make('Selection', {}),
+  setActiveSelection: ({ host }, range: object | string) =>
+    selectRange(host, typeof range === 'string' ? rangeOfText(host, selectionIn(host).sheet, range) : range),
+  setCurrentCell: ({ host }, cell: object) => selectRange(host, cell),
+  setActiveRangeList: ({ host }, list: object) => selectRanges(host, list),
+
   getId: ({ host }) => host.call('book.id'),
   getName: ({ host }) => host.call('book.name'),
   getSpreadsheetTimeZone: ({ host }) => host.call('book.timeZone'),
@@ -79,72 +99,97 @@ export const spreadsheet: Methods<GoogleAppsScript.Spreadsheet.Spreadsheet, 'Spr
   getSheetByName: ({ host }, name: string) => sheetOrNull(host, host.call('sheet.find', name)),
   getSheetById: ({ host }, id: number) => sheetOrNull(host, host.call('sheet.byId', id)),
   getActiveSheet: ({ host }) => activeSheet(host),
-  getActiveRange: ({ host }) => activeRange(host),
-  getActiveRangeList: ({ host }) => activeRangeList(host),
-  setActiveSheet: ({ host }, sheet: object, restore?: boolean) => setActiveSheet(host, sheet, restore),
-  setActiveRange: ({ host }, range: object) => setActiveRange(host, range),
+  getActiveRange: ({ host }) => lastSelected(host),
+  getActiveRangeList: ({ host }) => selectedOn(host),
+  setActiveSheet: ({ host }, sheet: object, restore?: boolean) => selectSheet(host, sheet, restore),
+  setActiveRange: ({ host }, range: object) => selectRange(host, range),
   insertSheet,
   deleteSheet,
   moveActiveSheet,
   getRange,
   getProtections: ({ host }, kind: object) => protections(host, String(kind), null),
-  addDeveloperMetadata: addMetadata,
-  getDeveloperMetadata: ({ host }) => metadata(host, null),
+  addDeveloperMetadata: ({ host, me }, key: string, second?: unknown, third?: unknown) => {
+    addMetadata(host, { sheet: null }, key, second, third);
+    return me;
+  },
+  getDeveloperMetadata: ({ host }) => findMetadata(host, { on: { sheet: null } }),
+  createDeveloperMetadataFinder: ({ host }) =>
+    host.make('DeveloperMetadataFinder', { wanted: { on: { sheet: null }, crossing: true } }),
+  getNamedRanges: ({ host }) => namedRanges(host, null),
+  getRangeByName: ({ host }, name: string) => rangeByName(host, name),
+  setNamedRange: ({ host }, name: string, range: object) =>
+    void host.call('name.set', name, host.inside('Range', range).ref),
+  removeNamedRange: ({ host }, name: string) => void host.call('name.remove', name),
+  getRangeList: ({ host }, texts: string[]) => {
+    const first = host.call<number>('sheet.first');
+    return host.make('RangeList', {
+      refs: texts.map((text) => host.inside('Range', rangeOfText(host, first, text)).ref),
+    });
+  },
+  createTextFinder: ({ host }, text: string) =>
+    finderIn(
+      host,
+      host.call<number[]>('sheets.list').map((id) => wholeSheet(host, id)),
+      text,
+    ),
+  duplicateActiveSheet: ({ host }) => {
+    const { sheet } = selectionIn(host);
+    const copy = copySheet(host, sheet, host.call<number>('sheet.index', sheet));
+    return selectSheet(host, copy);
+  },
   toast,
 };
 
-/** Builders of the whole service need no document. */
-const builders: Methods<GoogleAppsScript.Spreadsheet.SpreadsheetApp, 'SpreadsheetApp'> = {
-  newDataValidation: ({ host }) => {
-    const rule = { criteria: '', values: [], source: null, showDropdown: true, allowInvalid: true, help: null };
-    return host.make('DataValidationBuilder', { rule });
-  },
-  newFilterCriteria: ({ host }) => host.make('FilterCriteriaBuilder', { criteria: null }),
-};
-
-const document = (host: Host, method: string): void => {
-  host.call('require', `SpreadsheetApp.${method}`, 'document');
-};
-
-function openAny(method: string) {
-  return ({ host }: Self<'SpreadsheetApp'>): never => {
-    host.call('require', `SpreadsheetApp.${method}`, 'anyDocument');
-    throw notImplemented(`SpreadsheetApp.${method}`);
+/** Acts on the sheet in front, as the spreadsheet's methods of the same name do. */
+const onActiveSheet =
+  (name: (typeof ACTIVE)[number]) =>
+  ({ host, me }: BookSelf, ...args: unknown[]): unknown => {
+    const active = activeSheet(host);
+    const answer = (sheet as AnyMethods)[name]?.({ host, me: active, ...host.inside('Sheet', active) }, ...args);
+    return answer === active ? me : answer;
   };
-}
 
-function active(method: string) {
-  return ({ host }: Self<'SpreadsheetApp'>): object | null => {
-    document(host, method);
-    return host.call<boolean>('book.bound') ? host.make('Spreadsheet', {}) : null;
-  };
-}
+const ACTIVE = [
+  'appendRow',
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getColumnWidth',
+  'getDataRange',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getLastColumn',
+  'getLastRow',
+  'getRowHeight',
+  'getSheetId',
+  'getSheetName',
+  'getSheetValues',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
+  'setColumnWidth',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
+] as const satisfies readonly (keyof Book & keyof typeof sheet)[];
 
-export const spreadsheetApp: Methods<GoogleAppsScript.Spreadsheet.SpreadsheetApp, 'SpreadsheetApp'> = {
-  ...builders,
-  getActiveSpreadsheet: active('getActiveSpreadsheet'),
-  getActive: active('getActive'),
-  getActiveSheet: ({ host }) => {
-    document(host, 'getActiveSheet');
-    return activeSheet(host);
-  },
-  getActiveRange: ({ host }) => {
-    document(host, 'getActiveRange');
-    return activeRange(host);
-  },
-  getActiveRangeList: ({ host }) => {
-    document(host, 'getActiveRangeList');
-    return activeRangeList(host);
-  },
-  setActiveSheet: ({ host }, sheet: object, restore?: boolean) => setActiveSheet(host, sheet, restore),
-  setActiveRange: ({ host }, range: object) => setActiveRange(host, range),
-  getUi: ({ host }) => {
-    host.call('require', 'SpreadsheetApp.getUi', 'menu');
-    return host.make('Ui', {});
-  },
-  flush: ({ host }) => void host.call('flush'),
-  create: openAny('create'),
-  open: openAny('open'),
-  openById: openAny('openById'),
-  openByUrl: openAny('openByUrl'),
+/** The arguments of the delegated are the sheet's own, which are checked there. */
+export const spreadsheet: AnyMethods = {
+  ...(own as AnyMethods),
+  ...Object.fromEntries(ACTIVE.map((name) => [name, onActiveSheet(name)])),
 };

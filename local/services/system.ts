@@ -1,41 +1,53 @@
-/** `Session`, `User`, `Utilities`, `ScriptApp`, `AuthorizationInfo`, `Logger`, `console`. */
+/** `Session`, `User`, `ScriptApp`, `AuthorizationInfo`, `Logger`, `console`. */
 
 import type { Methods } from './define';
 import { enumeration } from './enums';
-import { exception, type Host, type Self } from './host';
+import type { Host } from './host';
+
+const EMAIL = 'https://www.googleapis.com/auth/userinfo.email';
 
 export const session: Methods<GoogleAppsScript.Base.Session, 'Session'> = {
   getScriptTimeZone: ({ host }) => host.call('script.zone'),
+  getTimeZone: ({ host }) => host.call('script.zone'),
+  getUser: ({ host }) => host.make('User', {}),
   getActiveUser: ({ host }) => host.make('User', {}),
   getEffectiveUser: ({ host }) => host.make('User', {}),
   getActiveUserLocale: ({ host }) => host.call<string>('person.locale').slice(0, 2),
   getTemporaryActiveUserKey: ({ host }) => host.call('person.key'),
 };
 
-/** Blank, as it is for people of other domains and without the scope that asks for it. */
+/** Blank in simple triggers, and without the scope that asks for it. */
 export const user: Methods<GoogleAppsScript.Base.User, 'User'> = {
-  getEmail: () => '',
+  getEmail: ({ host }) =>
+    host.call('script.authMode') === 'FULL' && host.call<string[]>('script.scopes').includes(EMAIL)
+      ? host.call('person.email')
+      : '',
 };
 
-function sleep({ host }: Self<'Utilities'>, ms: number): void {
-  if (ms < 0 || ms > 300_000) throw exception('Invalid argument: milliseconds');
-  host.call('clock.sleep', ms);
-}
-
-export const utilities: Methods<GoogleAppsScript.Utilities.Utilities, 'Utilities'> = {
-  getUuid: ({ host }) => host.call('uuid'),
-  formatDate: ({ host }, date: Date, zone: string, pattern: string) =>
-    host.call('date.format', Number(date), zone, pattern),
-  sleep,
-};
+const noTriggers = (): object[] => [];
 
 export const scriptApp: Methods<GoogleAppsScript.Script.ScriptApp, 'ScriptApp'> = {
   getAuthorizationInfo: ({ host }) => host.make('AuthorizationInfo', {}),
+  getScriptId: ({ host }) => `script-of-${host.call<string>('book.id')}`,
+  getService: ({ host }) => host.make('Service', {}),
+  getInstallationSource: () => enumeration('InstallationSource').NONE,
+  getProjectTriggers: noTriggers,
+  getUserTriggers: noTriggers,
 };
 
 export const authorizationInfo: Methods<GoogleAppsScript.Script.AuthorizationInfo, 'AuthorizationInfo'> = {
   getAuthorizationStatus: ({ host }) =>
-    enumeration('AuthorizationStatus')[host.call('script.authMode') === 'NONE' ? 'REQUIRED' : 'NOT_REQUIRED'],
+    enumeration('AuthorizationStatus')[isAuthorised(host) ? 'NOT_REQUIRED' : 'REQUIRED'],
+  getAuthorizationUrl: ({ host }) =>
+    isAuthorised(host) ? null : `https://script.google.com/macros/d/${host.call<string>('book.id')}/authorize`,
+};
+
+const isAuthorised = (host: Host): boolean => host.call('script.authMode') !== 'NONE';
+
+/** A script that is published nowhere. */
+export const service: Methods<GoogleAppsScript.Script.Service, 'Service'> = {
+  getUrl: () => null,
+  isEnabled: () => false,
 };
 
 /** Logged values as text: strings as they are, the rest as JSON. */
@@ -53,6 +65,12 @@ export const logger: Methods<GoogleAppsScript.Base.Logger, 'Logger'> = {
     host.call('log', 'log', format(values));
     return me;
   },
+  getLog: ({ host }) =>
+    host
+      .call<string[]>('log.read')
+      .map((line) => `${line}\n`)
+      .join(''),
+  clear: ({ host }) => void host.call('log.clear'),
 };
 
 /** The script's `console`: lines reach the host, nothing else does. */

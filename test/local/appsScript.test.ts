@@ -152,7 +152,7 @@ describe('refusals in Google’s words', () => {
       () => SpreadsheetApp.newDataValidation().requireValueInList(new Array(501).fill('a')),
       "Exception: The data validation rule has more items than the limit of 500. Use the 'List from a range' criteria instead.",
     ],
-    ['what is not done', () => sheet.copyTo(book), 'Error: not implemented: Sheet.copyTo'],
+    ['what is not done', () => sheet.getSlicers(), 'Error: not implemented: Sheet.getSlicers'],
     [
       'an object in a cell',
       () => sheet.getRange('A1').setValue({ a: 1 }),
@@ -203,7 +203,7 @@ describe('names', () => {
     ]);
   });
   test('that they know are there, even where they only throw', () => {
-    expect([typeof loose.copyTo, 'copyTo' in sheet]).toEqual(['function', true]);
+    expect([typeof loose.getSlicers, 'getSlicers' in sheet]).toEqual(['function', true]);
   });
   test('of enumerations are values with a name', () => {
     expect(String(SpreadsheetApp.ProtectionType.SHEET)).toBe('SHEET');

@@ -1,5 +1,6 @@
 /** Operations on how cells look, and on notes. */
 import type { RangeRef } from '../../view';
+import type { TextLook } from '../attachments';
 import { withExtra } from '../content';
 import { exception, sizeMismatch } from '../errors';
 import { mustBeOpen } from '../guards';
@@ -43,6 +44,35 @@ function setStyle<K extends keyof Style>(turn: Turn, ref: RangeRef, key: K, valu
   editAll(turn, ref, (extra) => withExtra(extra, { s: styled(extra?.s, key, value) }));
 }
 
+/** A look of text laid over each cell's own. */
+function setLooks(turn: Turn, ref: RangeRef, looks: TextLook[][]): void {
+  mustMatch(ref, looks);
+  edit(turn, ref, (extra, row, column) => withExtra(extra, { s: { ...extra?.s, ...looks[row]?.[column] } }));
+}
+
+type Side = 'top' | 'left' | 'bottom' | 'right';
+/** True draws, false takes away, null leaves as it is. */
+type Borders = Partial<Record<Side | 'vertical' | 'horizontal', boolean | null>>;
+
+function setBorder(turn: Turn, ref: RangeRef, on: Borders, line: string): void {
+  edit(turn, ref, (extra, row, column) => {
+    const wanted: [Side, boolean | null | undefined][] = [
+      ['top', row === 0 ? on.top : on.horizontal],
+      ['bottom', row === ref.rows - 1 ? on.bottom : on.horizontal],
+      ['left', column === 0 ? on.left : on.vertical],
+      ['right', column === ref.columns - 1 ? on.right : on.vertical],
+    ];
+    const border = { ...extra?.s?.border };
+    for (const [side, drawn] of wanted) {
+      if (drawn === true) border[side] = line;
+      else if (drawn === false) delete border[side];
+    }
+    const { border: _old, ...rest } = extra?.s ?? {};
+    const s: Style = Object.keys(border).length > 0 ? { ...rest, border } : rest;
+    return withExtra(extra, { s: Object.keys(s).length > 0 ? s : undefined });
+  });
+}
+
 function mustMatch(ref: RangeRef, data: unknown[][]): void {
   if (data.length !== ref.rows) throw exception(sizeMismatch('rows', data.length, ref.rows));
   for (const row of data) {
@@ -81,6 +111,15 @@ function read<T>(turn: Turn, ref: RangeRef, cell: (extra: Extra | undefined) => 
 }
 
 export const formatOperations: Operations = {
+  'looks.write': { kind: 'write', run: setLooks },
+  'looks.read': {
+    kind: 'read',
+    run: (turn, ref: RangeRef, keys: (keyof Style)[]) =>
+      read(turn, ref, (extra) =>
+        Object.fromEntries(keys.flatMap((key) => (extra?.s?.[key] === undefined ? [] : [[key, extra.s[key]]]))),
+      ),
+  },
+  'border.write': { kind: 'write', run: setBorder },
   'style.write': { kind: 'write', run: setStyle },
   'styles.write': { kind: 'write', run: setStyles },
   'styles.read': {

@@ -1,5 +1,5 @@
 /** Operations on what floats on a sheet or belongs to it: charts, pivots. */
-import type { Chart, Pivot, PivotValue } from '../attachments';
+import type { Chart, Criteria, Pivot, PivotValue } from '../attachments';
 import { exception } from '../errors';
 import { mustBeOpen } from '../guards';
 import { erasePivot, settlePivots } from '../pivots';
@@ -100,6 +100,13 @@ export const objectOperations: Operations = {
   'pivot.addFilter': {
     kind: 'write',
     run: (turn, sheet: number, id: number, entry: Pivot['filters'][number]) => addTo(turn, sheet, id, 'filters', entry),
+  },
+  'pivot.setFilter': {
+    kind: 'write',
+    run: (turn, sheet: number, id: number, filter: number, criteria: Criteria) =>
+      changePivot(turn, sheet, id, {
+        filters: pivotOf(turn, sheet, id).filters.map((one) => (one.id === filter ? { ...one, criteria } : one)),
+      }),
   },
   'pivot.removeFilter': { kind: 'write', run: removeFilterOf },
   'pivot.remove': { kind: 'write', run: removePivot },

@@ -2,7 +2,7 @@
 import type { RangeRef } from '../../view';
 import type { Protection, Rule } from '../attachments';
 import { withExtra } from '../content';
-import { exception, TEXTS } from '../errors';
+import { exception, sizeMismatch, TEXTS } from '../errors';
 import { mustBeOpen, mustEdit } from '../guards';
 import { extraAt } from '../state';
 import { type Operations, sheetOf, sheetOfRange, type Turn } from '../turn';
@@ -19,7 +19,7 @@ function keepRule(turn: Turn, id: number, rule: Rule): number {
   return id;
 }
 
-function setRule(turn: Turn, ref: RangeRef, id: number, rule: Rule | null): void {
+export function setRule(turn: Turn, ref: RangeRef, id: number, rule: Rule | null): void {
   if (rule?.criteria === 'VALUE_IN_LIST' && rule.values.length > MAX_LIST) throw exception(TEXTS.longList);
   sheetOfRange(turn, ref);
   mustBeOpen(turn, ref.sheet, ref);
@@ -28,7 +28,24 @@ function setRule(turn: Turn, ref: RangeRef, id: number, rule: Rule | null): void
   turn.changed({ sheet: ref.sheet, kind: 'about' });
 }
 
-function readRules(turn: Turn, ref: RangeRef): (Rule | null)[][] {
+/** One rule or none a cell. */
+function setRules(turn: Turn, ref: RangeRef, rules: (Rule | null)[][]): void {
+  if (rules.length !== ref.rows) throw exception(sizeMismatch('rows', rules.length, ref.rows));
+  for (const row of rules) {
+    if (row.length !== ref.columns) throw exception(sizeMismatch('columns', row.length, ref.columns));
+  }
+  rules.forEach((row, r) => {
+    row.forEach((rule, c) => {
+      const cell = { ...ref, row: ref.row + r, column: ref.column + c, rows: 1, columns: 1 };
+      setRule(turn, cell, nextRuleId(turn), rule);
+    });
+  });
+}
+
+/** Rules of blocks are numbered below zero, apart from those that the caller numbers. */
+const nextRuleId = (turn: Turn): number => Math.min(0, ...turn.state.rules.keys()) - 1;
+
+export function readRules(turn: Turn, ref: RangeRef): (Rule | null)[][] {
   const sheet = sheetOfRange(turn, ref);
   return Array.from({ length: ref.rows }, (_, row) =>
     Array.from({ length: ref.columns }, (_, column) => {
@@ -67,6 +84,18 @@ const list = (turn: Turn, kind: string, sheet: number | null): Protection[] =>
 
 export const ruleOperations: Operations = {
   'rule.write': { kind: 'write', run: setRule },
+  'rules.write': { kind: 'write', run: setRules },
+  'range.canEdit': {
+    kind: 'read',
+    run: (turn, ref: RangeRef) => {
+      try {
+        mustBeOpen(turn, ref.sheet, ref);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  },
   'rules.read': { kind: 'read', run: readRules },
   'protection.add': { kind: 'write', run: protect },
   'protection.change': { kind: 'write', run: changeProtection },

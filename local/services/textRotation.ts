@@ -1,0 +1,7 @@
+/** `TextRotation`. */
+import type { Methods } from './define';
+
+export const textRotation: Methods<GoogleAppsScript.Spreadsheet.TextRotation, 'TextRotation'> = {
+  getDegrees: ({ degrees }) => degrees,
+  isVertical: ({ vertical }) => vertical,
+};
