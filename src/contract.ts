@@ -63,6 +63,8 @@ export interface TagUse {
 /** Everything the panel needs to start tagging. */
 export interface Session {
   dump: string;
+  /** Which tab the tickets are of, whatever it is called: sent back with every save. */
+  sheetId: number;
   /** The user's header of each role, null where no column plays it. */
   columns: Record<Role, string | null>;
   tags: TagList;
@@ -97,6 +99,8 @@ export interface SetupProposal {
   ownTagColumns: string[];
   /** Distinct values and tagged rows of the existing tag column, if there is one. */
   existing: { distinct: number; rows: number } | null;
+  /** What was chosen for them when setup ran before; null where it did not. */
+  existingChoice: 'ignore' | 'show' | null;
   /** Paths on a tag list that is there already: then it is kept unless another is chosen. */
   listed: number;
   /** The headers that setup would add at the right. */
@@ -109,7 +113,6 @@ export type TagSource =
   | { from: 'lines'; lines: string }
   | { from: 'column' }
   | { from: 'rows'; rows: string[][] }
-  | { from: 'starter' }
   | { from: 'empty' }
   | { from: 'keep' };
 
@@ -149,6 +152,8 @@ export interface SaveAnswer {
   /** Tickets that now hold what was chosen, with their row. */
   saved: { id: string; row: number }[];
   conflicts: Conflict[];
+  /** Decisions that this sheet will never take as they are; `message` says why and what to do. Nothing waits for them. */
+  refused: { id: string; message: string }[];
 }
 
 /** What the selected rows hold, for "Tag the selected rows". */
@@ -208,7 +213,7 @@ export interface Api {
   rename: { args: Asking & { name: string }; value: Account };
   setSettings: { args: Asking & { settings: Settings }; value: Settings };
   refill: { args: Asking & { holding: string[]; count: number }; value: Session };
-  save: { args: Asking & { operation: string; choices: Choice[] }; value: SaveAnswer };
+  save: { args: Asking & { sheetId: number; operation: string; choices: Choice[] }; value: SaveAnswer };
   /** `id` null: the ticket of the selected row. */
   ticket: { args: Asking & { id: string | null }; value: Ticket };
   selection: { args: Asking; value: Selection };

@@ -2,8 +2,8 @@
 import { buildPeriodsSheet } from './actions/buildPeriods';
 import { buildSummarySheet } from './actions/buildSummary';
 import { stampByHand } from './actions/byHand';
-import { findProblems } from './actions/check';
-import type { CheckReport, Reply } from './contract';
+import { checkSentence, findProblems } from './actions/check';
+import type { Reply } from './contract';
 import { attempt, dispatch } from './dispatch';
 import { addMenu, isUnauthorised, showPanel, tell } from './sheets/panel';
 
@@ -38,13 +38,6 @@ export function showTagsheet(): void {
 
 const told = <T>(reply: Reply<T>, sentence: (value: T) => string): void =>
   tell(reply.ok ? sentence(reply.value) : reply.error.message);
-
-function checkSentence({ checked, problems }: CheckReport): string {
-  const [worst] = problems;
-  if (!worst) return `${checked} tickets checked: every tag is on the list.`;
-  const mend = worst.suggestion ? `, perhaps “${worst.suggestion}”` : '';
-  return `${checked} tickets checked, ${problems.length} findings. The largest: “${worst.value}”, ${worst.count} times${mend}. The panel shows them all (☰ › Check tags).`;
-}
 
 export function checkTags(): void {
   told(attempt(findProblems), checkSentence);

@@ -59,7 +59,7 @@ function setupSchema() {
     tags: v.union([
       v.object({ from: v.picklist(['lines']), lines: text }),
       v.object({ from: v.picklist(['rows']), rows: v.array(v.array(text)) }),
-      v.object({ from: v.picklist(['column', 'starter', 'empty', 'keep']) }),
+      v.object({ from: v.picklist(['column', 'empty', 'keep']) }),
     ]),
     protect: v.boolean(),
   });
@@ -67,7 +67,7 @@ function setupSchema() {
 
 /** The shape of every call's argument. A function, because nothing runs when Google loads the file. */
 export function requests(): Requests {
-  const { text, name, key, row, id, count } = shapes();
+  const { text, name, key, row, id, index, count } = shapes();
   const asking = v.object({ account: key });
   const also = <E extends v.ObjectEntries>(entries: E) => v.object({ account: key, ...entries });
   const kind = v.picklist(['unknown-tag', 'unknown-subtag', 'subtag-of-another-tag', 'subtag-without-tag']);
@@ -79,6 +79,7 @@ export function requests(): Requests {
     setSettings: also({ settings: v.object({ lastDigitSaves: v.boolean() }) }),
     refill: also({ holding: v.array(id), count }),
     save: also({
+      sheetId: index,
       operation: key,
       choices: v.pipe(
         v.array(choiceSchema()),

@@ -49,6 +49,7 @@ async function take(): Promise<void> {
   const executions = createExecutions({ workbook, folder: 'dist' });
   const page = { workbook, executions, addOnName: 'Tagsheet', page: 'build/preview', file: null, port: 0 };
   const preview = await startPreview(page);
+  if (!preview) throw new Error('No port is free for the preview.');
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
   const tab = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await tab.goto(preview.url);

@@ -2,13 +2,16 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Failure, Session, SetupChoice, SetupProposal, TagSource } from '../../src/contract';
 import { ROLES, type Role } from '../../src/core/roles';
+import { starterList } from '../../src/core/starterList';
 import { listFromLines } from '../../src/core/startingList';
 import { pathCount } from '../../src/core/tagList';
+import { tagListRows } from '../../src/core/tagTable';
 import type { Ask } from './ports';
 
 export type Step = 'columns' | 'ids' | 'old tags' | 'list' | 'start';
 
-export type ListFrom = Exclude<TagSource['from'], 'rows'>;
+/** The starter list is the panel's own: it goes to the server as rows, and stays out of the script that Google parses. */
+export type ListFrom = Exclude<TagSource['from'], 'rows'> | 'starter';
 
 export interface Setup {
   proposal: ReadonlySignal<SetupProposal>;
@@ -62,7 +65,10 @@ function missingInColumns(proposal: SetupProposal, roles: Record<Role, number | 
   return readable ? '' : 'Choose the column with the subject or the content, so that there is something to read.';
 }
 
-const sourceOf = (from: ListFrom, lines: string): TagSource => (from === 'lines' ? { from, lines } : { from });
+function sourceOf(from: ListFrom, lines: string): TagSource {
+  if (from === 'starter') return { from: 'rows', rows: tagListRows(starterList()) };
+  return from === 'lines' ? { from, lines } : { from };
+}
 
 const chosenRoles = (proposal: SetupProposal, roles: Record<Role, number | null>): SetupChoice['roles'] => {
   const named = (index: number | null) => {

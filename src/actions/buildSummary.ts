@@ -1,5 +1,6 @@
 /** One click: what drives contacts, as a report that stands still beside a live pivot. */
 import type { Args, SummaryBuilt } from '../contract';
+import { counted } from '../core/counted';
 import { showMoment } from '../core/dates';
 import { done, type Reply } from '../core/failure';
 import { type Summary, summarise } from '../core/summary';
@@ -18,7 +19,7 @@ function sentenceOn({ rows, tagged, tickets, contacts }: Summary): string {
   const top = rows.find(({ subtag, share }) => subtag === null && share !== null);
   if (!top || contacts === 0) return 'No contact is tagged yet, so there is nothing to count.';
   const share = Math.round((top.share ?? 0) * 100);
-  return `${tagged} of ${tickets} tickets are tagged. The largest reason is ${top.tag}: ${top.count} contacts, ${share} %.`;
+  return `${tagged} of ${counted(tickets, 'ticket')} tagged. The largest reason is ${top.tag}: ${counted(top.count, 'contact')}, ${share} %.`;
 }
 
 /** Builds the tab `Summary`, or builds it anew. All is computed before the first write. */

@@ -2,6 +2,7 @@
 import type { Args, CheckReport, Shown } from '../contract';
 import { cellText } from '../core/cell';
 import { checkTags } from '../core/check';
+import { counted } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
 import { openDump } from '../sheets/dumpTab';
 import { hiddenRows, selectCell } from '../sheets/selection';
@@ -19,6 +20,15 @@ export function findProblems(): Reply<CheckReport> {
   if (!tags.ok) return tags;
   const cells = readTickets(dump.value).map(exactCells);
   return done({ checked: cells.length, problems: checkTags(cells, tags.value) });
+}
+
+/** What the check found, for the person who asked from the menu. */
+export function checkSentence({ checked, problems }: CheckReport): string {
+  const [worst] = problems;
+  const tickets = `${counted(checked, 'ticket')} checked`;
+  if (!worst) return `${tickets}: every tag is on the list.`;
+  const mend = worst.suggestion ? `, perhaps “${worst.suggestion}”` : '';
+  return `${tickets}, ${counted(problems.length, 'finding')}. The largest: “${worst.value}” in ${counted(worst.count, 'ticket')}${mend}. The panel shows them all (☰ › Check tags).`;
 }
 
 export function check({ account }: Args<'check'>): Reply<CheckReport> {

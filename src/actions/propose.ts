@@ -98,6 +98,7 @@ function proposalFor(tab: Tab, tabs: string[]): SetupProposal {
     alreadySetUp: tab.known,
     ownTagColumns: tab.known ? [] : ownTagColumns(tab.header),
     existing: existingOf(tab, roles.tag),
+    existingChoice: tab.showExisting === null ? null : tab.showExisting ? 'show' : 'ignore',
     listed: pathCount(findTagsTab()?.list ?? { tags: [] }),
     adds: columnsToAdd(tab.header, { known: tab.known, useOwn: false, addKey: false }),
     trouble,

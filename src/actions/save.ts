@@ -29,20 +29,22 @@ const LONG_AGO_SECONDS = 600;
 
 const TRIES = 3;
 
-type Tagger = StoredAccount & { name: string };
+/** Who saves, and the tab their tickets are of. */
+type Tagger = StoredAccount & { name: string; sheetId: number };
 
 /** Saves a batch. Tickets that changed since the tagger saw them are conflicts, and are left as they are. */
-export function save({ account, operation, choices }: Args<'save'>): Reply<SaveAnswer> {
+export function save({ account, sheetId, operation, choices }: Args<'save'>): Reply<SaveAnswer> {
   const who = asking(account);
   if (!who.ok) return who;
   const { name } = who.value;
   if (name === null) return failed('bad-name', 'Type your name first, so that colleagues see who tagged what.');
-  return underDocumentLock(() => saveLocked({ ...who.value, name }, operation, choices));
+  return underDocumentLock(() => saveLocked({ ...who.value, name, sheetId }, operation, choices));
 }
 
 function saveLocked(who: Tagger, operation: string, choices: Choice[], tries = TRIES): Reply<SaveAnswer> {
   const dump = openDump();
   if (!dump.ok) return dump;
+  if (dump.value.settings.sheetId !== who.sheetId) return otherDump(dump.value);
   const log = openLog();
   const { entries, last } = readLog(
     log,
@@ -62,6 +64,12 @@ function saveLocked(who: Tagger, operation: string, choices: Choice[], tries = T
   publish();
   return lost === undefined ? done(settled(dump.value, landings, answer, logged.size > 0)) : textChanged(lost);
 }
+
+const otherDump = ({ sheet }: Dump) =>
+  failed(
+    'other-dump',
+    `Tagsheet works on the tab “${sheet.getName()}” now, and these tags belong to tickets of another tab. Nothing was saved; set Tagsheet up on that tab again to save them.`,
+  );
 
 const columnsMoving = () =>
   failedForNow('busy', 'Somebody is moving columns at the moment. Nothing was changed; try again in a few seconds.');
@@ -107,7 +115,7 @@ function sentBefore(entries: readonly LogEntry[], operation: string, ticket: str
 /** Each choice against its cells: there already, a conflict, or to be written. */
 function compare(dump: Dump, who: Tagger, operation: string, entries: readonly LogEntry[], choices: readonly Choice[]) {
   const rows = locate(dump, choices);
-  const answer: SaveAnswer = { saved: [], conflicts: [] };
+  const answer: SaveAnswer = { saved: [], conflicts: [], refused: [] };
   const landings: Landing[] = [];
   const compareOne = (choice: Choice, { row, whole, cells }: WholeRow) => {
     const { sent, overtaken } = sentBefore(entries, operation, choice.id);
@@ -181,5 +189,5 @@ function settled(dump: Dump, landings: readonly Landing[], answer: SaveAnswer, r
   }
   const { saved, unsettled } = repair(dump, landings);
   const conflicts = unsettled.map(({ landing, cells }) => conflictOf(cells ? 'moving' : 'gone', landing.choice, cells));
-  return { saved: [...answer.saved, ...saved], conflicts: [...answer.conflicts, ...conflicts] };
+  return { ...answer, saved: [...answer.saved, ...saved], conflicts: [...answer.conflicts, ...conflicts] };
 }

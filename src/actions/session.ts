@@ -69,6 +69,7 @@ export function sessionOf(dump: Dump, tags: TagList, name: string | null, wanted
   const queue = showTickets(dump, nextRows(rows, wanted), zone);
   return {
     dump: dump.sheet.getName(),
+    sheetId: dump.settings.sheetId,
     columns: columnsOf(dump),
     tags,
     use: tagUse(summary),

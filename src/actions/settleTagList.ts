@@ -1,7 +1,6 @@
 /** The tag list that setup leaves: made from what was chosen, or added to the one that is there. */
 import type { TagSource } from '../contract';
 import { missingTags } from '../core/missingTags';
-import { starterList } from '../core/starterList';
 import { listFromLines, listFromPaths } from '../core/startingList';
 import type { TagList } from '../core/tagList';
 import type { TagPath } from '../core/tagPath';
@@ -26,8 +25,6 @@ function wantedList(source: TagSource, paths: readonly TagPath[]): TagList {
       return listFromPaths(paths.map(({ tag, subtag }) => ({ tag: tag.trim(), subtag: subtag.trim() })));
     case 'rows':
       return listFromRows(source.rows);
-    case 'starter':
-      return starterList();
     default:
       return noTags();
   }

@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'no-tickets'
   | 'no-header'
   | 'dump-gone'
+  | 'other-dump'
   | 'column-gone'
   | 'column-doubled'
   | 'ids-faulty'

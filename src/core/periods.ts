@@ -1,4 +1,5 @@
 /** Sampling periods: the runs of days that a dump covers. */
+import { counted } from './counted';
 import { type Day, MONTHS } from './dates';
 import { monthOf, monthsCovered, monthsToAdd, spreadOf } from './yearSpread';
 
@@ -84,9 +85,6 @@ function coverageOf(periods: SamplingPeriod[], tickets: number, covered: Readonl
   };
   return { tickets, days, wholeYear: covered.size >= WHOLE_YEAR, lacks };
 }
-
-const counted = (count: number, noun: string): string =>
-  `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
 
 function verdictOf({ tickets, days, wholeYear, lacks }: Coverage, periods: number): string {
   const facts = `${counted(tickets, 'ticket')} and ${counted(days, 'day')} in ${counted(periods, 'sampling period')}`;

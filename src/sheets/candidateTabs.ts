@@ -16,6 +16,8 @@ export interface Tab {
   known: boolean;
   /** 0-based columns of the roles as setup left them, null where it did not. */
   settled: RoleColumns | null;
+  /** Whether setup chose to show the user's own tags of old; null where it did not run. */
+  showExisting: boolean | null;
 }
 
 const OWN_NAMES = ['Tags', 'Summary', 'Periods', 'Tag log'];
@@ -44,6 +46,7 @@ function asTab(sheet: Sheet): Tab {
     rows: Math.max(0, sheet.getLastRow() - 1),
     known: settled !== null || (header.length > 0 && findOurs(header).missing.length === 0),
     settled: settled && (Object.fromEntries(ROLES.map((role) => [role, column(role)])) as RoleColumns),
+    showExisting: settled?.showExisting ?? null,
   };
 }
 

@@ -40,6 +40,11 @@ export interface BenchOptions {
   tabs?: Record<string, PlainCell[][]>;
 }
 
+/** What a test says of a call: the rest is filled in. */
+type Given<M extends Method> = M extends 'save'
+  ? Omit<Args<'save'>, 'account' | 'sheetId'> & { sheetId?: number }
+  : Omit<Args<M>, 'account'>;
+
 export interface Bench {
   workbook: Workbook;
   /** ID of the tab `Tickets`. */
@@ -50,15 +55,11 @@ export interface Bench {
   costs: Costs;
   run(run: Partial<Run> & { call: string }): ReturnType<ReturnType<typeof createExecutions>['run']>;
   /** An action as `person`; failures as values. */
-  tell<M extends Method>(method: M, args: Omit<Args<M>, 'account'>, person?: Person): Reply<Value<M>>;
+  tell<M extends Method>(method: M, args: Given<M>, person?: Person): Reply<Value<M>>;
   /** The same for actions that must succeed. */
-  ask<M extends Method>(method: M, args: Omit<Args<M>, 'account'>, person?: Person): Value<M>;
+  ask<M extends Method>(method: M, args: Given<M>, person?: Person): Value<M>;
   /** The sentence of an action that must fail. */
-  refusal<M extends Method>(
-    method: M,
-    args: Omit<Args<M>, 'account'>,
-    person?: Person,
-  ): { code: string; message: string };
+  refusal<M extends Method>(method: M, args: Given<M>, person?: Person): { code: string; message: string };
   account(person?: Person): string;
 }
 
@@ -91,7 +92,8 @@ export function newBench(options: BenchOptions = {}): Bench {
   };
   const account = accounts(run);
   const tell: Bench['tell'] = (method, args, person = ann) => {
-    const all = method === 'open' ? {} : { ...args, account: account(person) };
+    const here = method === 'save' ? { sheetId: dump } : {};
+    const all = method === 'open' ? {} : { ...here, ...args, account: account(person) };
     const outcome = run({ person, call: 'rpc', args: [method, all] });
     if (outcome.error) throw new Error(outcome.error.message);
     return outcome.value as Reply<never>;

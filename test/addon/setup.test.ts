@@ -1,4 +1,6 @@
 /** Setup through the built add-on: what it adds to a spreadsheet, and what it leaves alone. */
+import { starterList } from '../../src/core/starterList';
+import { tagListRows } from '../../src/core/tagTable';
 import {
   ann,
   type Bench,
@@ -240,7 +242,7 @@ describe('the source of the tag list', () => {
 
   test('the starter list, each tag with what belongs there', () => {
     const bench = newBench();
-    setUp(bench, { tags: { from: 'starter' } });
+    setUp(bench, { tags: { from: 'rows', rows: tagListRows(starterList()) } });
     const rows = grid(bench, 'Tags').slice(1);
     expect(rows.length).toBeGreaterThan(30);
     expect(rows.filter(([, subtag, belongs]) => subtag && !belongs)).toEqual([]);

@@ -62,7 +62,9 @@ beforeAll(async () => {
   before = everyUserCell();
   const executions = createExecutions({ workbook, folder: 'dist' });
   const options = { workbook, executions, addOnName: 'Tagsheet', page: 'build/preview', file: null, port: 0 };
-  preview = await startPreview({ ...options, delay: 300 });
+  const started = await startPreview({ ...options, delay: 300 });
+  if (!started) throw new Error('No free port.');
+  preview = started;
   browser = await launch();
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   page = await context.newPage();

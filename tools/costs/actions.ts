@@ -41,7 +41,7 @@ function setupChoice({ tab, columns, roles }: SetupProposal): SetupChoice {
     addKey: false,
     useOwnTagColumns: false,
     existing: 'show',
-    tags: { from: 'starter' },
+    tags: { from: 'lines', lines: 'Order Inquiry > Not Late\nReturn & Exchange\nBilling & Payment > Charged twice' },
     protect: false,
   };
 }
@@ -73,7 +73,7 @@ const GUARDED = '1/2';
 
 function saving(bench: CostBench, action: string, tickets: number[], tag = 'Order Inquiry'): Cost {
   const choices = tickets.map((index) => choiceOf(index, tag));
-  const { costs, value } = bench.ask('save', { operation: action, choices });
+  const { costs, value } = bench.ask('save', { sheetId: bench.dump, operation: action, choices });
   if (value.conflicts.length > 0) throw new Error(`${action}: ${JSON.stringify(value.conflicts[0])}`);
   const each = tag === GUARDED ? 6 : 4;
   return { action, costs, runs: runsIn(tickets), budget: 16 + each * runsIn(tickets) };
