@@ -165,7 +165,8 @@ function reading(book: Book) {
 
 function editing(book: Book) {
   const edit = (person: Person, op: string, ...args: unknown[]): unknown =>
-    applyShared(book, person, 'person', op, args);
+    // Copied, because the book keeps the rows that it is given.
+    applyShared(book, person, 'person', op, structuredClone(args));
   return {
     edit,
     type: (person, sheetId, row, column, text) =>

@@ -2,7 +2,8 @@
 import { exception, notImplemented, TEXTS } from './errors';
 import { localeFacts } from './locale';
 import { isDateFormat } from './numberFormat';
-import { parseTyped } from './parseTyped';
+import { parseTyped, type Typing } from './parseTyped';
+import { momentFormat } from './simpleMoment';
 import type { Extra, Sheet, Style, Value } from './state';
 import type { Turn } from './turn';
 import { epochOf, partsOf, serialOf } from './zone';
@@ -32,25 +33,28 @@ export interface Stored {
 /** The number format that a date gets in an automatic cell. */
 export function dateFormatOf(serial: number, locale: string): string {
   const day = localeFacts(locale).dayFormat;
-  return Math.abs(serial - Math.round(serial)) < 1e-9 ? day : `${day} h:mm:ss`;
+  return Math.abs(serial - Math.round(serial)) < 1e-9 ? day : momentFormat(day);
 }
 
-/** Turns what was written into what the cell will hold; over-long text is refused. */
-export function storedOf(turn: Turn, wire: WireValue | undefined, nf: string | undefined): Stored {
-  if (wire === null || wire === undefined || wire === '') return { v: null };
-  const { settings } = turn;
-  if (typeof wire === 'string') {
-    if (wire.length > MAX_CELL) throw exception(TEXTS.longCell);
-    const year = (): number => partsOf(serialOf(turn.now, settings.timeZone)).year;
-    return parseTyped(wire, { locale: settings.locale, quirks: settings.quirks, nf, year, by: turn.by });
-  }
-  if (typeof wire === 'boolean') return { v: wire };
-  if (typeof wire === 'number') {
-    if (!Number.isFinite(wire)) throw notImplemented(`writing ${wire} into a cell`);
-    return { v: wire };
-  }
-  const v = serialOf(wire.date, settings.timeZone);
-  return { v, nf: dateFormatOf(v, settings.locale) };
+/** Turns what is written during one turn into what the cells will hold; over-long text is refused. */
+export function storing({ settings, now, by }: Turn): (wire: WireValue | undefined, nf: string | undefined) => Stored {
+  const { locale, quirks, timeZone } = settings;
+  const typing: Typing = { locale, quirks, nf: undefined, year: () => partsOf(serialOf(now, timeZone)).year, by };
+  return (wire, nf) => {
+    if (wire === null || wire === undefined || wire === '') return { v: null };
+    if (typeof wire === 'string') {
+      if (wire.length > MAX_CELL) throw exception(TEXTS.longCell);
+      typing.nf = nf;
+      return parseTyped(wire, typing);
+    }
+    if (typeof wire === 'boolean') return { v: wire };
+    if (typeof wire === 'number') {
+      if (!Number.isFinite(wire)) throw notImplemented(`writing ${wire} into a cell`);
+      return { v: wire };
+    }
+    const v = serialOf(wire.date, timeZone);
+    return { v, nf: dateFormatOf(v, locale) };
+  };
 }
 
 /** Remembers what an extra became, so that cells which shared one share the new one too. */

@@ -35,12 +35,16 @@ function read(locale: string): LocaleFacts {
   };
 }
 
-/** Facts of a locale, kept once read. */
+let last: { locale: string; facts: LocaleFacts } | null = null;
+
+/** Facts of a locale, kept once read; those asked for last are at hand at once. */
 export function localeFacts(locale: string): LocaleFacts {
+  if (last?.locale === locale) return last.facts;
   let facts = known.get(locale);
   if (!facts) {
     facts = read(locale);
     known.set(locale, facts);
   }
+  last = { locale, facts };
   return facts;
 }

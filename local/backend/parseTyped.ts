@@ -1,6 +1,8 @@
 /** Text into a cell, read as if typed: a number, a date, a boolean, a formula or plain text. */
 import type { Quirks } from '../view';
 import { type LocaleFacts, localeFacts } from './locale';
+import { momentFormat, simpleMoment } from './simpleMoment';
+import { simpleNumber } from './simpleNumber';
 import { serialOfDay } from './zone';
 
 /** `nf`: the number format that the cell takes on if it has none. */
@@ -121,7 +123,7 @@ function parseDate(text: string, facts: LocaleFacts, year: () => number): Typed 
   const dayText = split ? (split[1] ?? '') : text;
   const found = parseNumericDay(dayText, facts, year) ?? parseNamedDay(dayText, facts);
   if (!found || !clock) return found;
-  return { v: Number(found.v) + Number(clock.v), nf: `${found.nf} h:mm:ss` };
+  return { v: Number(found.v) + Number(clock.v), nf: momentFormat(found.nf ?? '') };
 }
 
 const isFormula = (text: string): boolean => /^[=+]./s.test(text);
@@ -168,7 +170,9 @@ export function parseTyped(text: string, typing: Typing): Typed {
   const trimmed = text.trim();
   if (mayBeNumber(trimmed)) {
     const facts = localeFacts(typing.locale);
-    const found = parseNumber(trimmed, facts) ?? parseDate(trimmed, facts, typing.year);
+    const simple = simpleNumber(trimmed, facts.decimal);
+    if (simple !== null) return { v: simple };
+    const found = simpleMoment(trimmed, facts) ?? parseNumber(trimmed, facts) ?? parseDate(trimmed, facts, typing.year);
     if (found) return found;
   }
   if (first === 43 && text.length > 1) return formula(text);

@@ -1,11 +1,13 @@
 /** Serial numbers (days since 1899-12-30, local wall clock) and instants, in a named time zone. */
 const DAY = 86_400_000;
+const QUARTER = 900_000;
 const EPOCH_SERIAL = 25_569;
 
 interface Zone {
   format: Intl.DateTimeFormat;
-  /** Offset in milliseconds of each UTC day that has one offset only; null for a day that has two. */
+  /** Offset in milliseconds of each UTC day, or quarter of an hour, that has one only; null for one that has two. */
   days: Map<number, number | null>;
+  quarters: Map<number, number | null>;
 }
 
 const zones = new Map<string, Zone>();
@@ -24,7 +26,7 @@ function zoneOf(name: string): Zone {
       minute: 'numeric',
       second: 'numeric',
     });
-    zone = { format, days: new Map() };
+    zone = { format, days: new Map(), quarters: new Map() };
     zones.set(name, zone);
   }
   return zone;
@@ -43,18 +45,23 @@ function measure(zone: Zone, at: number): number {
 
 const isUtc = (timeZone: string): boolean => timeZone === 'Etc/UTC' || timeZone === 'UTC';
 
+/** The offset of the span of time around an instant, where it has one only. */
+function offsetOfSpan(zone: Zone, spans: Zone['days'], length: number, at: number): number | null {
+  const span = Math.floor(at / length);
+  let known = spans.get(span);
+  if (known === undefined) {
+    const first = measure(zone, span * length);
+    known = first === measure(zone, (span + 1) * length - 1000) ? first : null;
+    spans.set(span, known);
+  }
+  return known;
+}
+
 /** Milliseconds to add to an instant to get the wall clock of `timeZone`. */
 export function offsetAt(at: number, timeZone: string): number {
   if (isUtc(timeZone)) return 0;
   const zone = zoneOf(timeZone);
-  const day = Math.floor(at / DAY);
-  let known = zone.days.get(day);
-  if (known === undefined) {
-    const first = measure(zone, day * DAY);
-    known = first === measure(zone, (day + 1) * DAY - 1000) ? first : null;
-    zone.days.set(day, known);
-  }
-  return known ?? measure(zone, at);
+  return offsetOfSpan(zone, zone.days, DAY, at) ?? offsetOfSpan(zone, zone.quarters, QUARTER, at) ?? measure(zone, at);
 }
 
 /** Instant (epoch milliseconds) → serial number. */
@@ -85,9 +92,20 @@ export function partsOf(serial: number) {
   };
 }
 
+/** From 1 March of the year 0 to 1899-12-31. */
+const DAYS_BEFORE_EPOCH = 693_900;
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+
 /** Serial number of a calendar day, or null where there is no such day. `month` from 1. */
 export function serialOfDay(year: number, month: number, day: number): number | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.getTime() / DAY + EPOCH_SERIAL;
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  // Years that begin in March, so that the day that leap years add comes last.
+  const years = month > 2 ? year : year - 1;
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const months = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+  return years * 365 + leaps + months + day - DAYS_BEFORE_EPOCH;
 }

@@ -53,6 +53,7 @@ type Fits = (value: unknown) => boolean;
 function single(kind: string): Fits {
   if (kind.endsWith('[]')) {
     const inner = kindTest(kind.slice(0, -2).replace(/^\((.*)\)$/, '$1'));
+    if (inner === PLAIN.any) return Array.isArray;
     return (value) => Array.isArray(value) && value.every(inner);
   }
   if (kind.startsWith('#')) return (value) => nameIn(kind.slice(1), value) !== null;
