@@ -1,6 +1,7 @@
 /** The tagging screen: the open ticket, the pick, and what the keys do. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Selection, Session, Ticket } from '../../src/contract';
+import { counted } from '../../src/core/counted';
 import type { TagList } from '../../src/core/tagList';
 import { type TicketState, UNDECIDED } from '../../src/core/ticketState';
 import type { KeyAction } from '../keys';
@@ -34,7 +35,7 @@ import {
   type,
 } from './picker';
 import { searchIndex } from './search';
-import { counted, stateWords, ticketName } from './words';
+import { stateWords, ticketName } from './words';
 
 /** The sheet as last read: what it is called and how it is laid out. */
 export type Sheet = Pick<Session, 'dump' | 'columns' | 'tags' | 'ids'>;

@@ -1,5 +1,7 @@
 /** A ticket's text made readable: as text, never as HTML. */
 
+import { grouped } from '../../src/core/counted';
+
 /** Longer texts are cut: the browser would take long to lay them out. */
 export const LONGEST_SHOWN = 20_000;
 
@@ -14,7 +16,7 @@ const tidied = (text: string): string =>
 /** Runs of blanks and empty lines shortened; past 20,000 characters cut, and said so. */
 export function readable(text: string): string {
   if (text.length <= LONGEST_SHOWN) return tidied(text);
-  const total = text.length.toLocaleString('en-US');
+  const total = grouped(text.length);
   return `${tidied(text.slice(0, LONGEST_SHOWN))}…\n\n[Cut here: the ticket has ${total} characters. The sheet holds them all.]`;
 }
 

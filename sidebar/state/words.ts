@@ -1,11 +1,7 @@
 /** Sentences of the panel that depend on what happened. Pure. */
+import { counted } from '../../src/core/counted';
 import { formatTagPath } from '../../src/core/tagPath';
 import type { TicketState } from '../../src/core/ticketState';
-
-export const grouped = (count: number): string => count.toLocaleString('en-US');
-
-/** @example counted(1, 'tag') // '1 tag' · counted(2500, 'ticket') // '2,500 tickets' */
-export const counted = (count: number, noun: string): string => `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** A state as people read it. */
 export function stateWords(state: TicketState): string {

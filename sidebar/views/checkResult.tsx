@@ -1,7 +1,7 @@
 /** What the check found, the most frequent first. */
 import type { Problem, ProblemKind } from '../../src/core/check';
+import { counted, grouped } from '../../src/core/counted';
 import type { Panel } from '../state/panel';
-import { counted, grouped } from '../state/words';
 import { Page, Primary, Secondary } from './page';
 
 const KINDS: Record<ProblemKind, string> = {

@@ -1,6 +1,7 @@
 /** Who tags, how far everybody is, and whether it is saved. */
+
+import { grouped } from '../../src/core/counted';
 import type { Panel } from '../state/panel';
-import { grouped } from '../state/words';
 import type { Work } from '../state/work';
 
 const paceWords = (decided: number, secondsEach: number | null): string => {

@@ -1,8 +1,9 @@
 /** The list under the box. Its height is the same for tags, subtags, matches and reasons. */
+
+import { grouped } from '../../src/core/counted';
 import type { Listing } from '../state/listing';
 import { isPicked, type Row } from '../state/picker';
 import type { Tagging } from '../state/tagging';
-import { grouped } from '../state/words';
 import { LIST, rowId } from './box';
 
 const ROWS = 5;

@@ -1,6 +1,7 @@
 /** The menu: everything besides tagging the next ticket. */
+
+import { counted, grouped } from '../../src/core/counted';
 import type { Panel } from '../state/panel';
-import { counted, grouped } from '../state/words';
 import type { Work } from '../state/work';
 import { Page } from './page';
 

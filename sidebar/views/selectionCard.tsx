@@ -1,8 +1,9 @@
 /** In place of the ticket: which tickets of the sheet's selection the next pick is for. */
 import type { Selection } from '../../src/contract';
+import { counted, grouped } from '../../src/core/counted';
 import { isTagged } from '../../src/core/ticketState';
 import { oneLine } from '../state/ticketText';
-import { counted, grouped, ticketName } from '../state/words';
+import { ticketName } from '../state/words';
 
 const SHOWN = 30;
 

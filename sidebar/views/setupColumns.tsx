@@ -1,8 +1,8 @@
 /** Which tab holds the tickets, and which column plays which part. */
 import type { SetupProposal } from '../../src/contract';
+import { counted } from '../../src/core/counted';
 import { ROLES, type Role } from '../../src/core/roles';
 import type { Setup } from '../state/setup';
-import { counted } from '../state/words';
 
 const NAMES: Record<Role, string> = {
   date: 'Date',

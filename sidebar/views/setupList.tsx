@@ -1,9 +1,9 @@
 /** Where the tag list comes from. */
 import { useEffect, useRef } from 'preact/hooks';
+import { counted } from '../../src/core/counted';
 import { listFromLines } from '../../src/core/startingList';
 import { pathCount } from '../../src/core/tagList';
 import type { ListFrom, Setup } from '../state/setup';
-import { counted } from '../state/words';
 import { Choice } from './setupSteps';
 
 interface Way {

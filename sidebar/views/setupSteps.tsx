@@ -1,7 +1,7 @@
 /** The steps of setup that ask one question each. */
 import type { ComponentChildren } from 'preact';
+import { counted, grouped } from '../../src/core/counted';
 import type { Setup } from '../state/setup';
-import { counted, grouped } from '../state/words';
 import { OLD, RoleRows } from './setupColumns';
 
 interface ChoiceProps {

@@ -1,6 +1,7 @@
 /** After Stop: whether everything is saved, so that the panel can be closed. */
+
+import { counted, grouped } from '../../src/core/counted';
 import type { Panel } from '../state/panel';
-import { counted, grouped } from '../state/words';
 import type { Work } from '../state/work';
 import { Page, Primary } from './page';
 

@@ -1,7 +1,9 @@
 /** The tagging screen. */
+
+import { counted, grouped } from '../../src/core/counted';
 import { focused } from '../browser';
 import type { Panel } from '../state/panel';
-import { counted, grouped, ticketName } from '../state/words';
+import { ticketName } from '../state/words';
 import type { Work } from '../state/work';
 import { Box, focusBox } from './box';
 import { Foot } from './foot';

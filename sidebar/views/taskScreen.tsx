@@ -1,6 +1,8 @@
 /** While something runs that must be waited for, and when it failed. */
+
+import { counted } from '../../src/core/counted';
 import type { Panel } from '../state/panel';
-import { counted, setupHelps } from '../state/words';
+import { setupHelps } from '../state/words';
 import { Page, Primary, Secondary } from './page';
 
 /** The tagging screen's grey outline: what comes takes the same places. */

@@ -1,5 +1,5 @@
 import { conflictSentence, withConflicts, withoutConflict } from '../../../sidebar/state/conflicts';
-import { counted, refusedSentence, silenceSentence, stateWords, ticketName } from '../../../sidebar/state/words';
+import { refusedSentence, silenceSentence, stateWords, ticketName } from '../../../sidebar/state/words';
 import type { Conflict } from '../../../src/contract';
 import { UNDECIDED } from '../../../src/core/ticketState';
 
@@ -21,8 +21,7 @@ test('refusals say what waits', () => {
   );
 });
 
-test('numbers, names and states as people read them', () => {
-  expect([counted(1, 'tag'), counted(2_500, 'ticket')]).toEqual(['1 tag', '2,500 tickets']);
+test('names and states as people read them', () => {
   expect([ticketName('48213'), ticketName('T-1')]).toEqual(['#48213', 'T-1']);
   expect(stateWords({ tag: 'A', subtag: 'b', aside: '' })).toBe('A › b');
   expect(stateWords({ ...UNDECIDED, aside: 'Unclear' })).toBe('put aside (Unclear)');
