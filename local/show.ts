@@ -1,5 +1,6 @@
 /** Turns the workbook's content into what a host shows: cells with display text, sheets with their attachments. */
-import type { Chart, Rule } from './backend/attachments';
+import type { Chart, ConditionalRule, Rule } from './backend/attachments';
+import { cellTest } from './backend/conditions';
 import { optionsOf } from './backend/guards';
 import { display, isDateFormat } from './backend/numberFormat';
 import { type Extra, extraAt, type Settings, type Sheet, type State, type Value, valueAt } from './backend/state';
@@ -31,17 +32,40 @@ function cellView(value: Value, extra: Extra | undefined, settings: Settings): C
   return cell;
 }
 
+type CellLook = (row: number, column: number, value: Value, extra: Extra | undefined) => ConditionalRule['look'];
+
+/** What the sheet's conditional formats say of a cell; the first rule that fits wins. Formulas and scales say nothing. */
+function conditionalLook(sheet: Sheet, settings: Settings): CellLook {
+  const rules = sheet.conditional.flatMap(({ criteria, ranges, look }) => {
+    const test = criteria && cellTest(criteria.criteria, criteria.values, settings.timeZone);
+    return test ? [{ test, ranges, look }] : [];
+  });
+  const covers = (ref: RangeRef, row: number, column: number): boolean =>
+    row >= ref.row && row < ref.row + ref.rows && column >= ref.column && column < ref.column + ref.columns;
+  return (row, column, value, extra) => {
+    const nf = extra?.s?.nf;
+    const fits = rules.find(
+      ({ ranges, test }) =>
+        ranges.some((ref) => covers(ref, row, column)) &&
+        test(value, display(value, nf, settings.locale), isDateFormat(nf)),
+    );
+    return fits?.look ?? {};
+  };
+}
+
 /** Rows `from` to `to` (from 1, both included), left out where they hold nothing. */
 export function rowViews({ settings }: Content, sheet: Sheet, from: number, to: number, blanks = false): RowView[] {
   const rows: RowView[] = [];
+  const look = sheet.conditional.length > 0 ? conditionalLook(sheet, settings) : null;
   for (let row = from; row <= Math.min(to, sheet.rows); row++) {
     const values = sheet.values[row - 1] ?? [];
     const extras = sheet.extras[row - 1] ?? [];
     const width = Math.min(sheet.columns, Math.max(values.length, extras.length));
     if (width === 0 && !blanks) continue;
-    const cells = Array.from({ length: width }, (_, column) =>
-      cellView(values[column] ?? null, extras[column], settings),
-    );
+    const cells = Array.from({ length: width }, (_, column) => {
+      const cell = cellView(values[column] ?? null, extras[column], settings);
+      return cell && look ? { ...cell, ...look(row, column + 1, values[column] ?? null, extras[column]) } : cell;
+    });
     rows.push({ row, cells });
   }
   return rows;

@@ -38,6 +38,9 @@ export interface CellView {
   color?: string;
   bold?: boolean;
   italic?: boolean;
+  strike?: boolean;
+  underline?: boolean;
+  font?: string;
   size?: number;
   wrap?: 'WRAP' | 'OVERFLOW' | 'CLIP';
   align?: string;

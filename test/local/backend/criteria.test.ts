@@ -8,7 +8,12 @@ const headers = new Map([
 
 /** Does a row of texts, from column 1, pass? */
 const passes = (criteria: Parameters<typeof criteriaTest>[0], ...row: string[]): boolean =>
-  criteriaTest(criteria, 1, headers)((column) => ({ value: row[column - 1] ?? '', text: row[column - 1] ?? '' }));
+  criteriaTest(
+    criteria,
+    1,
+    headers,
+    'Etc/UTC',
+  )((column) => ({ value: row[column - 1] ?? '', text: row[column - 1] ?? '', isDate: false }));
 
 test.each([
   ['CELL_EMPTY', '', '', 'a'],
