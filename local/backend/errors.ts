@@ -30,6 +30,7 @@ export const TEXTS = {
   largeValue: 'Argument too large: value',
   metadataQuota: 'You have exceeded the developer metadata quota. Please remove some metadata and try again.',
   frozen: (axis: 'rows' | 'columns') => `You can't freeze all visible ${axis} on the sheet.`,
+  pivotColumn: 'Invalid argument: sourceDataColumn',
   halfMerge: 'You must select all cells in a merged range to merge or unmerge them.',
   badKey: 'Invalid argument: key',
   noUi: 'Cannot call SpreadsheetApp.getUi() from this context.',

@@ -7,12 +7,57 @@ export interface LocaleFacts {
   order: ('d' | 'm' | 'y')[];
   /** Number format that a day typed by hand gets. */
   dayFormat: string;
+  /** Sign of the region's currency, and whether it stands in front. */
+  currency: { sign: string; first: boolean };
   /** Short month names, lower case, January first. */
   months: string[];
 }
 
 const known = new Map<string, LocaleFacts>();
 const PATTERN: Record<string, string> = { day: 'd', month: 'm', year: 'yyyy' };
+
+/** The format's piece for a part of 1 January 1970: doubled where the locale writes `01`. */
+function patternOf({ type, value }: Intl.DateTimeFormatPart): string {
+  const letter = PATTERN[type] ?? value;
+  return value === '01' ? letter.repeat(2) : letter;
+}
+
+/** Currencies by region; a region that is not here is taken to have no sign of its own. */
+const CURRENCIES: Record<string, string> = {
+  AU: 'AUD',
+  BR: 'BRL',
+  CA: 'CAD',
+  CH: 'CHF',
+  CN: 'CNY',
+  CZ: 'CZK',
+  DK: 'DKK',
+  GB: 'GBP',
+  IL: 'ILS',
+  IN: 'INR',
+  JP: 'JPY',
+  KR: 'KRW',
+  MX: 'MXN',
+  NO: 'NOK',
+  NZ: 'NZD',
+  PL: 'PLN',
+  SE: 'SEK',
+  SG: 'SGD',
+  TR: 'TRY',
+  UA: 'UAH',
+  US: 'USD',
+  ZA: 'ZAR',
+};
+const EURO = 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' ');
+
+function currencyOf(locale: string, tag: string): LocaleFacts['currency'] {
+  const region = locale.split('_')[1] ?? '';
+  const currency = EURO.includes(region) ? 'EUR' : CURRENCIES[region];
+  if (!currency) return { sign: '', first: true };
+  const format = new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const parts = format.formatToParts(1).map((part) => part.type);
+  const sign = format.formatToParts(1).find((part) => part.type === 'currency')?.value ?? '';
+  return { sign, first: parts.indexOf('currency') < parts.indexOf('integer') };
+}
 
 function read(locale: string): LocaleFacts {
   const tag = locale.replace('_', '-');
@@ -25,7 +70,8 @@ function read(locale: string): LocaleFacts {
     decimal: number.find((part) => part.type === 'decimal')?.value ?? '.',
     group: number.find((part) => part.type === 'group')?.value ?? ',',
     order: parts.filter((part) => part.type in PATTERN).map((part) => part.type[0] as 'd' | 'm' | 'y'),
-    dayFormat: parts.map((part) => PATTERN[part.type] ?? part.value).join(''),
+    dayFormat: parts.map(patternOf).join(''),
+    currency: currencyOf(locale, tag),
     months: Array.from({ length: 12 }, (_, index) =>
       month
         .format(Date.UTC(2024, index, 15))

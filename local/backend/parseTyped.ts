@@ -28,22 +28,32 @@ const FORMULA_VALUE = '#ERROR!';
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const numberPatterns = new Map<string, RegExp>();
 
-function numberPattern({ tag, decimal, group }: LocaleFacts): RegExp {
+function numberPattern({ tag, decimal, group, currency }: LocaleFacts): RegExp {
   let pattern = numberPatterns.get(tag);
   if (!pattern) {
     const apart = /\s/.test(group) ? '[\\s\\u00a0\\u202f]' : escaped(group);
     const whole = `(?:\\d{1,3}(?:${apart}\\d{3})+|\\d+(?: \\d+)*)`;
     const point = escaped(decimal);
-    pattern = new RegExp(`^([+-]?)\\s*(\\$?)(${whole}(?:${point}\\d*)?|${point}\\d+)(e[+-]?\\d+)?\\s*(%?)$`, 'i');
+    const money = currency.sign === '' ? '(?!)' : escaped(currency.sign);
+    const number = `(${whole}(?:${point}\\d*)?|${point}\\d+)`;
+    pattern = new RegExp(`^([+-]?)\\s*(${money}\\s*)?${number}(e[+-]?\\d+)?\\s*(%|${money})?$`, 'i');
     numberPatterns.set(tag, pattern);
   }
   return pattern;
 }
 
+/** The number format that an amount of the region's currency gets. */
+function moneyFormat({ currency }: LocaleFacts, hasFraction: boolean): string {
+  const digits = hasFraction ? '#,##0.00' : '#,##0';
+  return currency.first ? `"${currency.sign}"${digits}` : `${digits} "${currency.sign}"`;
+}
+
 function parseNumber(text: string, facts: LocaleFacts): Typed | null {
   const match = numberPattern(facts).exec(text);
   if (!match) return null;
-  const [, sign, currency, body = '', power = '', percent] = match;
+  const [, sign, before, body = '', power = '', after] = match;
+  const percent = after === '%';
+  if (before !== undefined && after !== undefined) return null;
   const plain = body
     .split(facts.group)
     .join('')
@@ -54,7 +64,7 @@ function parseNumber(text: string, facts: LocaleFacts): Typed | null {
   const v = sign === '-' ? -size : size;
   const hasFraction = plain.includes('.');
   if (percent) return { v, nf: hasFraction ? '0.00%' : '0%' };
-  if (currency) return { v, nf: hasFraction ? '"$"#,##0.00' : '"$"#,##0' };
+  if (before !== undefined || (after !== undefined && !percent)) return { v, nf: moneyFormat(facts, hasFraction) };
   if (power) return { v, nf: '0.00E+00' };
   return { v };
 }
@@ -137,6 +147,11 @@ function typedInText(text: string, { quirks, by }: Typing): Typed {
 }
 
 const LONGEST = 40;
+
+/** The code of `$`, `£`, `¥` or one of the block from `₠` to `⃀`, where `€` is. */
+const isMoneySign = (code: number): boolean =>
+  code === 36 || code === 163 || code === 165 || (code >= 0x20a0 && code <= 0x20c0);
+
 const NAMED_DAY = /^\p{L}{3,10}\.? \d{1,2},? \d{4}/u;
 
 /** Rules out at a glance what cannot be a number or a date, as most texts cannot. */
@@ -144,8 +159,8 @@ function mayBeNumber(text: string): boolean {
   if (text.length > LONGEST) return false;
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) return true;
-  if (first > 64) return NAMED_DAY.test(text);
-  return (first === 36 || first === 43 || first === 45 || first === 46 || first === 44) && /\d/.test(text);
+  if (first > 64 && !isMoneySign(first)) return NAMED_DAY.test(text);
+  return (isMoneySign(first) || first === 43 || first === 45 || first === 46 || first === 44) && /\d/.test(text);
 }
 
 /** Text that surely stays the text it is, whatever the locale: nothing to read in it. */
@@ -153,7 +168,7 @@ export function isPlainText(text: string, nf: string | undefined): boolean {
   const first = text.charCodeAt(0);
   if (first <= 32 || first === 39 || first === 43 || first === 61 || text === '') return false;
   if (nf === '@' || text.length > LONGEST) return true;
-  return first > 64 && !/^(true|false)\s*$/i.test(text) && !NAMED_DAY.test(text);
+  return first > 64 && !isMoneySign(first) && !/^(true|false)\s*$/i.test(text) && !NAMED_DAY.test(text);
 }
 
 /**

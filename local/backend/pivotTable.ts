@@ -1,6 +1,6 @@
 /** What a pivot table shows: labels, subtotals, shares and a grand total, laid out as Sheets lays it out. */
 import type { Pivot, PivotGroup, PivotValue } from './attachments';
-import { criteriaTest } from './criteria';
+import { findTest, type RowTest } from './criteria';
 import { notImplemented } from './errors';
 import { display, isDateFormat } from './numberFormat';
 import { compareValues } from './sortRange';
@@ -22,7 +22,8 @@ interface Node {
 /** A source row's index; `BLANK` stands for all rows below the last one that holds anything. */
 const BLANK = -1;
 
-function sourceRows(turn: Turn, pivot: Pivot, source: Sheet): number[] {
+/** The source rows that pass all filters; null where a filter cannot be evaluated, because a header has gone. */
+function sourceRows(turn: Turn, pivot: Pivot, source: Sheet): number[] | null {
   const first = pivot.source.row;
   const last = Math.min(source.values.length, pivot.source.row - 1 + pivot.source.rows);
   const rows = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
@@ -31,9 +32,12 @@ function sourceRows(turn: Turn, pivot: Pivot, source: Sheet): number[] {
   for (let column = pivot.source.column; column < pivot.source.column + pivot.source.columns; column++) {
     headers.set(String(valueAt(source, first - 1, column - 1) ?? ''), column);
   }
-  const tests = pivot.filters.map(({ column, criteria }) =>
-    criteriaTest(criteria, column, headers, turn.settings.timeZone),
-  );
+  const tests: RowTest[] = [];
+  for (const { column, criteria } of pivot.filters) {
+    const test = findTest(criteria, column, headers, turn.settings.timeZone);
+    if (!test) return null;
+    tests.push(test);
+  }
   const read = (row: number) => (column: number) => {
     const value = valueAt(source, row, column - 1);
     const nf = extraAt(source, row, column - 1)?.s?.nf;
@@ -184,11 +188,12 @@ function crossTable(view: View, rows: number[]): PivotCell[][] {
   return [...crossHead(view, across, columns).map(bold), ...body(view, rows, amounts)];
 }
 
-/** The cells of a pivot, row by row; all rows have one width. */
-export function computePivot(turn: Turn, pivot: Pivot, source: Sheet): PivotCell[][] {
+/** The cells of a pivot, row by row, all of one width; null where a filter names a header that is not there. */
+export function computePivot(turn: Turn, pivot: Pivot, source: Sheet): PivotCell[][] | null {
   const view: View = { turn, pivot, source };
   if (pivot.rowGroups.length === 0 && pivot.columnGroups.length === 0 && pivot.values.length === 0)
     return [[{ v: null }]];
   const rows = sourceRows(turn, pivot, source);
+  if (!rows) return null;
   return pivot.columnGroups.length > 0 ? crossTable(view, rows) : plainTable(view, rows);
 }

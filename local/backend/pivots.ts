@@ -2,6 +2,7 @@
 
 import type { Pivot } from './attachments';
 import { withExtra } from './content';
+import { notImplemented } from './errors';
 import { computePivot, type PivotCell } from './pivotTable';
 import { type Sheet, valueAt, writable, writableExtras, writableValues } from './state';
 import type { Turn } from './turn';
@@ -45,12 +46,29 @@ function put(sheet: Sheet, pivot: Pivot, cells: PivotCell[][]): void {
   });
 }
 
-function refresh(turn: Turn, sheet: Sheet, pivot: Pivot, source: Sheet): Pivot {
-  const cells = computePivot(turn, pivot, source);
+/**
+ * The cells, null where they cannot be worked out. What is not implemented is thrown to the script that asks for it;
+ * in a pivot that stands already it would stop everybody's work.
+ */
+function cellsOf(turn: Turn, pivot: Pivot, source: Sheet): PivotCell[][] | null {
+  try {
+    return computePivot(turn, pivot, source);
+  } catch (error) {
+    const fresh = turn.by === 'script' && pivot.stamp === -1;
+    if (fresh || !(error as Error).message.startsWith(notImplemented('').message)) throw error;
+    return null;
+  }
+}
+
+function fits(sheet: Sheet, pivot: Pivot, cells: PivotCell[][]): boolean {
   const width = cells[0]?.length ?? 0;
   const inGrid = pivot.row - 1 + cells.length <= sheet.rows && pivot.column - 1 + width <= sheet.columns;
-  const fits = inGrid && isFree(sheet, pivot, cells.length, width);
-  const shown: PivotCell[][] = fits ? cells : [[{ v: '#REF!' }]];
+  return inGrid && isFree(sheet, pivot, cells.length, width);
+}
+
+function refresh(turn: Turn, sheet: Sheet, pivot: Pivot, source: Sheet): Pivot {
+  const cells = cellsOf(turn, pivot, source);
+  const shown: PivotCell[][] = cells && fits(sheet, pivot, cells) ? cells : [[{ v: '#REF!' }]];
   const rows = Math.max(pivot.size.rows, shown.length);
   erasePivot(sheet, pivot);
   put(sheet, pivot, shown);

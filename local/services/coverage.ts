@@ -21,7 +21,7 @@ interface Coverage {
   missing: string[];
 }
 
-/** Each class of which anything is done, in the order of the services. */
+/** Each class of which anything is done. */
 function coverage(): Coverage[] {
   return Object.entries(METHODS).flatMap(([name, methods]) => {
     const declared = methodsOf(classes[name] ?? {});
@@ -30,21 +30,33 @@ function coverage(): Coverage[] {
   });
 }
 
-/** The table as Markdown. */
+/** Lines of a Markdown table, its columns as wide as their longest cell. */
+function aligned(rows: string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: string[]): string => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)];
+}
+
+/** The table, the names of what is missing, and the classes that are not there at all. */
 function table(): string {
   const rows = coverage();
-  const total = (list: (row: Coverage) => string[]): number => rows.reduce((sum, row) => sum + list(row).length, 0);
-  const lines = rows.map(
-    ({ name, done, missing }) => `| ${name} | ${done.length} | ${missing.length} | ${missing.join(', ')} |`,
-  );
+  const total = (list: (row: Coverage) => string[]): string =>
+    String(rows.reduce((sum, row) => sum + list(row).length, 0));
+  const counts = rows.map(({ name, done, missing }) => [name, String(done.length), String(missing.length)]);
+  const all = ['all of these', total((row) => row.done), total((row) => row.missing)];
+  const gaps = rows.filter(({ missing }) => missing.length > 0);
   const untouched = Object.keys(classes).filter((name) => !Object.hasOwn(METHODS, name));
   return [
-    '| class | done | not done | which |',
-    '| --- | --- | --- | --- |',
-    ...lines,
-    `| **all of these** | **${total((row) => row.done)}** | **${total((row) => row.missing)}** | |`,
+    '',
+    ...aligned([['class', 'done', 'not done'], ...counts, all]),
+    '',
+    'Not done:',
+    '',
+    ...gaps.map(({ name, missing }) => `- ${name}: ${missing.join(', ')}`),
     '',
     `Of these classes nothing is done: ${untouched.join(', ')}.`,
+    '',
   ].join('\n');
 }
 

@@ -11,7 +11,7 @@ export const write = (self: RangeSelf, op: string, ...args: unknown[]): object =
   return self.me;
 };
 
-export const map = <T>(values: unknown[][], change: (value: unknown) => T): T[][] =>
+export const map = <V, T>(values: V[][], change: (value: V) => T): T[][] =>
   values.map((row) => row.map((value) => change(value)));
 
 /** `Dimension.ROWS` or `Dimension.COLUMNS`. */

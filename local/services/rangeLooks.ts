@@ -141,6 +141,12 @@ const colors: Methods<GoogleAppsScript.Spreadsheet.Range, 'Range'> = {
   setFontColor: (self, color: string | null) => style(self, 'color', color),
   setFontColors: (self, values: unknown[][]) => styles(self, 'color', values),
   getFontColors: (self) => readAll(self, 'color', '#000000'),
+  setFontColorObjects: (self, values: (object | null)[][]) =>
+    styles(
+      self,
+      'color',
+      map(values, (color) => color && hexOf(self.host, color)),
+    ),
   setFontColorObject: (self, color: object | null) => style(self, 'color', color && hexOf(self.host, color)),
   getFontColorObject: (self) => colorOf(self.host, readOne(self, 'color', '#000000')),
   getFontColorObjects: (self) => map(readAll(self, 'color', '#000000'), (value) => colorOf(self.host, String(value))),
@@ -173,6 +179,11 @@ const layout: Methods<GoogleAppsScript.Spreadsheet.Range, 'Range'> = {
   getVerticalAlignments: (self) => readAll(self, 'valign', 'bottom'),
   setTextDirection: (self, direction: object | null) => style(self, 'direction', direction && enumName(direction)),
   getTextDirection: (self) => directionOf(readOne(self, 'direction', '')),
+  getWrapStrategies: (self) =>
+    map(readAll(self, 'wrap', 'OVERFLOW'), (name) => enumeration('WrapStrategy')[name] ?? null),
+  getTextDirections: (self) => map(readAll(self, 'direction', ''), directionOf),
+  getTextRotations: (self) =>
+    map(readAll<number | 'vertical'>(self, 'turn', 0), (turn) => rotation(self, turn as number | 'vertical')),
   setTextRotation,
   getTextRotation: (self) => rotation(self, readOne<number | 'vertical'>(self, 'turn', 0)),
   setVerticalText: (self, vertical: boolean) => style(self, 'turn', vertical ? 'vertical' : null),

@@ -1,6 +1,7 @@
 /** Operations on what floats on a sheet or belongs to it: charts, pivots. */
 import type { Chart, Criteria, Pivot, PivotValue } from '../attachments';
-import { exception } from '../errors';
+import { mustBeImplemented } from '../criteria';
+import { exception, TEXTS } from '../errors';
 import { mustBeOpen } from '../guards';
 import { erasePivot, settlePivots } from '../pivots';
 import { type Sheet, writable } from '../state';
@@ -56,6 +57,9 @@ function addTo<K extends Axis | 'values' | 'filters'>(
   entry: Pivot[K][number],
 ) {
   const pivot = pivotOf(turn, sheetId, id);
+  const { source } = pivot;
+  if (entry.column < source.column || entry.column >= source.column + source.columns)
+    throw exception(TEXTS.pivotColumn);
   changePivot(turn, sheetId, id, { [list]: [...pivot[list], entry] });
   return pivot[list].length;
 }
@@ -99,14 +103,19 @@ export const objectOperations: Operations = {
   },
   'pivot.addFilter': {
     kind: 'write',
-    run: (turn, sheet: number, id: number, entry: Pivot['filters'][number]) => addTo(turn, sheet, id, 'filters', entry),
+    run: (turn, sheet: number, id: number, entry: Pivot['filters'][number]) => {
+      mustBeImplemented(entry.criteria, turn.settings.timeZone);
+      return addTo(turn, sheet, id, 'filters', entry);
+    },
   },
   'pivot.setFilter': {
     kind: 'write',
-    run: (turn, sheet: number, id: number, filter: number, criteria: Criteria) =>
+    run: (turn, sheet: number, id: number, filter: number, criteria: Criteria) => {
+      mustBeImplemented(criteria, turn.settings.timeZone);
       changePivot(turn, sheet, id, {
         filters: pivotOf(turn, sheet, id).filters.map((one) => (one.id === filter ? { ...one, criteria } : one)),
-      }),
+      });
+    },
   },
   'pivot.removeFilter': { kind: 'write', run: removeFilterOf },
   'pivot.remove': { kind: 'write', run: removePivot },

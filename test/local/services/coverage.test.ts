@@ -8,8 +8,8 @@ test('the table of what is done is that of the code: else run local/services/cov
 
 test('the table is made of the classes, and needs its marks', () => {
   const text = withCoverage('before <!-- coverage -->old<!-- end of coverage --> after');
-  expect(text).toMatch(/^before <!-- coverage -->\n\| class .*<!-- end of coverage --> after$/s);
-  expect(text).toMatch(/\| Lock \| 4 \| 0 \| +\|/);
-  expect(text).toMatch(/\| PivotTable \| \d+ \| \d+ \| .*addCalculatedPivotValue/);
+  expect(text).toMatch(/^before <!-- coverage -->\n\n\| class .*\n<!-- end of coverage --> after$/s);
+  expect(text).toMatch(/\| Lock +\| 4 +\| 0 +\|/);
+  expect(text).toMatch(/^- PivotTable: .*addCalculatedPivotValue/m);
   expect(() => withCoverage('no marks')).toThrow('no marks');
 });
