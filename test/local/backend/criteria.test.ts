@@ -50,6 +50,11 @@ test.each([
   ['=(Tag<>"")*(\'My tag\'<>"Not a contact")', ['x', 'not a contact'], false],
   ['= ( Tag <> "a ""b""" ) * (\'It\'\'s\'<>"no")', ['a "b"', '', 'yes'], false],
   ['= ( Tag <> "a ""b""" ) * (\'It\'\'s\'<>"no")', ['a', '', 'yes'], true],
+  ['=NOT((Tag="")+(\'My tag\'="Not a contact"))', ['x', 'y'], true],
+  ['=NOT((Tag="")+(\'My tag\'="Not a contact"))', ['x', 'NOT A CONTACT'], false],
+  ['=NOT((Tag="")+(\'My tag\'="Not a contact"))', ['', 'y'], false],
+  ['=not( (\'Tag\' = "a ""b""") )', ['A "B"'], false],
+  ['=not( (\'Tag\' = "a ""b""") )', ['a'], true],
 ])('%s on %j', (formula, row, is) => {
   expect(passes({ criteria: 'CUSTOM_FORMULA', values: [formula] }, ...row)).toBe(is);
 });

@@ -130,8 +130,39 @@ test('counts across columns too', () => {
   ]);
 });
 
-test.each(['=Tag="x"', '=(Nobody<>"x")', '=(Tag<>"x")+(Tag<>"y")'])('a filter by %s is not done', (formula) => {
-  expect(() => bench(SOME, formula).shown()).toThrow(`not implemented: a filter by the formula ${formula}`);
+test.each(['=Tag="x"', '=(Tag<>"x")+(Tag<>"y")', '=NOT((Tag="x")*(Tag="y"))', '=NOT((Tag<>"x"))'])(
+  'a filter by %s is refused when it is made, and not kept',
+  (formula) => {
+    const { pivot, script, shown, local } = bench(SOME);
+    const before = shown();
+    const criteria = script.SpreadsheetApp.newFilterCriteria().whenFormulaSatisfied(formula).build();
+    expect(() => pivot.addFilter(2, criteria)).toThrow(`not implemented: a filter by the formula ${formula}`);
+    expect(shown()).toEqual(before);
+    local.end();
+    expect(local.workbook.sheets()).toHaveLength(2);
+  },
+);
+
+test('a filter may also say what is not wanted', () => {
+  const plain = bench(SOME, FILTER).shown();
+  expect(bench(SOME, `=NOT((Tag="")+('Tag'="SPAM"))`).shown()).toEqual(plain);
+});
+
+test('shows #REF! while a header that its filter names is gone, and all again when it is back', () => {
+  const { source, shown, local, sheet } = bench(SOME, FILTER);
+  const before = shown();
+  local.end();
+  const { workbook } = local;
+  workbook.type({ id: 'you' }, source.getSheetId(), 1, 2, 'Reason');
+  const summary = () => workbook.rows(sheet.getSheetId()).map(({ cells }) => cells.map((cell) => cell?.d ?? ''));
+  expect(summary().flat().filter(Boolean)).toEqual(['#REF!']);
+  workbook.type({ id: 'you' }, source.getSheetId(), 1, 2, 'Tag');
+  expect(
+    summary()
+      .filter((row) => row.some(Boolean))
+      .map((row) => row.slice(1).join('|')),
+  ).toEqual(before);
+  expect(bench(SOME, '=(Nobody<>"x")').shown()).toEqual(['#REF!']);
 });
 
 test('its totals are plain counts', () => {
