@@ -1,7 +1,6 @@
 /** Operations on what floats on a sheet or belongs to it: charts, pivots. */
 import type { Chart, Criteria, Pivot, PivotValue } from '../attachments';
 import { mustBeImplemented } from '../criteria';
-import { mustBeImplemented } from '../criteria';
 import { exception, TEXTS } from '../errors';
 import { mustBeOpen } from '../guards';
 import { erasePivot, settlePivots } from '../pivots';
