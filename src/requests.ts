@@ -20,15 +20,17 @@ function shapes() {
     return v.pipe(v.number(), v.check(fits, `a whole number from ${least} to ${most}`));
   };
   const name = longest(LONGEST_NAME);
+  const text = longest(LONGEST_TEXT);
   return {
-    text: longest(LONGEST_TEXT),
+    text,
     name,
     key: longest(100, 1),
     id: longest(LONGEST_TEXT, 1),
     row: whole(1),
     index: whole(0),
     count: whole(0, 100),
-    state: v.object({ tag: name, subtag: name, aside: name }),
+    // What was seen is whatever stands in the cells, and an undo chooses it again.
+    state: v.object({ tag: text, subtag: text, aside: text }),
   };
 }
 

@@ -1,13 +1,13 @@
 /** A tag typed or pasted into the grid counts as tagged; this stamps it where Google tells of the edit. */
 import { cellText } from '../core/cell';
 import { done, type Reply } from '../core/failure';
-import { describeState } from '../core/ticketState';
+import { describeState, isAside, parseState, type TicketState, UNDECIDED } from '../core/ticketState';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { type Dump, openDump } from '../sheets/dumpTab';
-import { appendToLog, findLog, type LogEntry, readLog } from '../sheets/logTab';
+import { appendToLog, findLog, isOfDump, type LogEntry, operationOf, readLog } from '../sheets/logTab';
 import { readDumpSettings } from '../sheets/settings';
 import { type OurCells, readWholeRows, stateOf } from '../sheets/ticketRows';
-import { writeTickets } from '../sheets/writeTickets';
+import { differs, type RowChange, writeTickets } from '../sheets/writeTickets';
 
 const BY_HAND = '(by hand)';
 
@@ -22,18 +22,32 @@ export interface Edited {
 
 const touches = ({ column, columns }: Edited, at: number): boolean => at >= column && at < column + columns;
 
-const stamped = (cells: OurCells, now: Date): OurCells => {
-  const tagged = cellText(cells.tag).trim() !== '';
-  return { ...cells, taggedBy: tagged ? BY_HAND : '', taggedAt: tagged ? now : '' };
+/** A tag that is as it was keeps its tagger, and a ticket put aside keeps who did that. */
+function stamped(cells: OurCells, logged: TicketState, now: Date): OurCells {
+  const state = stateOf(cells);
+  if (isAside(state)) return cells;
+  if (state.tag === '') return { ...cells, taggedBy: '', taggedAt: '' };
+  const isStamped = cellText(cells.taggedBy).trim() !== '';
+  return state.tag === logged.tag && isStamped ? cells : { ...cells, taggedBy: BY_HAND, taggedAt: now };
+}
+
+/** A ticket whose row was edited: what the log last said of it, and what its cells hold and shall hold. */
+type EditedTicket = RowChange & { id: string; logged: TicketState };
+
+const isStampChanged = (change: EditedTicket): boolean => differs(change, 'taggedBy') || differs(change, 'taggedAt');
+
+const isPathChanged = ({ logged, after }: EditedTicket): boolean => {
+  const { tag, subtag } = stateOf(after);
+  return tag !== logged.tag || subtag !== logged.subtag;
 };
 
-const entryOf = (ticket: string, after: OurCells, when: Date): LogEntry => ({
-  operation: 'edit',
+const entryOf = ({ id, logged, after }: EditedTicket, sheetId: number, when: Date): LogEntry => ({
+  operation: operationOf(sheetId, 'edit'),
   when,
   account: '',
   name: BY_HAND,
-  ticket,
-  from: '',
+  ticket: id,
+  from: describeState(logged),
   to: describeState(stateOf(after)),
   how: 'by hand',
 });
@@ -48,17 +62,27 @@ export function stampByHand(edited: Edited): Reply<null> {
   return underDocumentLock(() => stampLocked(dump.value, edited));
 }
 
-function stampLocked(dump: Dump, { row, rows }: Edited): Reply<null> {
-  const first = Math.max(2, row);
-  const edited = Array.from({ length: row + rows - first }, (_, offset) => first + offset);
-  const now = new Date(Math.round(Date.now() / 1000) * 1000);
-  const tickets = [...readWholeRows(dump, edited).values()]
-    .filter(({ id }) => id !== '')
-    .map(({ id, row: at, cells }) => ({ id, row: at, before: cells, after: stamped(cells, now) }));
+function stampLocked(dump: Dump, edited: Edited): Reply<null> {
   const log = findLog();
-  const entries = tickets.map((change) => entryOf(change.id, change.after, now));
-  if (log) appendToLog(log, readLog(log).last, entries);
-  writeTickets(dump, tickets);
+  const { entries, last } = log ? readLog(log) : { entries: [], last: 0 };
+  const { sheetId } = dump.settings;
+  const lastWords = new Map(
+    entries.filter((entry) => isOfDump(entry, sheetId)).map(({ ticket, to }) => [ticket, parseState(to)]),
+  );
+  const now = new Date(Math.round(Date.now() / 1000) * 1000);
+  const tickets = ticketsOf(dump, edited).map(({ id, row, cells }): EditedTicket => {
+    const logged = lastWords.get(id) ?? UNDECIDED;
+    return { id, row, logged, before: cells, after: stamped(cells, logged, now) };
+  });
+  const changed = tickets.filter(isPathChanged).map((ticket) => entryOf(ticket, sheetId, now));
+  if (log) appendToLog(log, last, changed);
+  writeTickets(dump, tickets.filter(isStampChanged));
   publish();
   return done(null);
+}
+
+function ticketsOf(dump: Dump, { row, rows }: Edited) {
+  const first = Math.max(2, row);
+  const edited = Array.from({ length: row + rows - first }, (_, offset) => first + offset);
+  return [...readWholeRows(dump, edited).values()].filter(({ id }) => id !== '');
 }

@@ -1,61 +1,59 @@
 /** Putting right what a sort or an inserted row has moved while a save was writing. */
-import type { Choice } from '../contract';
-import { type Cell, cellText } from '../core/cell';
+import { cellText } from '../core/cell';
 import { OUR_ORDER } from '../core/ourColumns';
 import { parseState, sameState, UNDECIDED } from '../core/ticketState';
 import { publish } from '../sheets/documentLock';
 import { type Dump, indexOfPlace, openDump, placeOf } from '../sheets/dumpTab';
-import { type LogEntry, openLog, readLog } from '../sheets/logTab';
+import { isOfDump, type LogEntry, openLog, readLog } from '../sheets/logTab';
 import { writeCells } from '../sheets/textCells';
 import { type OurCells, readRows, rowsOfIds, stateOf, type TicketRow } from '../sheets/ticketRows';
-import { type RowChange, writeTickets } from '../sheets/writeTickets';
-
-/** A decision, the row it was written to, and what that row and the ticket's cells held and shall hold. */
-export interface Landing {
-  choice: Choice;
-  row: number;
-  whole: Cell[];
-  before: OurCells;
-  after: OurCells;
-}
+import { differs, type RowChange, writeTickets } from '../sheets/writeTickets';
+import { holds, type Landing } from './landing';
 
 interface Repaired {
   saved: { id: string; row: number }[];
   /** Decisions that could not be brought to their tickets; `cells` null where the ticket is gone. */
   unsettled: { landing: Landing; cells: OurCells | null }[];
+  /** Tickets outside the batch that a tag fell on, and of which the log does not know what they held before. */
+  unknown: string[];
 }
 
 const TRIES = 3;
 
-/** Exactly what a save wrote, stamp included: so a row that got it by mistake is told from one tagged alike. */
-const holds = (cells: OurCells, after: OurCells): boolean =>
-  sameState(stateOf(cells), stateOf(after)) &&
-  cellText(cells.taggedBy) === cellText(after.taggedBy) &&
-  cellText(cells.taggedAt) === cellText(after.taggedAt);
-
-/** What a ticket outside the batch held before it was overwritten: the log's last word on it, else nothing. */
-function heldBefore(ticket: string, entries: readonly LogEntry[]): OurCells {
-  const mine = entries.filter((entry) => entry.ticket === ticket);
-  const last = mine[mine.length - 1];
+/**
+ * What a ticket outside the batch held before it was overwritten: the log's last word on it, else nothing. Cells that do
+ * not hold what was written were not overwritten, and stay.
+ */
+function heldBefore(cells: OurCells, written: OurCells, last: LogEntry | undefined): OurCells {
   const state = (last && parseState(last.to)) ?? UNDECIDED;
   const decided = last !== undefined && !sameState(state, UNDECIDED);
-  return { ...state, taggedBy: decided ? last.name : '', taggedAt: decided ? last.when : '' };
+  const held: OurCells = { ...state, taggedBy: decided ? last.name : '', taggedAt: decided ? last.when : '' };
+  const found = { ...cells };
+  for (const column of OUR_ORDER) if (holds(cells, written, [column])) found[column] = held[column] as never;
+  return found;
 }
 
-/** Rows outside the batch that hold what was meant for another. Blank writes are told by their row. */
+/** Did this landing fall on that row? It shows in the columns that it changed, and in the stamp; a blank write in its row. */
+function fellOn({ before, after, row }: Landing, ticket: TicketRow): boolean {
+  const changed = OUR_ORDER.filter((column) => differs({ before, after }, column));
+  if (after.taggedBy === '' && row !== ticket.row) return false;
+  return holds(ticket.cells, after, [...changed, 'taggedBy', 'taggedAt']);
+}
+
+/** Rows outside the batch that hold what was meant for another; `known`: the log tells what they held. */
 function restores(
   tickets: readonly TicketRow[],
   landings: readonly Landing[],
   entries: readonly LogEntry[],
-): RowChange[] {
+): (RowChange & { id: string; known: boolean })[] {
   const meant = new Set(landings.map(({ choice }) => choice.id));
-  return tickets.flatMap(({ id, row, cells }) => {
-    const wrongly = landings.some(
-      (landing) => holds(cells, landing.after) && (landing.after.taggedBy !== '' || landing.row === row),
-    );
-    if (meant.has(id) || !wrongly) return [];
-    const after = heldBefore(id, entries);
-    return holds(cells, after) ? [] : [{ row, before: cells, after }];
+  return tickets.flatMap((ticket) => {
+    const { id, row, cells } = ticket;
+    const fallen = meant.has(id) ? undefined : landings.find((landing) => fellOn(landing, ticket));
+    if (!fallen) return [];
+    const mine = entries.filter((entry) => entry.ticket === id);
+    const after = heldBefore(cells, fallen.after, mine[mine.length - 1]);
+    return holds(cells, after) ? [] : [{ id, row, before: cells, after, known: mine.length > 0 }];
   });
 }
 
@@ -102,24 +100,33 @@ function putBack(
  * @param old the dump as the save saw it
  */
 export function repair(old: Dump, landings: readonly Landing[]): Repaired {
-  const { entries } = readLog(openLog(), true);
+  const entries = readLog(openLog()).entries.filter((entry) => isOfDump(entry, old.settings.sheetId));
+  const unknown = new Set<string>();
   for (let tries = 0; ; tries += 1) {
     const dump = openDump(true);
-    if (!dump.ok) return { saved: [], unsettled: landings.map((landing) => ({ landing, cells: landing.before })) };
+    if (!dump.ok) return lost(landings);
     const rows = readRows(dump.value);
     if (tries > 0 || !putBack(old, dump.value, rows, landings)) {
       const unique = rowsOfIds(rows.map(({ id }) => id));
       const find = (id: string) => rows[(unique.get(id) ?? 0) - 2];
-      const changes = [...restores(rows, landings, entries), ...replays(landings, find)];
-      if (changes.length === 0 || tries === TRIES) return outcome(landings, find);
+      const restored = restores(rows, landings, entries);
+      for (const { id, known } of restored) if (!known && id !== '') unknown.add(id);
+      const changes = [...restored, ...replays(landings, find)];
+      if (changes.length === 0 || tries === TRIES) return { ...outcome(landings, find), unknown: [...unknown] };
       writeTickets(dump.value, changes);
     }
     publish();
   }
 }
 
-function outcome(landings: readonly Landing[], find: (id: string) => TicketRow | undefined): Repaired {
-  const result: Repaired = { saved: [], unsettled: [] };
+const lost = (landings: readonly Landing[]): Repaired => ({
+  saved: [],
+  unsettled: landings.map((landing) => ({ landing, cells: landing.before })),
+  unknown: [],
+});
+
+function outcome(landings: readonly Landing[], find: (id: string) => TicketRow | undefined) {
+  const result: Omit<Repaired, 'unknown'> = { saved: [], unsettled: [] };
   for (const landing of landings) {
     const ticket = find(landing.choice.id);
     if (ticket && sameState(stateOf(ticket.cells), landing.choice.chosen)) {

@@ -2,30 +2,19 @@
  * Saving decisions: compare, log, write, read again. The lock binds scripts, not people, so a colleague's sort can fall
  * between any two calls; a retry finds its operation in the log and adds what is missing.
  */
-import type { Args, Choice, Conflict, SaveAnswer } from '../contract';
-import { cellText } from '../core/cell';
+import type { Args, Choice, SaveAnswer } from '../contract';
 import { done, failed, failedForNow, type Reply } from '../core/failure';
-import { describeState, isAside, isTagged, sameState, type TicketState, UNDECIDED } from '../core/ticketState';
+import { describeState } from '../core/ticketState';
 import type { StoredAccount } from '../sheets/account';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
-import { appendToLog, type LogEntry, openLog, readLog } from '../sheets/logTab';
-import {
-  type OurCells,
-  readIds,
-  readIdsAt,
-  readWholeRows,
-  rowsOfIds,
-  rowsWithin,
-  stateOf,
-  type WholeRow,
-} from '../sheets/ticketRows';
-import { writeTickets } from '../sheets/writeTickets';
+import { appendToLog, type LogEntry, openLog, operationOf, readLogSince } from '../sheets/logTab';
+import { readIdsAt, stateOf } from '../sheets/ticketRows';
+import { type LostText, writeTickets } from '../sheets/writeTickets';
 import { asking } from './access';
-import { type Landing, repair } from './repair';
-
-/** A batch that was decided longer ago may have been sent before: then its entries lie deep in the log. */
-const LONG_AGO_SECONDS = 600;
+import { compare } from './compare';
+import { conflictOf, type Landing, momentOf } from './landing';
+import { repair } from './repair';
 
 const TRIES = 3;
 
@@ -38,7 +27,7 @@ export function save({ account, sheetId, operation, choices }: Args<'save'>): Re
   if (!who.ok) return who;
   const { name } = who.value;
   if (name === null) return failed('bad-name', 'Type your name first, so that colleagues see who tagged what.');
-  return underDocumentLock(() => saveLocked({ ...who.value, name, sheetId }, operation, choices));
+  return underDocumentLock(() => saveLocked({ ...who.value, name, sheetId }, operationOf(sheetId, operation), choices));
 }
 
 function saveLocked(who: Tagger, operation: string, choices: Choice[], tries = TRIES): Reply<SaveAnswer> {
@@ -46,23 +35,33 @@ function saveLocked(who: Tagger, operation: string, choices: Choice[], tries = T
   if (!dump.ok) return dump;
   if (dump.value.settings.sheetId !== who.sheetId) return otherDump(dump.value);
   const log = openLog();
-  const { entries, last } = readLog(
-    log,
-    choices.some(({ secondsAgo }) => secondsAgo > LONG_AGO_SECONDS),
+  const { entries, last } = readLogSince(log, operation);
+  const { landings, ...compared } = compare(
+    dump.value,
+    { name: operation, tagger: who.name, entries },
+    oncePerTicket(choices),
   );
-  const { answer, landings } = compare(dump.value, who, operation, entries, oncePerTicket(choices));
   // Rows and columns that moved since they were read are not what was compared.
   const stand = columnsStand(dump.value);
-  const moving = !stand || answer.conflicts.some(({ kind }) => kind === 'moving');
+  const moving = !stand || compared.conflicts.some(({ kind }) => kind === 'moving');
   if (moving && tries > 1) return saveLocked(who, operation, choices, tries - 1);
   if (!stand) return columnsMoving();
   const logged = new Set(entries.filter((entry) => entry.operation === operation).map(({ ticket }) => ticket));
   const fresh = landings.filter(({ choice }) => !logged.has(choice.id));
   const written = fresh.map((landing) => entryOf(landing, operation, who));
   appendToLog(log, last, written);
-  const [lost] = writeTickets(dump.value, landings);
+  const lost = writeTickets(dump.value, landings);
+  const undone = takenBack(landings, lost);
+  appendToLog(
+    log,
+    last + written.length,
+    undone.map((landing) => ({ ...entryOf(landing, operation, who), how: 'not kept' })),
+  );
+  writeTickets(dump.value, undone);
   publish();
-  return lost === undefined ? done(settled(dump.value, landings, answer, logged.size > 0)) : textChanged(lost);
+  const kept = landings.filter(({ row }) => !lost.some((text) => text.row === row));
+  const answer = settled(dump.value, [...kept, ...undone], { ...compared, refused: [] }, logged.size > 0);
+  return done(withRefused(answer, undone, lost));
 }
 
 const otherDump = ({ sheet }: Dump) =>
@@ -82,68 +81,6 @@ function oncePerTicket(choices: readonly Choice[]): Choice[] {
   return [...byTicket.values()];
 }
 
-/** The row of each ticket: where it was seen if it is still there, else wherever its ID is now; null where it moves on. */
-function locate(dump: Dump, choices: readonly Choice[]): Map<string, WholeRow | null> {
-  const hints = choices.map(({ row }) => row);
-  const hinted = readWholeRows(dump, rowsWithin(dump, hints));
-  const moved = choices.filter(({ id, row }) => hinted.get(row)?.id !== id);
-  const everywhere = moved.length > 0 ? rowsOfIds(readIds(dump)) : new Map<string, number>();
-  const elsewhere = readWholeRows(
-    dump,
-    moved.flatMap(({ id }) => everywhere.get(id) ?? []),
-  );
-  return new Map(
-    choices.flatMap((choice): [string, WholeRow | null][] => {
-      const row = moved.includes(choice) ? everywhere.get(choice.id) : choice.row;
-      if (row === undefined) return [];
-      const found = elsewhere.get(row) ?? hinted.get(row);
-      return [[choice.id, found?.id === choice.id ? found : null]];
-    }),
-  );
-}
-
-/**
- * What this operation did to a ticket before, if it was sent before. `overtaken`: a late double of a save that has since
- * been undone or changed must not bring its tags back.
- */
-function sentBefore(entries: readonly LogEntry[], operation: string, ticket: string) {
-  const mine = entries.filter((entry) => entry.ticket === ticket);
-  const sent = mine.find((entry) => entry.operation === operation);
-  return { sent, overtaken: sent && mine[mine.length - 1]?.operation !== operation };
-}
-
-/** Each choice against its cells: there already, a conflict, or to be written. */
-function compare(dump: Dump, who: Tagger, operation: string, entries: readonly LogEntry[], choices: readonly Choice[]) {
-  const rows = locate(dump, choices);
-  const answer: SaveAnswer = { saved: [], conflicts: [], refused: [] };
-  const landings: Landing[] = [];
-  const compareOne = (choice: Choice, { row, whole, cells }: WholeRow) => {
-    const { sent, overtaken } = sentBefore(entries, operation, choice.id);
-    const isState = (one: TicketState) => sameState(stateOf(cells), one);
-    if (isState(choice.chosen) && (!sent || overtaken)) answer.saved.push({ id: choice.id, row });
-    // An earlier try may have fallen on rows that a sort had moved: then a ticket holds what another was to hold.
-    else if (!overtaken && (isState(choice.seen) || (sent && choices.some(({ chosen }) => isState(chosen))))) {
-      const after = cellsFor(choice, who.name, sent?.when ?? momentOf(choice));
-      landings.push({ choice, row, whole, before: cells, after });
-    } else answer.conflicts.push(conflictOf('changed', choice, cells));
-  };
-  for (const choice of choices) {
-    const found = rows.get(choice.id);
-    if (found) compareOne(choice, found);
-    else answer.conflicts.push(conflictOf(found === null ? 'moving' : 'gone', choice, null));
-  }
-  return { answer, landings };
-}
-
-/** Whole seconds: cells keep no finer time reliably. */
-const momentOf = ({ secondsAgo }: Choice): Date => new Date(Math.round(Date.now() / 1000 - secondsAgo) * 1000);
-
-function cellsFor(choice: Choice, name: string, when: Date): OurCells {
-  const { tag, subtag, aside } = choice.chosen;
-  const decided = isTagged(choice.chosen) || isAside(choice.chosen);
-  return { tag, subtag, aside, taggedBy: decided ? name : '', taggedAt: decided ? when : '' };
-}
-
 const entryOf = ({ choice, before }: Landing, operation: string, who: Tagger): LogEntry => ({
   operation,
   when: momentOf(choice),
@@ -155,20 +92,36 @@ const entryOf = ({ choice, before }: Landing, operation: string, who: Tagger): L
   how: choice.how,
 });
 
-/** What a tagger is told of a ticket that was left as it is. */
-const conflictOf = (kind: Conflict['kind'], choice: Choice, cells: OurCells | null): Conflict => ({
-  id: choice.id,
-  kind,
-  theirs: cells ? stateOf(cells) : { ...UNDECIDED },
-  by: cells ? cellText(cells.taggedBy).trim() : '',
-  chosen: choice.chosen,
-});
+/** A ticket that cannot hold its text as it is gets everything back, so that no half decision stands there. */
+const takenBack = (landings: readonly Landing[], lost: readonly LostText[]): Landing[] =>
+  landings
+    .filter(({ row }) => lost.some((text) => text.row === row))
+    .map(({ choice, before, after, ...place }) => ({
+      ...place,
+      choice: { ...choice, seen: choice.chosen, chosen: stateOf(before) },
+      before: after,
+      after: before,
+    }));
 
-const textChanged = (text: string): Reply<SaveAnswer> =>
-  failed(
-    'bad-tag',
-    `Google Sheets would not keep “${text}” as text, so it was not written. Rename this tag in the tab Tags so that it begins with a letter.`,
-  );
+const notKept = (text: string): string =>
+  `Google Sheets would not keep “${text}” as text, so this ticket was left as it was. Rename the tag in the tab Tags so that it begins with a letter, then tag the ticket again.`;
+
+function withRefused(answer: SaveAnswer, undone: readonly Landing[], lost: readonly LostText[]): SaveAnswer {
+  if (undone.length === 0) return answer;
+  const isUndone = ({ id }: { id: string }) => undone.some(({ choice }) => choice.id === id);
+  const textAt = (row: number) => lost.find((text) => text.row === row)?.text ?? '';
+  return {
+    saved: answer.saved.filter((ticket) => !isUndone(ticket)),
+    conflicts: answer.conflicts.filter((conflict) => !isUndone(conflict)),
+    refused: [
+      ...answer.refused,
+      ...undone.map(({ choice, row }) => ({ id: choice.id, message: notKept(textAt(row)) })),
+    ],
+  };
+}
+
+const mayHaveBeenTagged =
+  'Somebody moved rows while your tags were saved, and one fell on this ticket for a moment. It was taken off again. If somebody had typed a tag there by hand, it is gone: look at the ticket and tag it again.';
 
 /**
  * Headers and IDs are read again: what moved while it was written is put right. What moved while an earlier try was
@@ -176,18 +129,17 @@ const textChanged = (text: string): Reply<SaveAnswer> =>
  */
 function settled(dump: Dump, landings: readonly Landing[], answer: SaveAnswer, retried: boolean): SaveAnswer {
   if (landings.length === 0) return answer;
-  const now =
-    !retried && columnsStand(dump)
-      ? readIdsAt(
-          dump,
-          landings.map(({ row }) => row),
-        )
-      : new Map<number, string>();
+  const rows = landings.map(({ row }) => row);
+  const now = !retried && columnsStand(dump) ? readIdsAt(dump, rows) : new Map<number, string>();
   if (landings.every(({ row, choice }) => now.get(row) === choice.id)) {
     const saved = landings.map(({ choice, row }) => ({ id: choice.id, row }));
     return { ...answer, saved: [...answer.saved, ...saved] };
   }
-  const { saved, unsettled } = repair(dump, landings);
+  const { saved, unsettled, unknown } = repair(dump, landings);
   const conflicts = unsettled.map(({ landing, cells }) => conflictOf(cells ? 'moving' : 'gone', landing.choice, cells));
-  return { ...answer, saved: [...answer.saved, ...saved], conflicts: [...answer.conflicts, ...conflicts] };
+  return {
+    saved: [...answer.saved, ...saved],
+    conflicts: [...answer.conflicts, ...conflicts],
+    refused: [...answer.refused, ...unknown.map((id) => ({ id, message: mayHaveBeenTagged }))],
+  };
 }

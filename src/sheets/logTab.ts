@@ -6,7 +6,9 @@ import { guardedRows, MOMENT_FORMAT } from './textCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** One line of the log. `from` and `to` are states as `describeState` words them. */
+/**
+ * One line of the log. `operation` is worded by `operationOf`; `from` and `to` are states as `describeState` words them.
+ */
 export interface LogEntry {
   operation: string;
   when: Date;
@@ -21,11 +23,21 @@ export interface LogEntry {
 const HEADER = ['Operation ID', 'When', 'Account key', 'Name', 'Ticket ID', 'From', 'To', 'How'];
 const LOG: OwnTab = { name: 'Tag log', firstCell: 'Operation ID' };
 
-/** A retry meets its own entries here: no execution lives longer than six minutes, and no batch is larger than 200. */
-const TAIL = 400;
-
 /** Rows added to a full log at once, so that a save seldom grows the grid. */
 const GROWTH = 1000;
+
+/** A cell holds 50,000 characters; two long texts of other cells, worded as a state, may be longer. */
+const LONGEST_STATE = 49000;
+
+/**
+ * An operation as the log names it: with the tab of its tickets, because tickets of two tabs may share their IDs.
+ * @example operationOf(7, 'edit') // '7/edit'
+ */
+export const operationOf = (sheetId: number, operation: string): string => `${sheetId}/${operation}`;
+
+/** Is this entry about a ticket of that tab? */
+export const isOfDump = ({ operation }: LogEntry, sheetId: number): boolean =>
+  operation.startsWith(operationOf(sheetId, ''));
 
 /** The log, or null where nothing was logged yet. */
 export const findLog = (): Sheet | null => findOwnTab(LOG)?.sheet ?? null;
@@ -54,14 +66,41 @@ const asEntry = (row: Cell[]): LogEntry => ({
   how: String(row[7]),
 });
 
-/** The log's newest entries, oldest first, and where the next one goes. `all` reads it whole. Two calls. */
-export function readLog(log: Sheet, all = false): { entries: LogEntry[]; last: number } {
-  const last = log.getLastRow();
-  const first = all ? 2 : Math.max(2, last - TAIL + 1);
-  if (last < first) return { entries: [], last };
-  const rows = log.getRange(first, 1, last - first + 1, HEADER.length).getValues() as Cell[][];
-  return { entries: rows.map(asEntry), last };
+/** Entries, oldest first, and the last row that is taken. */
+interface LogPart {
+  entries: LogEntry[];
+  last: number;
 }
+
+function entriesFrom(log: Sheet, first: number, last: number): LogEntry[] {
+  if (last < first) return [];
+  const rows = log.getRange(first, 1, last - first + 1, HEADER.length).getValues() as Cell[][];
+  return rows.map(asEntry);
+}
+
+/** The whole log. Two calls. */
+export function readLog(log: Sheet): LogPart {
+  const last = log.getLastRow();
+  return { entries: entriesFrom(log, 2, last), last };
+}
+
+/**
+ * What was logged from the first entry of `operation` on; nothing for one that is new. Google searches, so that a new
+ * operation reads no cell, and an old one is found however much was logged since. Two calls, three for an old one.
+ */
+export function readLogSince(log: Sheet, operation: string): LogPart {
+  const last = log.getLastRow();
+  if (last < 2) return { entries: [], last };
+  const finder = log
+    .getRange(2, 1, last - 1, 1)
+    .createTextFinder(operation)
+    .matchEntireCell(true)
+    .matchCase(true);
+  const first = finder.findNext()?.getRow();
+  return { entries: first === undefined ? [] : entriesFrom(log, first, last), last };
+}
+
+const cut = (state: string): string => (state.length > LONGEST_STATE ? `${state.slice(0, LONGEST_STATE)}…` : state);
 
 /** Appends entries below row `last`. Two calls, three where the grid must grow. */
 export function appendToLog(log: Sheet, last: number, entries: LogEntry[]): void {
@@ -73,8 +112,8 @@ export function appendToLog(log: Sheet, last: number, entries: LogEntry[]): void
     entry.account,
     entry.name,
     entry.ticket,
-    entry.from,
-    entry.to,
+    cut(entry.from),
+    cut(entry.to),
     entry.how,
   ]);
   log.getRange(last + 1, 1, rows.length, HEADER.length).setValues(guardedRows(rows));

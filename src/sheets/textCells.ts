@@ -14,13 +14,17 @@ const isText = (value: Cell): value is string => typeof value === 'string';
 const asWritten = (value: Cell): Cell => (isText(value) && needsGuard(value) ? guarded(value) : value);
 const formatOf = (value: Cell): string => (isDate(value) ? MOMENT_FORMAT : 'General');
 
+/** Does any text of the block need the guard? */
+export const isRisky = (values: readonly Cell[][]): boolean =>
+  values.some((row) => row.some((value) => isText(value) && needsGuard(value)));
+
 /**
  * Writes a block so that every string stays the text it is: one call, or three where a text needs the guard.
- * @returns the texts that Sheets changed all the same; their cells are left empty, never holding a formula
+ * @returns the texts that Sheets changed all the same, with their row in the block, from 0; their cells are left empty,
+ * never holding a formula
  */
-export function writeCells(range: Range, values: Cell[][]): string[] {
-  const risky = values.some((row) => row.some((value) => isText(value) && needsGuard(value)));
-  if (!risky) {
+export function writeCells(range: Range, values: Cell[][]): { row: number; text: string }[] {
+  if (!isRisky(values)) {
     range.setValues(values);
     return [];
   }
@@ -29,13 +33,13 @@ export function writeCells(range: Range, values: Cell[][]): string[] {
   return clearChanged(range, values);
 }
 
-function clearChanged(range: Range, values: Cell[][]): string[] {
+function clearChanged(range: Range, values: Cell[][]): { row: number; text: string }[] {
   const held = range.getValues() as Cell[][];
-  const changed: string[] = [];
-  const kept = values.map((row, r) =>
-    row.map((value, c) => {
-      if (!isText(value) || held[r]?.[c] === value) return asWritten(value);
-      changed.push(value);
+  const changed: { row: number; text: string }[] = [];
+  const kept = values.map((cells, row) =>
+    cells.map((value, column) => {
+      if (!isText(value) || held[row]?.[column] === value) return asWritten(value);
+      changed.push({ row, text: value });
       return '';
     }),
   );

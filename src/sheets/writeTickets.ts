@@ -1,9 +1,9 @@
-/** Writing our cells of tickets: one write for each run of adjacent rows, and only columns that change in it. */
+/** Writing our cells of tickets: for each run of adjacent rows, only the columns that change in it. */
 import { type Cell, cellText } from '../core/cell';
 import { OUR_ORDER, type OurColumn } from '../core/ourColumns';
 import { runsOf } from '../core/rowRuns';
 import type { Dump } from './dumpTab';
-import { writeCells } from './textCells';
+import { isRisky, writeCells } from './textCells';
 import type { OurCells } from './ticketRows';
 
 /** What a row of ours holds and shall hold. */
@@ -13,7 +13,16 @@ export interface RowChange {
   after: OurCells;
 }
 
-const differs = ({ before, after }: RowChange, column: OurColumn): boolean =>
+/** A text that Sheets would not keep as it is; its cell is left empty. */
+export interface LostText {
+  row: number;
+  text: string;
+}
+
+/** A run may cost four calls in all: its reading before, its checking after, and these. */
+const MOST_PARTS = 2;
+
+export const differs = ({ before, after }: Omit<RowChange, 'row'>, column: OurColumn): boolean =>
   cellText(before[column]) !== cellText(after[column]);
 
 /** Our columns in sheet order, split where a stranger stands between two of them. */
@@ -29,31 +38,46 @@ function blocksOf(dump: Dump): OurColumn[][] {
   return blocks;
 }
 
-/** The part of a block from its first column that changes to its last; a column between is written as it was read. */
-function changedPart(block: readonly OurColumn[], changes: readonly RowChange[]): OurColumn[] {
-  const changed = block.map((column) => changes.some((change) => differs(change, column)));
-  const first = changed.indexOf(true);
-  return first < 0 ? [] : block.slice(first, changed.lastIndexOf(true) + 1);
+const valuesOf = (part: readonly OurColumn[], changes: readonly RowChange[]): Cell[][] =>
+  changes.map(({ after }) => part.map((column) => after[column]));
+
+/**
+ * The parts of a block that change in any row of a run. A column between two parts is left alone, so that what a
+ * colleague types there meanwhile stays; only where that would take too many calls is it written as it was read.
+ */
+function changedParts(block: readonly OurColumn[], run: readonly RowChange[]): OurColumn[][] {
+  const parts: OurColumn[][] = [];
+  block.forEach((column, index) => {
+    if (!run.some((change) => differs(change, column))) return;
+    const open = parts[parts.length - 1];
+    if (open && open[open.length - 1] === block[index - 1]) open.push(column);
+    else parts.push([column]);
+  });
+  const guarded = parts.filter((part) => isRisky(valuesOf(part, run)));
+  const joined = guarded.length > 1 ? 1 : MOST_PARTS;
+  return parts.length <= joined ? parts : [...parts.slice(0, joined - 1), spanOf(block, parts.slice(joined - 1))];
+}
+
+function spanOf(block: readonly OurColumn[], parts: readonly OurColumn[][]): OurColumn[] {
+  const places = parts.flatMap((part) => part.map((column) => block.indexOf(column)));
+  return block.slice(Math.min(...places), Math.max(...places) + 1);
 }
 
 /**
- * Writes the changes: where our columns stand together, one call for each run of adjacent rows, three where a text needs
- * the guard.
- * @returns the texts that Sheets would not keep as they are; their cells are left empty
+ * Writes the changes: where our columns stand together, two calls at most for each run of adjacent rows, two more where
+ * texts need the guard.
  */
-export function writeTickets(dump: Dump, changes: readonly RowChange[]): string[] {
+export function writeTickets(dump: Dump, changes: readonly RowChange[]): LostText[] {
   const byRow = new Map(changes.map((change) => [change.row, change]));
   const blocks = blocksOf(dump);
-  const lost: string[] = [];
+  const lost: LostText[] = [];
   for (const { start, count } of runsOf([...byRow.keys()])) {
     const run = Array.from({ length: count }, (_, offset) => byRow.get(start + offset)).flatMap(
       (change) => change ?? [],
     );
-    for (const part of blocks.map((block) => changedPart(block, run))) {
-      const [first] = part;
-      if (first === undefined) continue;
-      const values = run.map(({ after }) => part.map((column): Cell => after[column]));
-      lost.push(...writeCells(dump.sheet.getRange(start, dump.ours[first], count, part.length), values));
+    for (const part of blocks.flatMap((block) => changedParts(block, run))) {
+      const range = dump.sheet.getRange(start, dump.ours[part[0] ?? 'tag'], count, part.length);
+      for (const { row, text } of writeCells(range, valuesOf(part, run))) lost.push({ row: start + row, text });
     }
   }
   return lost;

@@ -29,7 +29,7 @@ describe('a save', () => {
     const bench = readyBench();
     const before = ticketsById(bench);
     const answer = bench.ask('save', { operation: 'a', choices: [choose(1003, 'Orders', 'Late')] });
-    expect(answer).toEqual({ saved: [{ id: '1003', row: 4 }], conflicts: [] });
+    expect(answer).toEqual({ saved: [{ id: '1003', row: 4 }], conflicts: [], refused: [] });
     const after = ticketsById(bench);
     expect(after.get('1003')).toEqual({
       ...before.get('1003'),
@@ -47,7 +47,7 @@ describe('a save', () => {
     const bench = readyBench();
     bench.ask('save', { operation: 'a', choices: [choose(1003, 'Orders', 'Late')] });
     expect(logLines(bench)).toEqual([
-      ['a', new Date(START - 5000), bench.account(), 'Ann', '1003', '', 'Orders › Late', 'panel'],
+      [`${bench.dump}/a`, new Date(START - 5000), bench.account(), 'Ann', '1003', '', 'Orders › Late', 'panel'],
     ]);
   });
 
@@ -68,8 +68,8 @@ describe('a save', () => {
     bench.ask('save', { operation: 'b', choices: [choose(1002, '', '', { seen: tagged, how: 'undo' })] });
     expect(ticketsById(bench)).toEqual(before);
     expect(logLines(bench).map((line) => [line[0], line[5], line[6], line[7]])).toEqual([
-      ['a', '', 'Refunds', 'panel'],
-      ['b', 'Refunds', '', 'undo'],
+      [`${bench.dump}/a`, '', 'Refunds', 'panel'],
+      [`${bench.dump}/b`, 'Refunds', '', 'undo'],
     ]);
   });
 
@@ -100,6 +100,7 @@ describe('a save', () => {
           chosen: choice.chosen,
         },
       ],
+      refused: [],
     });
     expect(snapshot(bench)).toEqual(before);
   });
@@ -179,7 +180,7 @@ describe('a save is refused, and nothing is written,', () => {
     const bench = readyBench();
     bench.ask('open', {}, bob);
     const before = snapshot(bench);
-    const args = { account: bench.account(ann), operation: 'a', choices: [choose(1002, 'Refunds')] };
+    const args = { account: bench.account(ann), sheetId: bench.dump, operation: 'a', choices: [choose(1002, 'Refunds')] };
     const reply = bench.run({ person: bob, call: 'rpc', args: ['save', args] }).value;
     expect(reply).toMatchObject({ ok: false, error: { code: 'other-account' } });
     expect(JSON.stringify(reply)).toMatch(/Sign out/);

@@ -126,13 +126,13 @@ describe('the menu', () => {
     expect(alertOf(readyBench(), 'checkTags')).toBe('6 tickets checked: every tag is on the list.');
     const bench = readyBench();
     bench.workbook.type(bob, bench.dump, 2, columnOf(bench, 'Tag'), 'orders');
-    expect(alertOf(bench, 'checkTags')).toMatch(/6 tickets checked, 1 finding.*“orders”, 1 time.*perhaps “Orders”/);
+    expect(alertOf(bench, 'checkTags')).toMatch(/6 tickets checked, 1 finding.*“orders” in 1 ticket, perhaps “Orders”/);
   });
 
   test('builds both sheets and tells what they say', () => {
     const bench = readyBench();
     bench.workbook.type(bob, bench.dump, 2, columnOf(bench, 'Tag'), 'Orders');
-    expect(alertOf(bench, 'buildSummary')).toMatch(/1 of 6 tickets are tagged.*Orders: 1 contact/);
+    expect(alertOf(bench, 'buildSummary')).toMatch(/1 of 6 tickets tagged.*Orders: 1 contact/);
     expect(alertOf(readyBench(), 'buildPeriods')).toMatch(/too few tickets.*Download/);
     expect(bench.workbook.sheetNamed('Summary')).not.toBeNull();
   });

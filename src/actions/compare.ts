@@ -1,0 +1,90 @@
+/** Each decision against what its ticket holds now: there already, a conflict, or to be written. */
+import type { Choice, Conflict } from '../contract';
+import { isAside, sameState, type TicketState } from '../core/ticketState';
+import type { Dump } from '../sheets/dumpTab';
+import type { LogEntry } from '../sheets/logTab';
+import { readIds, readWholeRows, rowsOfIds, rowsWithin, stateOf, type WholeRow } from '../sheets/ticketRows';
+import { cellsFor, conflictOf, holds, type Landing, momentOf } from './landing';
+
+/** An operation, who sends it, and what the log says from its first entry on; nothing where it is new. */
+interface Operation {
+  name: string;
+  tagger: string;
+  entries: readonly LogEntry[];
+}
+
+interface Compared {
+  saved: { id: string; row: number }[];
+  conflicts: Conflict[];
+  landings: Landing[];
+}
+
+/** The row of each ticket: where it was seen if it is still there, else wherever its ID is now; null where it moves on. */
+function locate(dump: Dump, choices: readonly Choice[]): Map<string, WholeRow | null> {
+  const hints = choices.map(({ row }) => row);
+  const hinted = readWholeRows(dump, rowsWithin(dump, hints));
+  const moved = choices.filter(({ id, row }) => hinted.get(row)?.id !== id);
+  const everywhere = moved.length > 0 ? rowsOfIds(readIds(dump)) : new Map<string, number>();
+  const elsewhere = readWholeRows(
+    dump,
+    moved.flatMap(({ id }) => everywhere.get(id) ?? []),
+  );
+  return new Map(
+    choices.flatMap((choice): [string, WholeRow | null][] => {
+      const row = moved.includes(choice) ? everywhere.get(choice.id) : choice.row;
+      if (row === undefined) return [];
+      const found = elsewhere.get(row) ?? hinted.get(row);
+      return [[choice.id, found?.id === choice.id ? found : null]];
+    }),
+  );
+}
+
+/**
+ * What this operation did to a ticket before, if it was sent before. `overtaken`: a late double of a save that has since
+ * been undone or changed must not bring its tags back.
+ */
+function sentBefore({ name, entries }: Operation, ticket: string) {
+  const mine = entries.filter((entry) => entry.ticket === ticket);
+  const sent = mine.find(({ operation }) => operation === name);
+  return { sent, overtaken: sent !== undefined && mine[mine.length - 1]?.operation !== name };
+}
+
+/** An earlier try may have fallen on rows that a sort had moved: then a ticket holds what another was to hold, stamp and all. */
+const holdsStray = (operation: Operation, choices: readonly Choice[], { cells }: WholeRow): boolean =>
+  choices.some((choice) => {
+    const { sent } = sentBefore(operation, choice.id);
+    return sent !== undefined && holds(cells, cellsFor(choice, sent.name, sent.when));
+  });
+
+function compareOne(operation: Operation, choices: readonly Choice[], choice: Choice, found: WholeRow) {
+  const { sent, overtaken } = sentBefore(operation, choice.id);
+  const isState = (one: TicketState) => sameState(stateOf(found.cells), one);
+  const isChosen = isState(choice.chosen);
+  // Put aside once more: its moment is renewed, else it would stay the oldest and come back at once.
+  const again = isAside(choice.chosen) && sameState(choice.seen, choice.chosen);
+  if (isChosen && (overtaken || (!sent && !again))) return 'saved';
+  if (overtaken) return 'conflict';
+  if (isChosen || isState(choice.seen) || (sent && holdsStray(operation, choices, found))) {
+    return cellsFor(choice, operation.tagger, sent?.when ?? momentOf(choice));
+  }
+  return 'conflict';
+}
+
+/** Reads the rows of the choices and compares. One call for each run of adjacent rows; the ID column where rows moved. */
+export function compare(dump: Dump, operation: Operation, choices: readonly Choice[]): Compared {
+  const rows = locate(dump, choices);
+  const result: Compared = { saved: [], conflicts: [], landings: [] };
+  for (const choice of choices) {
+    const found = rows.get(choice.id);
+    if (!found) {
+      result.conflicts.push(conflictOf(found === null ? 'moving' : 'gone', choice, null));
+      continue;
+    }
+    const { row, whole, cells: before } = found;
+    const verdict = compareOne(operation, choices, choice, found);
+    if (verdict === 'saved') result.saved.push({ id: choice.id, row });
+    else if (verdict === 'conflict') result.conflicts.push(conflictOf('changed', choice, before));
+    else result.landings.push({ choice, row, whole, before, after: verdict });
+  }
+  return result;
+}
