@@ -10,7 +10,7 @@ import { readColumns } from '../sheets/columns';
 import { publish } from '../sheets/documentLock';
 import { type Dump, openDump } from '../sheets/dumpTab';
 import { PERIODS, writePeriods } from '../sheets/periodsTab';
-import { timeZone } from '../sheets/spreadsheet';
+import { timeZones } from '../sheets/spreadsheet';
 import { asking } from './access';
 
 interface DatedTicket {
@@ -48,7 +48,7 @@ export function buildPeriodsSheet(): Reply<PeriodsBuilt> {
       'No column holds the dates of the tickets. Choose it in “Set up again” in the menu ☰.',
     );
   }
-  const zone = timeZone();
+  const { own, used: zone } = timeZones();
   const tickets = readDates(dump.value, dateColumn);
   const days = tickets.map(({ date }) => readDay(date, zone));
   const { periods } = samplingPeriods(
@@ -56,7 +56,8 @@ export function buildPeriodsSheet(): Reply<PeriodsBuilt> {
     tickets.map(({ tagged }) => tagged),
   );
   const unread = tickets.flatMap(({ id, date }, index) => (days[index] === null ? [{ id, text: cellText(date) }] : []));
-  const label = `As of ${showMoment(new Date(), zone)}. Days are those of ${zone}.`;
+  const unknown = own === zone ? '' : `, because Google’s scripts do not know this spreadsheet’s time zone, ${own}`;
+  const label = `As of ${showMoment(new Date(), zone)}. Days are those of ${zone}${unknown}.`;
   const tab = writePeriods(periodsTable(periods, tickets.length, unread, PERIODS.firstCell, label));
   publish();
   const { verdict, next } = judgePeriods(periods, tickets.length);

@@ -22,9 +22,19 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** Is this a time zone's name, such as `Europe/Lisbon` or `UTC`? */
+/** Spreadsheets may have a zone that is nothing but a difference to UTC, which `Intl` does not know everywhere. */
+const FIXED = /^(?:GMT|UTC)?([+-])(\d{1,2})(?::?([0-5]\d))?$/;
+
+function fixedOffset(timeZone: string): number | null {
+  const [matched, sign, hours, minutes = 0] = FIXED.exec(timeZone) ?? [];
+  if (matched === undefined) return null;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * MINUTE;
+}
+
+/** Is this a time zone's name, such as `Europe/Lisbon`, `UTC` or `GMT+05:30`? */
 export function isTimeZone(name: string): boolean {
   try {
+    if (fixedOffset(name) !== null) return true;
     formatterOf(name);
     return name !== '';
   } catch {
@@ -43,6 +53,8 @@ function readClock(instant: number, timeZone: string): number {
 const offsets = new Map<string, Map<number, number>>();
 
 function offsetAt(instant: number, timeZone: string): number {
+  const fixed = fixedOffset(timeZone);
+  if (fixed !== null) return fixed;
   const quarter = Math.floor(instant / (15 * MINUTE));
   const known = offsets.get(timeZone) ?? new Map<number, number>();
   offsets.set(timeZone, known);
