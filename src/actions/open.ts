@@ -3,34 +3,35 @@ import type { Args, Opening, Session } from '../contract';
 import { done, type Failure, type Reply } from '../core/failure';
 import { newAccount, readAccount, type StoredAccount, writeAccount } from '../sheets/account';
 import { underDocumentLock } from '../sheets/documentLock';
-import { type Dump, goesByKeys, openDump, usersWidth } from '../sheets/dumpTab';
-import { rowsWithoutId, writeKeys } from '../sheets/keyColumn';
+import { goesByKeys, openDump } from '../sheets/dumpTab';
+import { settleKeys } from '../sheets/keyColumn';
+import { rememberDumpSettings } from '../sheets/settings';
 import { spreadsheetId } from '../sheets/spreadsheet';
 import { readTagList } from '../sheets/tagsTab';
-import { readIds } from '../sheets/ticketRows';
 import { asking } from './access';
 import { joined } from './rename';
 import { sessionOf, type Wanted } from './session';
 
 const AHEAD = 20;
 
-/** Tickets pasted below later get keys too, where the dump goes by keys. */
-const giveKeys = (dump: Dump): Reply<null> =>
+/** Tickets pasted or copied later get keys of their own too, where the dump goes by keys. */
+const giveKeys = (): Reply<null> =>
   underDocumentLock(() => {
-    const ids = readIds(dump);
-    writeKeys(dump.sheet, dump.id, rowsWithoutId(dump.sheet, ids, usersWidth(dump)), ids);
-    return done(null);
+    const dump = openDump();
+    if (dump.ok) settleKeys(dump.value);
+    return dump.ok ? done(null) : dump;
   });
 
-/** The session as it is now. Fails where the dump, a column of it or the tag list is not to be found. */
+/** The session as it is now; settings that a copied file has lost are there again from now on. Fails where the dump, a column of it or the tag list is not to be found. */
 export function resume(name: string | null, wanted: Wanted = { holding: [], count: AHEAD }): Reply<Session> {
   const dump = openDump();
   if (!dump.ok) return dump;
+  if (dump.value.lost) rememberDumpSettings(dump.value.settings);
   const tags = readTagList();
   if (!tags.ok) return tags;
   const session = sessionOf(dump.value, tags.value, name, wanted);
-  if (session.ids.blank === 0 || !goesByKeys(dump.value)) return done(session);
-  const given = giveKeys(dump.value);
+  if (session.ids.blank + session.ids.doubled === 0 || !goesByKeys(dump.value)) return done(session);
+  const given = giveKeys();
   return given.ok ? done(sessionOf(dump.value, tags.value, name, wanted)) : given;
 }
 

@@ -5,18 +5,18 @@ import { columnsToAdd, ownTagColumns } from '../core/columnsToAdd';
 import { showMoment } from '../core/dates';
 import { done, type Failure, failed, type Reply } from '../core/failure';
 import { detectRoles, looksLikeHeader } from '../core/headers';
-import { findOurs, isOurs, KEY_COLUMN } from '../core/ourColumns';
+import { findKey, findOurs, isOurs, KEY_COLUMN } from '../core/ourColumns';
 import { ROLES, type RoleColumns } from '../core/roles';
 import { pathCount } from '../core/tagList';
 import { idFaults, ticketId } from '../core/ticketId';
 import { candidateTabs, likeliestTab, type Tab } from '../sheets/candidateTabs';
 import { readColumns } from '../sheets/columns';
+import { SAMPLED } from '../sheets/dumpTab';
 import { rowsWithoutId } from '../sheets/keyColumn';
 import { timeZone } from '../sheets/spreadsheet';
 import { findTagsTab } from '../sheets/tagsTab';
 import { asking } from './access';
 
-const SAMPLED = 30;
 const SAMPLE_LENGTH = 80;
 
 const NO_ROLES = Object.fromEntries(ROLES.map((role) => [role, null])) as RoleColumns;
@@ -46,10 +46,12 @@ function offers(header: string[], sample: Cell[][]): ColumnOffer[] {
   });
 }
 
-function faultsOf(tab: Tab, idColumn: number | null): SetupProposal['ids'] {
+/** Where there are keys, tickets go by them. */
+function faultsOf(tab: Tab, chosen: number | null): SetupProposal['ids'] {
+  const idColumn = findKey(tab.header) ?? chosen;
   if (idColumn === null) return { blank: tab.rows, doubled: 0 };
   const ids = readColumns(tab.sheet, 2, tab.rows, [idColumn + 1]).map(([id]) => ticketId(id ?? ''));
-  return { blank: rowsWithoutId(tab.sheet, ids, tab.header.length).length, doubled: idFaults(ids).doubled };
+  return { blank: rowsWithoutId(tab.sheet, ids, tab.header).length, doubled: idFaults(ids).doubled };
 }
 
 function existingOf(tab: Tab, column: number | null): SetupProposal['existing'] {

@@ -5,17 +5,15 @@ import { done, failed, type Reply } from '../core/failure';
 import { type StoredAccount, writeAccount } from '../sheets/account';
 import { underDocumentLock } from '../sheets/documentLock';
 import { findLog, readLog } from '../sheets/logTab';
-import { readNames, writeNames } from '../sheets/settings';
+import { readName, readNames, writeNames } from '../sheets/settings';
 import { asking } from './access';
 
 /** Who uses which name here; a copied file has lost its properties, but the log still knows. */
 function names(): Record<string, string> {
-  const log = findLog();
   const kept = readNames();
-  if (kept || !log) return kept ?? {};
-  return Object.fromEntries(
-    readLog(log, true).entries.flatMap(({ account, name }) => (account ? [[account, name]] : [])),
-  );
+  const log = Object.keys(kept).length === 0 ? findLog() : null;
+  if (!log) return kept;
+  return Object.fromEntries(readLog(log).entries.flatMap(({ account, name }) => (account ? [[account, name]] : [])));
 }
 
 const nameTaken = (name: string) =>
@@ -37,7 +35,7 @@ function takeName(account: StoredAccount, name: string): Reply<null> {
 
 /** The account as this spreadsheet knows it: a name brought from another spreadsheet may be a colleague's here. */
 export function joined(account: StoredAccount): StoredAccount {
-  if (account.name === null || readNames()?.[account.key] === account.name) return account;
+  if (account.name === null || readName(account.key) === account.name) return account;
   return takeName(account, account.name).ok ? account : { ...account, name: null };
 }
 

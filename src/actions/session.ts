@@ -8,7 +8,7 @@ import { ROLES, type Role } from '../core/roles';
 import { type Summary, summarise } from '../core/summary';
 import type { TagList } from '../core/tagList';
 import { idFaults } from '../core/ticketId';
-import { type Dump, usersWidth } from '../sheets/dumpTab';
+import type { Dump } from '../sheets/dumpTab';
 import { rowsWithoutId } from '../sheets/keyColumn';
 import { timeZone } from '../sheets/spreadsheet';
 import { readRows, stateOf, type TicketRow } from '../sheets/ticketRows';
@@ -62,7 +62,7 @@ export function sessionOf(dump: Dump, tags: TagList, name: string | null, wanted
   const zone = timeZone();
   const all = readRows(dump);
   const ids = all.map(({ id }) => id);
-  const without = rowsWithoutId(dump.sheet, ids, usersWidth(dump));
+  const without = rowsWithoutId(dump.sheet, ids, dump.header);
   const rows = all.filter(({ id }) => id !== '');
   const states = rows.map(({ cells }) => stateOf(cells));
   const summary = summarise(states);

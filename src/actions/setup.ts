@@ -2,18 +2,19 @@
 import type { Args, Session, SetupChoice } from '../contract';
 import { columnsToAdd, ownTagColumns } from '../core/columnsToAdd';
 import { done, failed, type Reply } from '../core/failure';
-import { findKey } from '../core/ourColumns';
+import { findKey, usersColumns } from '../core/ourColumns';
 import { ROLES } from '../core/roles';
 import { idFaults, ticketId } from '../core/ticketId';
 import { addColumns, protectUsersColumns } from '../sheets/addColumns';
 import { candidateTabs, likeliestTab, type Tab } from '../sheets/candidateTabs';
 import { readColumns } from '../sheets/columns';
-import { underDocumentLock } from '../sheets/documentLock';
-import { openDump, placeOf, usersWidth } from '../sheets/dumpTab';
-import { rowsWithoutId, writeKeys } from '../sheets/keyColumn';
+import { publish, underDocumentLock } from '../sheets/documentLock';
+import { type Dump, goesByKeys, openDump, placeOf } from '../sheets/dumpTab';
+import { rowsWithoutId, settleKeys } from '../sheets/keyColumn';
 import { openLog } from '../sheets/logTab';
 import { type DumpSettings, writeDumpSettings } from '../sheets/settings';
-import { setDropdowns } from '../sheets/tagsTab';
+import { setDropdowns, type TagsTab } from '../sheets/tagsTab';
+import { widenFilter } from '../sheets/wideFilter';
 import { asking } from './access';
 import { resume } from './open';
 import { settleTagList } from './settleTagList';
@@ -33,18 +34,25 @@ function setUp(choice: SetupChoice): Reply<null> {
   if (!fit.ok) return fit;
   const ids = idsOf(tab, choice);
   if (!ids.ok) return ids;
-  const paths = existingPaths(tab, choice);
-  const wishes = { known: tab.known, useOwn: choice.useOwnTagColumns, addKey: choice.addKey };
-  addColumns(tab.sheet, tab.header.length, columnsToAdd(tab.header, wishes));
-  writeDumpSettings(settingsOf(tab, choice));
-  const dump = openDump();
-  if (!dump.ok) return dump;
-  if (choice.addKey) fillKeys(tab, dump.value.id);
-  setDropdowns(dump.value, settleTagList(choice.tags, paths));
+  // Our tabs first: where one cannot be made, the dump is still as it was.
+  const tags = settleTagList(choice.tags, existingPaths(tab, choice));
   openLog();
-  if (choice.existing === 'take over') takeOver(dump.value, paths);
-  if (choice.protect) protectUsersColumns(tab.sheet, usersWidth(dump.value));
-  return done(null);
+  const wishes = { known: tab.known, useOwn: choice.useOwnTagColumns, addKey: choice.addKey };
+  addColumns(tab.sheet, columnsToAdd(tab.header, wishes));
+  writeDumpSettings(tab.sheet, settingsOf(tab, choice));
+  const dump = openDump();
+  return dump.ok ? fillIn(dump.value, choice, tags) : dump;
+}
+
+/** What our columns need, once they are there. */
+function fillIn(dump: Dump, choice: SetupChoice, tags: TagsTab): Reply<null> {
+  widenFilter(dump.sheet, [dump.id, ...Object.values(dump.ours)]);
+  if (goesByKeys(dump)) settleKeys(dump);
+  setDropdowns(dump, tags);
+  if (choice.protect) protectUsersColumns(dump.sheet, usersColumns(dump.header));
+  const taken = choice.existing === 'take over' && choice.roles.tag ? takeOver(dump) : done(null);
+  publish();
+  return taken;
 }
 
 /** The columns must be those that the person saw: a colleague may have moved them since. */
@@ -71,7 +79,7 @@ function idsOf(tab: Tab, choice: SetupChoice): Reply<null> {
     return failed('ids-faulty', 'No column holds ticket IDs. Choose one, or let Tagsheet add a key column.');
   }
   const ids = readColumns(tab.sheet, 2, tab.rows, [column + 1]).map(([id]) => ticketId(id ?? ''));
-  const blank = rowsWithoutId(tab.sheet, ids, tab.header.length).length;
+  const blank = rowsWithoutId(tab.sheet, ids, tab.header).length;
   const { doubled } = idFaults(ids);
   if (blank + doubled === 0) return done(null);
   return failed(
@@ -92,8 +100,3 @@ const settingsOf = (tab: Tab, choice: SetupChoice): DumpSettings => ({
   ) as DumpSettings['roles'],
   showExisting: choice.existing === 'show',
 });
-
-function fillKeys(tab: Tab, column: number): void {
-  const ids = readColumns(tab.sheet, 2, tab.rows, [column]).map(([id]) => ticketId(id ?? ''));
-  writeKeys(tab.sheet, column, rowsWithoutId(tab.sheet, ids, tab.header.length), ids);
-}

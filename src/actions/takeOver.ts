@@ -1,20 +1,27 @@
 /** Existing tags of the dump, read for the tag list and taken over as tagged. */
 import type { SetupChoice } from '../contract';
 import { cellText } from '../core/cell';
+import { done, failedForNow, type Reply } from '../core/failure';
+import { OUR_ORDER } from '../core/ourColumns';
 import type { TagPath } from '../core/tagPath';
 import { describeState } from '../core/ticketState';
 import type { Tab } from '../sheets/candidateTabs';
 import { readColumns } from '../sheets/columns';
-import type { Dump } from '../sheets/dumpTab';
-import { appendToLog, type LogEntry, openLog, readLog } from '../sheets/logTab';
-import { type OurCells, readRows, stateOf } from '../sheets/ticketRows';
+import { publish } from '../sheets/documentLock';
+import { columnsStand, type Dump } from '../sheets/dumpTab';
+import { appendToLog, type LogEntry, openLog } from '../sheets/logTab';
+import { type OurCells, readWholeRows, stateOf, type WholeRow } from '../sheets/ticketRows';
 import { type RowChange, writeTickets } from '../sheets/writeTickets';
 
 const BY = '(taken over)';
+const TRIES = 4;
+const BLANK: OurCells = { tag: '', subtag: '', taggedBy: '', taggedAt: '', aside: '' };
 
-/** The existing tags by row below the header, exactly as they stand; `[]` where nothing asks for them. */
-export function existingPaths(tab: Tab, { roles, existing, tags }: SetupChoice): TagPath[] {
-  if (!roles.tag || (existing !== 'take over' && tags.from !== 'column')) return [];
+type Taking = RowChange & { id: string };
+
+/** The existing tags for a tag list, exactly as they stand; `[]` where nothing asks for them. */
+export function existingPaths(tab: Tab, { roles, tags }: SetupChoice): TagPath[] {
+  if (!roles.tag || tags.from !== 'column') return [];
   const columns = [roles.tag.index + 1, ...(roles.subtag ? [roles.subtag.index + 1] : [])];
   return readColumns(tab.sheet, 2, tab.rows, columns).map(([tag = '', subtag = '']) => ({
     tag: cellText(tag),
@@ -22,18 +29,25 @@ export function existingPaths(tab: Tab, { roles, existing, tags }: SetupChoice):
   }));
 }
 
-/** Blank cells take the existing tag; what is tagged already stays. */
-function takenOver(cells: OurCells, path: TagPath, now: Date): OurCells {
-  const tag = cells.tag === '' ? path.tag : cells.tag;
-  const subtag = cells.subtag === '' && cellText(tag) === path.tag ? path.subtag : cells.subtag;
-  return { tag, subtag, taggedBy: BY, taggedAt: now, aside: cells.aside };
+/**
+ * What a row shall hold. Whatever a tagger has decided stays, so only rows that bear no stamp and no reason take the
+ * existing tag; where the user's own `Tag` column is ours by now, only its subtags may come from elsewhere.
+ */
+function takenOver({ roles }: Dump, { id, whole, cells }: WholeRow, now: Date): OurCells {
+  const old = (column: number | null) => (column === null ? '' : cellText(whole[column - 1] ?? ''));
+  const tag = roles.tag === null ? cells.tag : old(roles.tag);
+  const subtag = old(roles.subtag);
+  const { tag: held, ...rest } = cells;
+  const decided = Object.values(rest).some((cell) => cell !== '') || (roles.tag === null ? subtag === '' : held !== '');
+  return id === '' || decided || cellText(tag).trim() === ''
+    ? cells
+    : { ...BLANK, tag, subtag, taggedBy: BY, taggedAt: now };
 }
 
-const hasNewTag = (before: OurCells, after: OurCells): boolean =>
-  before.tag !== after.tag || before.subtag !== after.subtag;
+const isChange = ({ before, after }: RowChange): boolean => before !== after;
 
-const entryOf = ({ id, before, after }: RowChange & { id: string }, when: Date): LogEntry => ({
-  operation: 'setup',
+const entryOf = ({ id, before, after }: Taking, { settings }: Dump, when: Date): LogEntry => ({
+  operation: `${settings.sheetId}/setup`,
   when,
   account: '',
   name: BY,
@@ -43,23 +57,67 @@ const entryOf = ({ id, before, after }: RowChange & { id: string }, when: Date):
   how: 'taken over',
 });
 
+/** Every row below the header, each as it stood in one and the same moment. Two calls. */
+const everyRow = (dump: Dump): WholeRow[] => {
+  const rows = Array.from({ length: dump.sheet.getLastRow() - 1 }, (_, index) => index + 2);
+  return [...readWholeRows(dump, rows).values()];
+};
+
 /**
  * Takes the existing tags over as tagged. All rows between the first and the last are written in one go, as read a moment
  * before: tagged rows lie scattered, and a write for each run would take minutes.
+ * Fails with `busy` where people move rows or columns again and again.
  */
-export function takeOver(dump: Dump, paths: readonly TagPath[]): void {
-  const now = new Date();
-  const changes = readRows(dump).map(({ id, row, cells }) => {
-    const path = paths[row - 2];
-    const takes = id !== '' && path !== undefined && path.tag.trim() !== '';
-    const after = takes ? takenOver(cells, path, now) : cells;
-    return { id, row, before: cells, after: hasNewTag(cells, after) ? after : cells };
-  });
-  const first = changes.findIndex(({ before, after }) => before !== after);
-  if (first < 0) return;
+export function takeOver(dump: Dump): Reply<null> {
+  // Whole seconds: cells keep no finer time reliably.
+  const now = new Date(Math.round(Date.now() / 1000) * 1000);
   const log = openLog();
-  const entries = changes.filter(({ before, after }) => before !== after).map((change) => entryOf(change, now));
-  appendToLog(log, readLog(log).last, entries);
-  const untilLast = changes.length - [...changes].reverse().findIndex(({ before, after }) => before !== after);
-  writeTickets(dump, changes.slice(first, untilLast));
+  const last = log.getLastRow();
+  if (!columnsStand(dump)) return moving();
+  const rows = everyRow(dump).map(
+    (row): Taking => ({ id: row.id, row: row.row, before: row.cells, after: takenOver(dump, row, now) }),
+  );
+  const first = rows.findIndex(isChange);
+  if (first < 0) return done(null);
+  const written = rows.slice(first, rows.length - [...rows].reverse().findIndex(isChange));
+  const entries = rows.filter(isChange).map((row) => entryOf(row, dump, now));
+  appendToLog(log, last, entries);
+  writeTickets(dump, written);
+  publish();
+  return putRight(dump, rows, written);
 }
+
+const textOf = (cells: OurCells): string => JSON.stringify(OUR_ORDER.map((column) => cellText(cells[column])));
+
+/** Rows that hold what was written, but not for them: a sort fell between reading and writing. */
+function misplaced(now: readonly WholeRow[], rows: readonly Taking[], written: readonly Taking[]): RowChange[] {
+  const meant = new Map(rows.filter(({ id }) => id !== '').map(({ id, after }) => [id, after]));
+  const texts = new Set(written.map(({ after }) => textOf(after)));
+  const stamp = written.find(isChange)?.after ?? BLANK;
+  const isOurs = (cells: OurCells) =>
+    texts.has(textOf(cells)) ||
+    (cells.taggedBy === stamp.taggedBy && cellText(cells.taggedAt) === cellText(stamp.taggedAt));
+  return now.flatMap(({ id, row, cells }) => {
+    const after = meant.get(id) ?? BLANK;
+    return textOf(cells) === textOf(after) || !isOurs(cells) ? [] : [{ row, before: cells, after }];
+  });
+}
+
+/** The rows are read again: where they moved while they were written, each gets what was meant for it. */
+function putRight(dump: Dump, rows: readonly Taking[], written: readonly Taking[]): Reply<null> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const now = everyRow(dump);
+    if (tries === 0 && written.every(({ id, row }) => now[row - 2]?.id === id)) return done(null);
+    const wrong = misplaced(now, rows, written);
+    if (wrong.length === 0) return done(null);
+    writeTickets(dump, wrong);
+    publish();
+  }
+  return moving();
+}
+
+const moving = () =>
+  failedForNow(
+    'busy',
+    'Somebody is sorting the tickets or moving columns at the moment, so not every existing tag was taken over. Wait until they are done, then set up again.',
+  );

@@ -50,6 +50,15 @@ export function findOurs(header: readonly Cell[]): OurPlaces {
 /** 0-based position of the key column, or null. */
 export const findKey = (header: readonly Cell[]): number | null => places(header, KEY_COLUMN)[0] ?? null;
 
+/**
+ * 1-based columns that are not ours, columns without a name among them.
+ * @example usersColumns(['ID', 'Tag', 'Text']) // [1, 3]
+ */
+export function usersColumns(header: readonly Cell[]): number[] {
+  const ours = [...Object.values(findOurs(header).found), findKey(header)];
+  return header.flatMap((_, index) => (ours.includes(index) ? [] : [index + 1]));
+}
+
 /** Is this header one of ours, plain or set apart? */
 export const isOurs = (header: string): boolean =>
   [...Object.values(OUR_COLUMNS), KEY_COLUMN].some(

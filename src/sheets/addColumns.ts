@@ -1,5 +1,6 @@
 /** Adding our columns at the right of the user's. */
 import { OUR_COLUMNS, setApart } from '../core/ourColumns';
+import { runsOf } from '../core/rowRuns';
 import { ensureColumns } from './grid';
 import { MOMENT_FORMAT } from './textCells';
 
@@ -13,10 +14,11 @@ const USERS_DATA = 'Ticket data that Tagsheet reads. Think twice before you edit
 const isMomentColumn = (name: string): boolean =>
   name === OUR_COLUMNS.taggedAt || name === setApart(OUR_COLUMNS.taggedAt);
 
-/** Writes the names right of column `width` in the first row, and keeps that row in sight. */
-export function addColumns(sheet: Sheet, width: number, names: readonly string[]): void {
+/** Writes the names right of all that the tab holds, named or not, and keeps the first row in sight. */
+export function addColumns(sheet: Sheet, names: readonly string[]): void {
   if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
   if (names.length === 0) return;
+  const width = sheet.getLastColumn();
   ensureColumns(sheet, width + names.length);
   sheet
     .getRange(1, width + 1, 1, names.length)
@@ -29,8 +31,11 @@ export function addColumns(sheet: Sheet, width: number, names: readonly string[]
 }
 
 /** A warning before anybody edits the user's own columns; it hinders nobody. Asked for twice, it is there once. */
-export function protectUsersColumns(sheet: Sheet, width: number): void {
+export function protectUsersColumns(sheet: Sheet, columns: number[]): void {
   const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  if (width < 1 || protections.some((protection) => protection.getDescription() === USERS_DATA)) return;
-  sheet.getRange(1, 1, sheet.getMaxRows(), width).protect().setDescription(USERS_DATA).setWarningOnly(true);
+  if (protections.some((protection) => protection.getDescription() === USERS_DATA)) return;
+  const rows = sheet.getMaxRows();
+  for (const { start, count } of runsOf(columns)) {
+    sheet.getRange(1, start, rows, count).protect().setDescription(USERS_DATA).setWarningOnly(true);
+  }
 }

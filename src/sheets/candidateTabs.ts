@@ -1,8 +1,10 @@
 /** The tabs that could be the ticket dump. */
-import { findOurs, setApart } from '../core/ourColumns';
+import { findOurs } from '../core/ourColumns';
 import { ROLES, type RoleColumns } from '../core/roles';
 import { indexOfPlace, readHeader } from './dumpTab';
+import { isNameOf } from './ownTab';
 import { readDumpSettings } from './settings';
+import { gridSheets } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,15 +23,11 @@ export interface Tab {
 }
 
 const OWN_NAMES = ['Tags', 'Summary', 'Periods', 'Tag log'];
-const isOwnName = (name: string): boolean => OWN_NAMES.some((own) => name === own || name === setApart(own));
-
-const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+const isOwnName = (name: string): boolean => OWN_NAMES.some((own) => isNameOf(own, name));
 
 /** Every visible tab that does not bear a name of ours. One call, and one for each tab. */
 export const candidateTabs = (): Sheet[] =>
-  spreadsheet()
-    .getSheets()
-    .filter((sheet) => !isOwnName(sheet.getName()) && !sheet.isSheetHidden());
+  gridSheets().filter((sheet) => !isOwnName(sheet.getName()) && !sheet.isSheetHidden());
 
 function asTab(sheet: Sheet): Tab {
   const header = readHeader(sheet);
@@ -54,7 +52,7 @@ function asTab(sheet: Sheet): Tab {
 export function likeliestTab(tabs: readonly Sheet[], asked: string | null): Tab | null {
   const named = (name: string | undefined) => tabs.find((sheet) => sheet.getName() === name);
   if (asked !== null) return asNullable(named(asked));
-  const active = spreadsheet().getActiveSheet().getName();
+  const active = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName();
   const chosen = named(readDumpSettings()?.tab) ?? named(active) ?? tabs.find((sheet) => sheet.getLastRow() > 1);
   return asNullable(chosen ?? tabs[0]);
 }

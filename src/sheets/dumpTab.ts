@@ -4,7 +4,9 @@ import { done, failed, type Reply } from '../core/failure';
 import { detectRoles } from '../core/headers';
 import { findKey, findOurs, isOurs, OUR_COLUMNS, type OurColumn } from '../core/ourColumns';
 import { ROLES, type Role } from '../core/roles';
-import { type DumpSettings, type HeaderPlace, readDumpSettings } from './settings';
+import { readColumns } from './columns';
+import { type DumpSettings, type HeaderPlace, readDumpSettings, settingsInSheet } from './settings';
+import { gridSheets } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,6 +19,8 @@ export interface Dump {
   id: number;
   roles: Record<Role, number | null>;
   settings: DumpSettings;
+  /** The file has lost its settings, as copies do; these are what the dump itself tells. */
+  lost: boolean;
 }
 
 /** Do the columns that a save touches still stand where they stood? One call. */
@@ -25,13 +29,11 @@ export function columnsStand(dump: Dump): boolean {
   return [dump.id, ...Object.values(dump.ours)].every((column) => header[column - 1] === dump.header[column - 1]);
 }
 
-/** How many columns at the left are the user's own. */
-export const usersWidth = ({ header, ours }: Dump): number => Math.min(...Object.values(ours)) - 1 || header.length;
-
 /** Does the dump go by our own keys? */
 export const goesByKeys = ({ id, roles }: Dump): boolean => id !== roles.id;
 
-const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+/** So many rows tell what a column holds. */
+export const SAMPLED = 30;
 
 /** The header row as trimmed text, up to its last name; `[]` for a tab without one. One call. */
 export function readHeader(sheet: Sheet): string[] {
@@ -52,19 +54,19 @@ export const indexOfPlace = (header: readonly string[], place: HeaderPlace): num
   header.flatMap((text, index) => (text === place.header ? [index] : []))[place.nth] ?? null;
 
 function settledSheet(settings: DumpSettings): Sheet | null {
-  const named = spreadsheet().getSheetByName(settings.tab);
+  const named = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(settings.tab);
   if (named?.getSheetId() === settings.sheetId) return named;
-  const renamed = spreadsheet().getSheets();
-  return renamed.find((sheet) => sheet.getSheetId() === settings.sheetId) ?? null;
+  return gridSheets().find((sheet) => sheet.getSheetId() === settings.sheetId) ?? null;
 }
 
-/** A copied file may have lost its settings: then the tab that holds our columns is the dump, its roles read anew. */
-function recoveredSettings(): DumpSettings | null {
-  for (const sheet of spreadsheet().getSheets()) {
+/** The tab that holds our columns is the dump, its roles read anew: the last resort. */
+function detectedSettings(): DumpSettings | null {
+  for (const sheet of gridSheets()) {
     const header = readHeader(sheet);
     if (header.length === 0 || findOurs(header).missing.length > 0) continue;
     const users = header.map((text) => (isOurs(text) ? '' : text));
-    const detected = detectRoles(users, []);
+    const every = header.map((_, index) => index + 1);
+    const detected = detectRoles(users, readColumns(sheet, 2, Math.min(SAMPLED, sheet.getLastRow() - 1), every));
     const place = (role: Role) => (detected[role] === null ? null : placeOf(header, detected[role]));
     const roles = Object.fromEntries(ROLES.map((role) => [role, place(role)])) as DumpSettings['roles'];
     return { tab: sheet.getName(), sheetId: sheet.getSheetId(), roles, showExisting: false };
@@ -78,7 +80,8 @@ function recoveredSettings(): DumpSettings | null {
  * @param lenient only the ID and our own columns must be there
  */
 export function openDump(lenient = false): Reply<Dump> {
-  const settings = readDumpSettings() ?? recoveredSettings();
+  const kept = readDumpSettings();
+  const settings = kept ?? settingsInSheet() ?? detectedSettings();
   if (!settings) {
     return failed(
       'not-set-up',
@@ -92,7 +95,8 @@ export function openDump(lenient = false): Reply<Dump> {
       `The tab “${settings.tab}” with your tickets is gone. Bring it back (Edit › Undo, or File › Version history), or set Tagsheet up on another tab.`,
     );
   }
-  return placed(sheet, readHeader(sheet), settings, lenient);
+  const dump = placed(sheet, readHeader(sheet), settings, lenient);
+  return dump.ok ? done({ ...dump.value, lost: kept === null }) : dump;
 }
 
 const columnGone = (header: string): { ok: false; error: { code: 'column-gone'; message: string; retry: false } } => ({
@@ -104,7 +108,7 @@ const columnGone = (header: string): { ok: false; error: { code: 'column-gone'; 
   },
 });
 
-function placed(sheet: Sheet, header: string[], settings: DumpSettings, lenient: boolean): Reply<Dump> {
+function placed(sheet: Sheet, header: string[], settings: DumpSettings, lenient: boolean): Reply<Omit<Dump, 'lost'>> {
   const ours = findOurs(header);
   if (ours.missing[0]) return columnGone(OUR_COLUMNS[ours.missing[0]]);
   if (ours.doubled[0]) {

@@ -1,5 +1,6 @@
 /** Our own tabs: found by name and by what stands in them, never taken over from the user. */
 import { setApart } from '../core/ourColumns';
+import { sameName } from '../core/sameName';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,19 +16,47 @@ export interface FoundTab {
   name: string;
 }
 
+/** People insert a row above: our first cell is then found a little further down. */
+const HEAD = 10;
+
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
 
-/** The tab if it is there; a set-apart name (`Summary (Tagsheet)`) is surely ours. At most one call. */
-export function findOwnTab({ name, firstCell }: OwnTab): FoundTab | null {
-  const apart = spreadsheet().getSheetByName(setApart(name));
-  if (apart) return { sheet: apart, name: setApart(name) };
-  const plain = spreadsheet().getSheetByName(name);
-  return plain && String(plain.getRange(1, 1).getValue()).trim() === firstCell ? { sheet: plain, name } : null;
+/**
+ * The names that a tab of ours may bear, the plain one last: a user may have that, and may have spoilt the next.
+ * @example possibleNames('Tags') // ['Tags (Tagsheet) 3', 'Tags (Tagsheet) 2', 'Tags (Tagsheet)', 'Tags']
+ */
+const possibleNames = (name: string): string[] => [...[' 3', ' 2', ''].map((more) => setApart(name) + more), name];
+
+/** Could a tab of this name be ours? Sheets takes names that differ in case for the same. */
+export const isNameOf = (own: string, name: string): boolean => possibleNames(own).some((one) => sameName(one, name));
+
+/** The first tab of a name of ours, set apart or plain, that proves to be ours. No call of its own. */
+export function findTab<T>(wanted: string, prove: (tab: FoundTab, isPlain: boolean) => T | null): T | null {
+  for (const name of possibleNames(wanted)) {
+    const sheet = spreadsheet().getSheetByName(name);
+    const found = sheet && prove({ sheet, name }, name === wanted);
+    if (found) return found;
+  }
+  return null;
 }
 
-/** A new tab beside the active one, shown, under a set-apart name where the user has taken the plain one. */
+function startsWith(sheet: Sheet, text: string): boolean {
+  const holds = (rows: unknown[][]) => rows.some(([cell]) => String(cell).trim() === text);
+  if (holds(sheet.getRange(1, 1).getValues())) return true;
+  return holds(sheet.getRange(1, 1, Math.min(HEAD, sheet.getMaxRows()), 1).getValues());
+}
+
+/** The tab if it is there; a set-apart name (`Summary (Tagsheet)`) is surely ours. One call where nobody changed it. */
+export const findOwnTab = ({ name, firstCell }: OwnTab): FoundTab | null =>
+  findTab(name, (tab, isPlain) => (!isPlain || startsWith(tab.sheet, firstCell) ? tab : null));
+
+/** A new tab beside the active one, shown, under the first name that nobody has taken in any case. */
 export function makeOwnTab(wanted: string): FoundTab {
-  const name = spreadsheet().getSheetByName(wanted) === null ? wanted : setApart(wanted);
+  const taken = spreadsheet()
+    .getSheets()
+    .map((sheet) => sheet.getName());
+  const free = possibleNames(wanted).filter((name) => !taken.some((one) => sameName(one, name)));
+  const name = free.pop() ?? wanted;
   return { sheet: spreadsheet().insertSheet(name), name };
 }
 

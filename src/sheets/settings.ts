@@ -1,5 +1,7 @@
-/** What setup decided, kept with the document. Nothing here that the sheet could not give back. */
+/** What setup decided, kept with the document and in the dump itself. Nothing here that the sheet could not give back. */
 import type { Role } from '../core/roles';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A header text and which of its repeats is meant, counted from 0. */
 export interface HeaderPlace {
@@ -16,26 +18,58 @@ export interface DumpSettings {
 }
 
 const DUMP = 'tagsheet.dump';
-const NAMES = 'tagsheet.names';
+const NAME = 'tagsheet.name.';
 
 const documentProperties = (): GoogleAppsScript.Properties.Properties | null =>
   PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;
 
-function readJson<T>(name: string): T | null {
-  const text = documentProperties()?.getProperty(name);
-  return text ? (JSON.parse(text) as T) : null;
+/** Null where setup never ran, or where a copied file has lost its properties. */
+export function readDumpSettings(): DumpSettings | null {
+  const text = documentProperties()?.getProperty(DUMP);
+  return text ? (JSON.parse(text) as DumpSettings) : null;
 }
 
-const writeJson = (name: string, value: unknown): void => {
-  documentProperties()?.setProperty(name, JSON.stringify(value));
+export const rememberDumpSettings = (settings: DumpSettings): void => {
+  documentProperties()?.setProperty(DUMP, JSON.stringify(settings));
 };
 
-/** Null where setup never ran, or where a copied file has lost its properties. */
-export const readDumpSettings = (): DumpSettings | null => readJson<DumpSettings>(DUMP);
+const kept = () => SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(DUMP).find();
 
-export const writeDumpSettings = (settings: DumpSettings): void => writeJson(DUMP, settings);
+/** Keeps the settings, in the dump's metadata too: a copied file has that, but not its properties. */
+export function writeDumpSettings(sheet: Sheet, settings: DumpSettings): void {
+  rememberDumpSettings(settings);
+  const text = JSON.stringify(settings);
+  const entries = kept();
+  if (entries.length === 1 && entries[0]?.getValue() === text) return;
+  for (const entry of entries) entry.remove();
+  sheet.addDeveloperMetadata(DUMP, text);
+}
 
-/** Account key → display name of everybody who tags here; null where the file has lost it. */
-export const readNames = (): Record<string, string> | null => readJson<Record<string, string>>(NAMES);
+/** The settings that a tab of this file brought along, for the tab as it is now; null where none did. */
+export function settingsInSheet(): DumpSettings | null {
+  const found = kept().flatMap((entry) => {
+    const sheet = entry.getLocation().getSheet();
+    const text = entry.getValue();
+    return sheet && text ? [{ sheet, settings: JSON.parse(text) as DumpSettings }] : [];
+  });
+  // A tab that was duplicated has brought its original's along.
+  const own = found.find(({ sheet, settings }) => sheet.getSheetId() === settings.sheetId) ?? found[0];
+  return own ? { ...own.settings, tab: own.sheet.getName(), sheetId: own.sheet.getSheetId() } : null;
+}
 
-export const writeNames = (names: Record<string, string>): void => writeJson(NAMES, names);
+/** The name that an account has taken here, or null. */
+export const readName = (account: string): string | null => documentProperties()?.getProperty(NAME + account) ?? null;
+
+/** Account key → display name of everybody who tags here; empty where the file has lost it. */
+export function readNames(): Record<string, string> {
+  const entries = Object.entries(documentProperties()?.getProperties() ?? {});
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (name.startsWith(NAME) ? [[name.slice(NAME.length), value]] : [])),
+  );
+}
+
+/** One property a name: together they would outgrow what a property may hold. */
+export const writeNames = (names: Record<string, string>): void => {
+  const entries = Object.entries(names).map(([account, name]) => [NAME + account, name]);
+  documentProperties()?.setProperties(Object.fromEntries(entries));
+};

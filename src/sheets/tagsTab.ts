@@ -1,12 +1,11 @@
 /** The tab `Tags`: plain cells that people may edit by hand. */
 import type { Cell } from '../core/cell';
 import { done, failed, type Reply } from '../core/failure';
-import { setApart } from '../core/ourColumns';
 import type { TagList } from '../core/tagList';
 import { parseTagList, TAG_LIST_HEADER, tagListRows } from '../core/tagTable';
 import type { Dump } from './dumpTab';
 import { ensureRows } from './grid';
-import { makeOwnTab, stayingHere } from './ownTab';
+import { findTab, makeOwnTab, stayingHere } from './ownTab';
 import { guardedRows } from './textCells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,6 +13,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const readAll = (sheet: Sheet): Cell[][] => sheet.getDataRange().getValues() as Cell[][];
 
 const NAME = 'Tags';
+
+/** The mark on a tab that we made, for people may take away the column that only our lists have. */
+const MADE = 'tagsheet.tags';
 const WIDTHS = [170, 220, 380, 300, 180, 110];
 
 /** The tab of the list: its header row as it stands, and the list, null where the tab holds no tag. */
@@ -23,18 +25,24 @@ export interface TagsTab {
   list: TagList | null;
 }
 
-/** Null where no tab holds a tag list; a user's own tab `Tags` with other columns is none. One call. */
-export function findTagsTab(): TagsTab | null {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = spreadsheet.getSheetByName(setApart(NAME)) ?? spreadsheet.getSheetByName(NAME);
-  if (!sheet) return null;
-  const rows = readAll(sheet);
-  const header = (rows[0] ?? []).map((cell) => String(cell).trim());
-  const names = header.map((text) => text.toLowerCase());
-  if (!names.includes('tag') || !names.includes('subtag')) return null;
-  const parsed = parseTagList(rows);
-  return { sheet, header, list: 'error' in parsed ? null : parsed.list };
-}
+/**
+ * Null where no tab holds a tag list of ours: a user's own tab `Tags`, even with the columns Tag and Subtag, is none
+ * unless it says what belongs where. One call where the list has all its columns.
+ */
+export const findTagsTab = (): TagsTab | null =>
+  findTab(NAME, ({ sheet }, isPlain) => {
+    const rows = readAll(sheet);
+    const header = (rows[0] ?? []).map((cell) => String(cell).trim());
+    const names = header.map((text) => text.toLowerCase());
+    if (!names.includes('tag') || !names.includes('subtag')) return null;
+    const isOurs =
+      names.includes('what belongs here') ||
+      !isPlain ||
+      sheet.getDeveloperMetadata().some((entry) => entry.getKey() === MADE);
+    if (!isOurs) return null;
+    const parsed = parseTagList(rows);
+    return { sheet, header, list: 'error' in parsed ? null : parsed.list };
+  });
 
 /** The list. Fails with `tags-missing` or `tags-empty` and says how to mend it. One call. */
 export function readTagList(): Reply<TagList> {
@@ -66,6 +74,7 @@ export function makeTagsTab(list: TagList): TagsTab {
     .setVerticalAlignment('top');
   sheet.getRange(1, 1, 1, WIDTHS.length).setFontWeight('bold');
   sheet.setFrozenRows(1);
+  sheet.addDeveloperMetadata(MADE);
   WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
