@@ -59,3 +59,18 @@ export function summaryTable(summary: Summary, title: string, label: string): Su
   const count = totals.filter((row) => row.share !== null).length;
   return { rows, formats: rows.map(() => FORMATS), bold, totals: { first, count } };
 }
+
+const isCount = (row: readonly Cell[] | undefined): boolean => typeof row?.[2] === 'number';
+
+/**
+ * How many rows an older report takes, told by its last heading and the counts below it: what stands further down is the
+ * user's own. 0 where there is no report.
+ * @param rows the report's four columns from its title on, with whatever stands below
+ */
+export function reportLength(rows: readonly Cell[][]): number {
+  const heading = rows.findIndex(([tag, subtag, count]) => tag === 'Tag' && subtag === 'Subtag' && count === 'Tickets');
+  if (heading < 0) return 0;
+  let end = heading + 1;
+  while (isCount(rows[end])) end += 1;
+  return end;
+}

@@ -1,5 +1,6 @@
 /** The tab `Summary`: the report, standing still, and beside it the native pivot and chart. */
-import type { SummaryTable } from '../core/summaryTable';
+import type { Cell } from '../core/cell';
+import { reportLength, type SummaryTable } from '../core/summaryTable';
 import { NOT_A_CONTACT } from '../core/tagPath';
 import type { Dump } from './dumpTab';
 import { ensureRows } from './grid';
@@ -11,30 +12,46 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const SUMMARY: OwnTab = { name: 'Summary', firstCell: 'Tagsheet summary' };
 
 const BEING_REBUILT = 'This summary is being rebuilt. If this line stays, build it again.';
+const LIVE =
+  'Live: follows the tags as they change, and counts cells as they are typed. Check the tags first, so that spellings agree.';
 const WIDTH = 4;
+const BLANK_ROW: Cell[] = ['', '', '', ''];
 const GENERAL = ['General', 'General', 'General', 'General'];
-const CHART = { row: 4, column: 6 };
+/** Places are counted from the report's title, which people push down by rows of their own. */
+const CHART = { row: 3, column: 6 };
 /** Right of the chart, with nothing below or beside it: a pivot grows at its anchor. */
-const PIVOT = { row: 4, column: 13 };
+const PIVOT = { row: 3, column: 13 };
+
+/** A cell, 1-based. */
+interface Place {
+  row: number;
+  column: number;
+}
 
 /**
- * Writes the sheet anew and shows it. The user's own cells and charts at other places stay.
+ * Writes the sheet anew and shows it. The user's own cells, charts and pivots stay, those below the report too.
  * @returns the tab's name
  */
 export function writeSummary(dump: Dump, table: SummaryTable): string {
   const { sheet, name } = findOwnTab(SUMMARY) ?? makeSummary();
+  const old = readOld(sheet);
   const values = guardedRows(table.rows);
   const label = values[1]?.[0] ?? '';
   values[1] = [BEING_REBUILT, '', '', ''];
-  const old = sheet.getLastRow();
-  while (values.length < old) values.push(['', '', '', '']);
-  ensureRows(sheet, values.length);
-  sheet.getRange(1, 1, values.length, WIDTH).setValues(values);
-  removeOld(sheet);
-  dress(sheet, table, values.length);
-  addPivot(sheet, dump);
-  addChart(sheet, table);
-  sheet.getRange(2, 1).setValue(label);
+  while (values.length < old.length) values.push(BLANK_ROW);
+  ensureRows(sheet, old.top + values.length + old.below - 1);
+  if (old.below > 0 && values.length > old.length) {
+    const notes = sheet.getRange(old.top + old.length, 1, old.below, WIDTH);
+    notes.moveTo(sheet.getRange(old.top + values.length, 1));
+  }
+  sheet.getRange(old.top, 1, values.length, WIDTH).setValues(values);
+  const chartPlace = removeCharts(sheet) ?? { row: old.top + CHART.row, column: CHART.column };
+  const pivotPlace = { row: old.top + PIVOT.row, column: PIVOT.column };
+  removePivots(sheet, pivotPlace);
+  dress(sheet, table, old.top, values.length);
+  addPivot(sheet, dump, pivotPlace);
+  addChart(sheet, table, old.top, chartPlace);
+  sheet.getRange(old.top + 1, 1).setValue(label);
   SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
   return name;
 }
@@ -46,38 +63,66 @@ function makeSummary(): FoundTab {
   return made;
 }
 
-function removeOld(sheet: Sheet): void {
+/** Where the last report begins, how many rows it takes, and how many rows of its columns the user has filled below. */
+function readOld(sheet: Sheet): { top: number; length: number; below: number } {
+  const last = sheet.getLastRow();
+  const values = last === 0 ? [] : (sheet.getRange(1, 1, last, WIDTH).getValues() as Cell[][]);
+  const title = Math.max(
+    0,
+    values.findIndex(([cell]) => String(cell).trim() === SUMMARY.firstCell),
+  );
+  const rows = values.slice(title);
+  while (rows.length > 0 && rows[rows.length - 1]?.every((cell) => cell === '')) rows.pop();
+  const length = reportLength(rows);
+  return { top: title + 1, length, below: rows.length - length };
+}
+
+/** Ours is told by what it shows, tags and their counts, so that it is found wherever it was moved to. */
+function removeCharts(sheet: Sheet): Place | null {
+  let place: Place | null = null;
   for (const chart of sheet.getCharts()) {
-    const place = chart.getContainerInfo();
-    if (place.getAnchorRow() === CHART.row && place.getAnchorColumn() === CHART.column) sheet.removeChart(chart);
+    const shown = chart.getRanges();
+    const columns = shown.map((range) => `${range.getColumn()}+${range.getNumColumns()}`).join();
+    if (columns !== '1+1,3+1' || shown.some((range) => range.getSheet().getSheetId() !== sheet.getSheetId())) continue;
+    const anchor = chart.getContainerInfo();
+    place = { row: anchor.getAnchorRow(), column: anchor.getAnchorColumn() };
+    sheet.removeChart(chart);
   }
+  return place;
+}
+
+/** Ours is told by its filter, or by its place. */
+function removePivots(sheet: Sheet, { row, column }: Place): void {
   for (const pivot of sheet.getPivotTables()) {
     const anchor = pivot.getAnchorCell();
-    if (anchor.getRow() === PIVOT.row && anchor.getColumn() === PIVOT.column) pivot.remove();
+    if ((anchor.getRow() === row && anchor.getColumn() === column) || leavesOutNoContacts(pivot)) pivot.remove();
   }
 }
 
+const leavesOutNoContacts = (pivot: GoogleAppsScript.Spreadsheet.PivotTable): boolean =>
+  pivot.getFilters().some((filter) => String(filter.getFilterCriteria().getCriteriaValues()).includes(NOT_A_CONTACT));
+
 /** Formats reach over the blank rows too, so that nothing of an older, longer report shows. */
-function dress(sheet: Sheet, { formats, bold }: SummaryTable, count: number): void {
+function dress(sheet: Sheet, { formats, bold }: SummaryTable, top: number, count: number): void {
   const strong = new Set(bold);
   const weight = (index: number) => (strong.has(index) ? 'bold' : 'normal');
   const weights = Array.from({ length: count }, (_, index) => Array.from({ length: WIDTH }, () => weight(index)));
-  const block = sheet.getRange(1, 1, count, WIDTH);
+  const block = sheet.getRange(top, 1, count, WIDTH);
   block.setFontWeights(weights as GoogleAppsScript.Spreadsheet.FontWeight[][]);
   block.setNumberFormats(weights.map((_, index) => formats[index] ?? GENERAL));
 }
 
 const quoted = (header: string): string => (/^\w+$/.test(header) ? header : `'${header.replace(/'/g, "''")}'`);
 
-/** Blank tags and Not a contact stay out. One condition without argument separators: these differ by locale. */
-const contactsOnly = (header: string): string => `=(${quoted(header)}<>"")*(${quoted(header)}<>"${NOT_A_CONTACT}")`;
+/** Blank tags and Not a contact stay out. One condition without argument separators, because these differ by locale. */
+const contactsOnly = (header: string): string => `=NOT((${quoted(header)}="")+(${quoted(header)}="${NOT_A_CONTACT}"))`;
 
-function addPivot(sheet: Sheet, dump: Dump): void {
+function addPivot(sheet: Sheet, dump: Dump, { row, column }: Place): void {
   const { tag, subtag } = dump.ours;
   const first = Math.min(tag, subtag);
   const source = dump.sheet.getRange(1, first, dump.sheet.getMaxRows(), Math.abs(tag - subtag) + 1);
-  sheet.getRange(PIVOT.row - 1, PIVOT.column).setValue('Live: this table follows the tags as they change');
-  const pivot = sheet.getRange(PIVOT.row, PIVOT.column).createPivotTable(source);
+  sheet.getRange(row - 1, column).setValue(LIVE);
+  const pivot = sheet.getRange(row, column).createPivotTable(source);
   const byTag = pivot.addRowGroup(tag);
   pivot.addRowGroup(subtag);
   const count = SpreadsheetApp.PivotTableSummarizeFunction.COUNTA;
@@ -92,16 +137,16 @@ function addPivot(sheet: Sheet, dump: Dump): void {
   pivot.addFilter(tag, SpreadsheetApp.newFilterCriteria().whenFormulaSatisfied(contactsOnly(header)).build());
 }
 
-function addChart(sheet: Sheet, { totals }: SummaryTable): void {
+function addChart(sheet: Sheet, { totals }: SummaryTable, top: number, place: Place): void {
   if (totals.count === 0) return;
-  const first = totals.first + 1;
+  const first = top + totals.first;
   const chart = sheet
     .newChart()
     .asBarChart()
     .setTitle('Tickets by tag')
     .addRange(sheet.getRange(first, 1, totals.count, 1))
     .addRange(sheet.getRange(first, 3, totals.count, 1))
-    .setPosition(CHART.row, CHART.column, 0, 0)
+    .setPosition(place.row, place.column, 0, 0)
     .setOption('legend', { position: 'none' })
     .setOption('height', Math.max(260, 60 + totals.count * 28))
     .build();

@@ -165,3 +165,64 @@ test('after a build that broke off, the marker stands until the next', () => {
   bench.ask('summary', {});
   expect(grid(bench, 'Summary')[1]?.[0]).toMatch(/^As of/);
 });
+
+describe('people work on the tab', () => {
+  const built = () => {
+    const bench = tagged(60);
+    bench.ask('summary', {});
+    return { bench, sheet: bench.workbook.sheetNamed('Summary')?.id ?? -1, length: reportLength(bench) };
+  };
+  const reportLength = (bench: Bench) => reportOf(bench).reduce((end, [tag], row) => (tag === '' ? end : row + 1), 0);
+  const tagMore = (bench: Bench) => bench.workbook.type(bob, bench.dump, 2, columnOf(bench, 'Tag'), 'Brand new');
+
+  test('notes below the report stay when it is built anew, and make room when it grows', () => {
+    const { bench, sheet, length } = built();
+    bench.workbook.paste(bob, sheet, length + 1, 1, [['my note', '1']]);
+    bench.workbook.type(bob, sheet, length + 9, 2, 'another');
+    bench.ask('summary', {});
+    expect(reportOf(bench)[length]).toEqual(['my note', 1, '', '']);
+    tagMore(bench);
+    bench.ask('summary', {});
+    // One row more among the totals, one more among the subtags: the built-in tags stay last.
+    expect(reportOf(bench)[length + 1]?.[0]).toBe('Not a contact');
+    expect(reportOf(bench)[length + 2]).toEqual(['my note', 1, '', '']);
+    expect(reportOf(bench)[length + 10]?.[1]).toBe('another');
+  });
+
+  test('a shorter report leaves nothing of the longer one, and the notes', () => {
+    const { bench, sheet, length } = built();
+    bench.workbook.type(bob, sheet, length + 2, 1, 'my note');
+    bench.workbook.clear(bob, { sheet: bench.dump, row: 2, column: columnOf(bench, 'Tag'), rows: 60, columns: 2 });
+    bench.ask('summary', {});
+    const rows = reportOf(bench);
+    expect(rows[length + 1]?.[0]).toBe('my note');
+    expect(rows.slice(0, length).filter(([tag]) => tag === 'Orders')).toEqual([]);
+  });
+
+  test('rows inserted above: the report stays where it is, with one chart and one pivot', () => {
+    const { bench, sheet } = built();
+    bench.workbook.insertLines(bob, sheet, 'rows', 1, 2);
+    bench.workbook.type(bob, sheet, 1, 1, 'Report for March');
+    tagMore(bench);
+    bench.ask('summary', {});
+    expect(bench.workbook.sheets().filter(({ name }) => name.startsWith('Summary'))).toHaveLength(1);
+    const rows = grid(bench, 'Summary');
+    expect([rows[0]?.[0], rows[2]?.[0]]).toEqual(['Report for March', 'Tagsheet summary']);
+    expect(rows[3]?.[0]).toMatch(/^As of/);
+    expect(rows.flatMap((row) => row.filter((cell) => cell === 'Share'))).toHaveLength(3);
+    expect(rows[5]?.[12]).toBe('Tag');
+    const [chart, ...others] = bench.workbook.sheetNamed('Summary')?.charts ?? [];
+    expect([chart?.data[0]?.[0], others]).toEqual(['Orders', []]);
+  });
+
+  test('a chart that was moved is drawn anew where it is now; a moved pivot comes back', () => {
+    const { bench } = built();
+    const book = bench.workbook.book.state.sheets.find(({ name }) => name === 'Summary');
+    for (const chart of book?.charts ?? []) chart.position = { row: 40, column: 2, x: 0, y: 0 };
+    for (const pivot of book?.pivots ?? []) Object.assign(pivot, { row: 60, column: 20 });
+    bench.ask('summary', {});
+    const after = bench.workbook.book.state.sheets.find(({ name }) => name === 'Summary');
+    expect(after?.charts.map(({ position }) => [position.row, position.column])).toEqual([[40, 2]]);
+    expect(after?.pivots.map(({ row, column }) => [row, column])).toEqual([[4, 13]]);
+  });
+});

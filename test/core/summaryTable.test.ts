@@ -1,5 +1,5 @@
 import { type Summary, summarise } from '../../src/core/summary';
-import { summaryTable } from '../../src/core/summaryTable';
+import { reportLength, summaryTable } from '../../src/core/summaryTable';
 
 const state = (tag: string, subtag = '', aside = '') => ({ tag, subtag, aside });
 
@@ -70,4 +70,17 @@ test('before anything is tagged it says so, and divides by nothing', () => {
   expect(totals.count).toBe(0);
   expect(rows.flat()).toContain('No ticket is tagged yet.');
   expect(rows.flat().filter((cell) => typeof cell === 'number' && !Number.isFinite(cell))).toEqual([]);
+});
+
+test('an older report ends with its counts, whatever a person wrote below', () => {
+  const { rows } = table(SOME);
+  expect(reportLength(rows)).toBe(rows.length);
+  expect(reportLength([...rows, ['a note', '', '', '']])).toBe(rows.length);
+  expect(reportLength([...rows, ['', '', '', ''], ['Orders', '', 7, 1]])).toBe(rows.length);
+  expect([reportLength([]), reportLength([['a note', '', 3, '']])]).toEqual([0, 0]);
+});
+
+test('a report without tags ends with its last heading', () => {
+  const { rows } = table(summarise([]));
+  expect(reportLength([...rows, ['a note', '', '', '']])).toBe(rows.length);
 });
