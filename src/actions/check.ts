@@ -5,7 +5,7 @@ import { checkTags } from '../core/check';
 import { counted } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
 import { openDump } from '../sheets/dumpTab';
-import { hiddenRows, selectCell } from '../sheets/selection';
+import { isHidden, selectCell } from '../sheets/selection';
 import { readTagList } from '../sheets/tagsTab';
 import { readTickets, type TicketRow } from '../sheets/ticketRows';
 import { asking } from './access';
@@ -67,5 +67,5 @@ export function showProblem({ account, kind, value }: Args<'showProblem'>): Repl
   );
   if (!found) return failed('ticket-gone', `No cell holds “${value}” any more. Run the check again.`);
   selectCell(dump.value.sheet, found.row, dump.value.ours[column]);
-  return done({ row: found.row, hidden: hiddenRows(dump.value.sheet, [found.row]).length > 0 });
+  return done({ row: found.row, hidden: isHidden(dump.value.sheet, found.row) });
 }

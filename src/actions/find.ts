@@ -1,8 +1,9 @@
 /** Single tickets: opened by ID or from the selected row, and shown in the grid. */
 import type { Args, Selection, Shown, Ticket } from '../contract';
+import { counted, grouped } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
 import { type Dump, openDump } from '../sheets/dumpTab';
-import { activeTab, hiddenRows, selectCell, selectedRows } from '../sheets/selection';
+import { activeTab, isHidden, lookAt, selectCell, selectedRows } from '../sheets/selection';
 import { timeZone } from '../sheets/spreadsheet';
 import { readIds, readIdsAt, readWholeRows, rowsOfIds, rowsWithin, type TicketRow } from '../sheets/ticketRows';
 import { asking } from './access';
@@ -10,9 +11,6 @@ import { showTickets } from './showTickets';
 
 /** More than this in one go is a mistake more often than a wish. */
 const MOST_SELECTED = 200;
-
-/** Hidden rows are told apart one by one, and Google answers slowly. */
-const MOST_WITH_HIDDEN = 400;
 
 function dumpFor(account: string): Reply<Dump> {
   const who = asking(account);
@@ -59,25 +57,46 @@ export function ticket({ account, id }: Args<'ticket'>): Reply<Ticket> {
   return shown ? done(shown) : failed('ticket-gone', `Row ${row.value} has no ticket ID. Select a row with a ticket.`);
 }
 
-/** The tickets of every selected row that is not hidden. Fails with `too-many` beyond 200. */
+/** The tickets of every selected row that is not hidden. Fails with `too-many` beyond 200, `no-selection` below one. */
 export function selection({ account }: Args<'selection'>): Reply<Selection> {
   const dump = dumpFor(account);
   if (!dump.ok) return dump;
-  const rows = selectedTicketRows(dump.value);
-  if (!rows.ok) return rows;
-  if (rows.value.length > MOST_WITH_HIDDEN) return tooMany(rows.value.length);
-  const hidden = new Set(hiddenRows(dump.value.sheet, rows.value));
-  const visible = rows.value.filter((row) => !hidden.has(row));
-  if (visible.length > MOST_SELECTED) return tooMany(visible.length);
+  const selected = selectedTicketRows(dump.value);
+  if (!selected.ok) return selected;
+  const ids = readIdsAt(dump.value, selected.value);
+  const rows = selected.value.filter((row) => ids.get(row) !== '');
+  if (rows.length === 0) return withoutIds();
+  const { visible, hidden, unasked } = lookAt(dump.value.sheet, rows, MOST_SELECTED + 1);
+  if (visible.length > MOST_SELECTED) return tooMany(rows.length, hidden);
+  if (unasked > 0) return tooSlow(rows.length, unasked);
+  if (visible.length === 0) return allHidden(hidden);
   const tickets = showTickets(dump.value, ticketsAt(dump.value, visible), timeZone());
-  return done({
-    tickets: tickets.map(({ id, row, subject, state }) => ({ id, row, subject, state })),
-    hidden: hidden.size,
-  });
+  return done({ tickets: tickets.map(({ id, row, subject, state }) => ({ id, row, subject, state })), hidden });
 }
 
-const tooMany = (rows: number) =>
-  failed('too-many', `${rows} rows are selected. Tag at most ${MOST_SELECTED} in one go, so that a slip stays small.`);
+const tooMany = (rows: number, hidden: number) =>
+  failed(
+    'too-many',
+    `${counted(rows, 'ticket')} are selected${hidden > 0 ? `, more than ${MOST_SELECTED} of them in sight` : ''}. Tag at most ${MOST_SELECTED} in one go, so that a slip stays small.`,
+  );
+
+const tooSlow = (rows: number, unasked: number) =>
+  failed(
+    'too-many',
+    `${counted(rows, 'ticket')} are selected, and Google takes long to say which of them are hidden. Select at most ${rows - unasked} in one go.`,
+  );
+
+const allHidden = (hidden: number) =>
+  failed(
+    'no-selection',
+    `All selected tickets are hidden, ${grouped(hidden)} of them. Select rows that you can see, then try again.`,
+  );
+
+const withoutIds = () =>
+  failed(
+    'no-selection',
+    'The selected rows have no ticket ID. Select rows with tickets, or choose “Set up again” in the menu ☰ to give every row a key.',
+  );
 
 /** Selects the `Tag` cell of a ticket, wherever its row is now. */
 export function showTicket({ account, id, row: hint }: Args<'showTicket'>): Reply<Shown> {
@@ -88,5 +107,5 @@ export function showTicket({ account, id, row: hint }: Args<'showTicket'>): Repl
   const row = there ? done(hint) : rowOf(dump.value, id);
   if (!row.ok) return row;
   selectCell(dump.value.sheet, row.value, dump.value.ours.tag);
-  return done({ row: row.value, hidden: hiddenRows(dump.value.sheet, [row.value]).length > 0 });
+  return done({ row: row.value, hidden: isHidden(dump.value.sheet, row.value) });
 }

@@ -18,14 +18,36 @@ export function selectedRows(limit: number): number[] {
   return [...rows].sort((a, b) => a - b);
 }
 
-/**
- * The rows that a filter or a person hides. A filter view is one person's own, and no script can see it.
- * Google answers for single rows only: two calls a row, one where there is no filter.
- */
-export function hiddenRows(sheet: Sheet, rows: readonly number[]): number[] {
-  const filtered = sheet.getFilter() !== null;
-  return rows.filter((row) => (filtered && sheet.isRowHiddenByFilter(row)) || sheet.isRowHiddenByUser(row));
+/** What Google told of rows in the time there was. `unasked`: rows that it was not asked about any more. */
+interface Sight {
+  visible: number[];
+  hidden: number;
+  unasked: number;
 }
+
+/** A panel that hears nothing for a minute takes the call for lost. */
+const LOOKING_MS = 30000;
+
+/**
+ * Which rows a filter or a person hides. A filter view is one person's own, and no script can see it. Google answers for
+ * single rows only, two calls for a visible row, one where there is no filter or where it hides the row: it is asked for
+ * half a minute at most, and not beyond `enough` visible rows.
+ */
+export function lookAt(sheet: Sheet, rows: readonly number[], enough = rows.length): Sight {
+  const filtered = sheet.getFilter() !== null;
+  const until = Date.now() + LOOKING_MS;
+  const sight: Sight = { visible: [], hidden: 0, unasked: rows.length };
+  for (const row of rows) {
+    if (sight.visible.length >= enough || Date.now() > until) break;
+    sight.unasked -= 1;
+    if ((filtered && sheet.isRowHiddenByFilter(row)) || sheet.isRowHiddenByUser(row)) sight.hidden += 1;
+    else sight.visible.push(row);
+  }
+  return sight;
+}
+
+/** Does a filter or a person hide this row? */
+export const isHidden = (sheet: Sheet, row: number): boolean => lookAt(sheet, [row]).hidden > 0;
 
 /** Selects a cell and brings its tab to the front. The keyboard stays where it is. */
 export const selectCell = (sheet: Sheet, row: number, column: number): void => {

@@ -1,5 +1,6 @@
 /** Single tickets and selected rows through the built add-on. */
 import type { RangeRef } from '../../local/view';
+import { grouped } from '../../src/core/counted';
 import { ann, type Bench, bob, choose, columnOf, readyBench } from './bench';
 
 /** Ann selects whole rows, as `[first, count]`. */
@@ -12,6 +13,14 @@ function select(bench: Bench, ...rows: [number, number][]): void {
     columns: 3,
   }));
   bench.workbook.select(ann, bench.dump, ranges);
+}
+
+/** A dump with a filter that hides these rows. */
+function filtered(tickets: number, rows: number[]): Bench {
+  const bench = readyBench({ tickets });
+  bench.workbook.edit(bob, 'filter.create', { sheet: bench.dump, row: 1, column: 1, rows: tickets + 1, columns: 7 });
+  bench.workbook.setFilteredRows(bob, bench.dump, rows);
+  return bench;
 }
 
 describe('a ticket', () => {
@@ -97,7 +106,51 @@ describe('the selected rows', () => {
     select(bench, [2, count]);
     expect(bench.refusal('selection', {})).toMatchObject({
       code: 'too-many',
-      message: expect.stringMatching(new RegExp(`${count} rows are selected.*at most 200`)),
+      message: expect.stringMatching(new RegExp(`^${grouped(count)} tickets are selected.*at most 200`)),
+    });
+    expect(bench.costs.calls).toBeLessThan(220);
+  });
+
+  test('are not too many where a filter leaves a few of 600 in sight', () => {
+    const bench = filtered(
+      600,
+      Array.from({ length: 580 }, (_, index) => index + 2),
+    );
+    select(bench, [2, 600]);
+    const { tickets, hidden } = bench.ask('selection', {});
+    expect([tickets.length, tickets[0]?.id, hidden]).toEqual([20, '1581', 580]);
+  });
+
+  test('may be a whole column: rows without a ticket are not asked about', () => {
+    const bench = readyBench({ tickets: 12 });
+    select(bench, [1, 1000]);
+    expect(bench.ask('selection', {}).tickets).toHaveLength(12);
+    expect(bench.costs.calls).toBeLessThan(30);
+  });
+
+  test('that are all hidden, or have no ticket ID, are a sentence', () => {
+    const bench = filtered(10, [3, 4]);
+    select(bench, [3, 2]);
+    expect(bench.refusal('selection', {})).toMatchObject({
+      code: 'no-selection',
+      message: expect.stringMatching(/All selected tickets are hidden, 2 of them.*that you can see/),
+    });
+    select(bench, [500, 3]);
+    expect(bench.refusal('selection', {})).toMatchObject({
+      code: 'no-selection',
+      message: expect.stringMatching(/have no ticket ID/),
+    });
+  });
+
+  test('are asked about for half a minute only', () => {
+    const bench = readyBench({ tickets: 150 });
+    select(bench, [2, 150]);
+    bench.workbook.beforeCall((op) => {
+      if (op === 'row.hidden') bench.workbook.book.clock.pass(1000);
+    });
+    expect(bench.refusal('selection', {})).toMatchObject({
+      code: 'too-many',
+      message: expect.stringMatching(/150 tickets are selected, and Google takes long.*at most 31 in one go/),
     });
   });
 
