@@ -156,13 +156,10 @@ export interface Press {
   composing: boolean;
 }
 
-/** Named keys (`Delete`, `Home`) have several letters; a character is one, however many units it takes. */
-const isCharacter = (key: string): boolean => [...key].length === 1;
-
 /** Space means nothing in an empty box: it would only hide the digits' meaning. */
 const freely = (press: Press, boxEmpty: boolean): Meaning | 'nothing' => {
   if (boxEmpty && press.key === ' ') return 'nothing';
-  return press.repeat && isCharacter(press.key) ? 'nothing' : 'text';
+  return press.repeat ? 'nothing' : 'text';
 };
 
 const rowOf = (press: Press, held: boolean): KeyRow | undefined =>

@@ -12,8 +12,7 @@ watchFocus(() => panel.work.value?.saver.flush());
 
 /** Only where storage was refused: else whatever panel is opened next sends what is left. */
 window.addEventListener('beforeunload', (event) => {
-  const saver = panel.work.value?.saver;
-  if (saver === undefined || saver.keptHere.value || saver.unsaved.value === 0) return;
+  if (!panel.wouldLose()) return;
   event.preventDefault();
   event.returnValue = '';
 });

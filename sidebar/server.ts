@@ -1,5 +1,6 @@
 /** The one door to the server: google.script.run, typed, and never without an answer. */
 import type { Failure, Reply } from '../src/contract';
+import { explainServiceError } from '../src/core/serviceError';
 import type { Call } from './state/ports';
 
 interface Runner {
@@ -13,15 +14,38 @@ declare const google: { script: { run: Runner } };
 /** A lost answer calls no handler at all: after this long (ms) nobody knows what became of the call. */
 export const UNKNOWN_AFTER = 60_000;
 
-const forNow = (code: Failure['code'], message: string): { ok: false; error: Failure } => ({
+type Failed = { ok: false; error: Failure };
+
+const forNow = (code: Failure['code'], message: string): Failed => ({
   ok: false,
   error: { code, message, retry: true },
 });
 
 const unknown = () => forNow('time-out', 'No answer from Google for 60 s. Check your connection, then try again.');
 
-const thrown = (error: Error) =>
-  forNow('internal', `Google did not carry that out (${error.message.replace(/^\w+: /, '')}). Try again.`);
+/** What Google says before the script has begun: to a browser with several accounts, or to one that is offline. */
+const SHUT_OUT = /permission_denied|http 40[13]/i;
+const OFFLINE = /networkerror|connection failure|failed to fetch/i;
+
+const shutOut: Failed = {
+  ok: false,
+  error: {
+    code: 'other-account',
+    message:
+      'Google did not let this account in; nothing was saved. Where several Google accounts are signed in, sign out of the others, then reload this page. Else ask for the right to edit the spreadsheet.',
+    retry: false,
+  },
+};
+
+/** An exception that no action met: Google's own, before, after or instead of the script. */
+function thrown({ message }: Error): Failed {
+  if (SHUT_OUT.test(message)) return shutOut;
+  if (OFFLINE.test(message))
+    return forNow('time-out', 'Google cannot be reached. Check your connection, then try again.');
+  const explained = explainServiceError(message);
+  if (explained !== null) return { ok: false, error: explained };
+  return forNow('internal', `Google did not carry that out (${message.replace(/^\w+: /, '')}). Try again.`);
+}
 
 const isReply = (value: unknown): value is Reply<never> => typeof value === 'object' && value !== null && 'ok' in value;
 

@@ -3,10 +3,10 @@ import { effect } from '@preact/signals';
 import type { Failure } from '../../src/contract';
 import type { Saver } from './saver';
 
-/** Sends what waits; resolves with null once all is acknowledged, or with why saving stopped. */
+/** Sends what waits, what was refused too; resolves with null once all is acknowledged, or with why saving stopped. */
 export const allSaved = (saver: Saver): Promise<Failure | null> =>
   new Promise((resolve) => {
-    saver.flush();
+    saver.tryAgain();
     const stop = effect(() => {
       const refused = saver.refused.value;
       if (refused === null && saver.unsaved.value > 0) return;

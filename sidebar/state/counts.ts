@@ -15,6 +15,10 @@ const one = (yes: boolean): number => (yes ? 1 : 0);
 const step = (is: (state: TicketState) => boolean, from: TicketState, to: TicketState): number =>
   one(is(to)) - one(is(from));
 
+/** How many tickets more are decided, tagged or put aside: −1, 0 or 1. */
+export const decidedStep = (from: TicketState, to: TicketState): number =>
+  step((state) => isTagged(state) || isAside(state), from, to);
+
 export function progressAfter(progress: Progress, from: TicketState, to: TicketState): Progress {
   const tagged = step(isTagged, from, to);
   const aside = step(isAside, from, to);

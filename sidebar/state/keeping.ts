@@ -36,11 +36,22 @@ export interface Keeping {
   drop(id: string): void;
   /** What earlier panels left, oldest first, sealed. */
   leftOver(): Operation[];
+  /** How many decisions wait for other tabs of the spreadsheet. */
+  elsewhere(): number;
 }
 
-/** `spreadsheet` and `account` come from the server and say nothing of content or person. */
-export function createKeeping(store: Store, spreadsheet: string, account: string): Keeping {
-  const prefix = `tagsheet:${spreadsheet}:${account}:`;
+/** Whose decisions, and on which tab: from the server; says nothing of content or person. */
+export interface Place {
+  spreadsheet: string;
+  account: string;
+  sheetId: number;
+}
+
+/** Tickets of different tabs may share their IDs, so each tab keeps its own decisions. */
+export function createKeeping(store: Store, { spreadsheet, account, sheetId }: Place): Keeping {
+  const anyTab = `tagsheet:${spreadsheet}:${account}:`;
+  const prefix = `${anyTab}${sheetId}:`;
+  const count = (key: string): number => readChoices(store.get(key) ?? '')?.length ?? 0;
   const readOne = (key: string): Operation[] => {
     const choices = readChoices(store.get(key) ?? '');
     return choices === null ? [] : [{ id: key.slice(prefix.length), choices, sealed: true }];
@@ -68,6 +79,14 @@ export function createKeeping(store: Store, spreadsheet: string, account: string
         return keys.flatMap(readOne).sort((a, b) => firstMoment(a) - firstMoment(b));
       } catch {
         return [];
+      }
+    },
+    elsewhere() {
+      try {
+        const keys = store.keys().filter((key) => key.startsWith(anyTab) && !key.startsWith(prefix));
+        return keys.reduce((sum, key) => sum + count(key), 0);
+      } catch {
+        return 0;
       }
     },
   };

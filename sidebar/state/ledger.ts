@@ -1,14 +1,14 @@
-/** My decisions and what became of them: counts, undo, saving, conflicts. */
+/** My decisions and what became of them: counts, undo, saving, and what the sheet did not take. */
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Choice, Conflict, SaveAnswer, Ticket } from '../../src/contract';
+import type { Choice, SaveAnswer, Ticket } from '../../src/contract';
 import { medianSeconds } from '../../src/core/pace';
 import type { TicketState } from '../../src/core/ticketState';
-import { withConflicts, withoutConflict } from './conflicts';
-import { type Counts, countsAfter } from './counts';
-import { type Kept, unsavedIds } from './outbox';
+import { type Counts, countsAfter, decidedStep } from './counts';
+import { type Kept, type Operation, unsavedIds } from './outbox';
 import type { Clock } from './ports';
 import type { Saver } from './saver';
 import { type Decision, pushed, type UndoStack, withoutTicket } from './undoing';
+import { canUseMine, type Unsettled, withoutUnsettled, withUnsettled } from './unsettled';
 
 /** A hint for tickets decided before this panel opened; the server looks for the ID where it is wrong. */
 const FIRST_ROW = 2;
@@ -16,40 +16,48 @@ const FIRST_ROW = 2;
 /** What a decision is about. `ticket` null: tagged by selection, without being read here. */
 export type Subject = Pick<Ticket, 'id' | 'row' | 'state'> & { ticket: Ticket | null };
 
+/** What shall be, from what is: putting aside keeps a reason that is there. */
+export type Choose = (seen: TicketState) => TicketState;
+
+/** A ticket that holds something else than I chose. */
+export type Correction = Pick<Ticket, 'id' | 'state'>;
+
 export interface Ledger {
   counts: Signal<Counts>;
-  conflicts: ReadonlySignal<readonly Conflict[]>;
-  /** Last state that I gave each ticket since the panel opened. */
-  decided: ReadonlyMap<string, TicketState>;
+  unsettled: ReadonlySignal<readonly Unsettled[]>;
+  /** Tickets decided so lately that an answer on its way may not know it. */
+  recent: ReadonlySet<string>;
   /** The last tagged state that I chose, for "same again". */
   last: ReadonlySignal<TicketState | null>;
-  decide(subjects: readonly Subject[], chosen: TicketState, how: 'panel' | 'selection'): void;
+  decide(subjects: readonly Subject[], choose: Choose, how: 'panel' | 'selection'): void;
   /** Takes the last step back; null where there is none. */
   undo(): readonly Decision[] | null;
-  /** Takes in what a save answered; gives the conflicts that the tagger must settle. */
-  settle(answer: SaveAnswer): readonly Conflict[];
-  /** Another tab is worked on: what was decided before belongs to the old one. */
-  forget(): void;
+  /** Takes in what a save answered. */
+  settle(answer: SaveAnswer, operation: Pick<Operation, 'choices'>): Correction[];
+  /** Decisions that will never be saved are undone here, as if they had not been made. */
+  takeBack(choices: readonly Kept[]): Correction[];
+  /** The server is asked now: its answer will know everything saved so far. */
+  forgetSaved(): void;
   keepTheirs(id: string): void;
   useMine(id: string): void;
 }
 
 export function createLedger(clock: Clock, saver: Saver, first: Counts): Ledger {
   const counts = signal(first);
-  const conflicts = signal<readonly Conflict[]>([]);
+  const unsettled = signal<readonly Unsettled[]>([]);
   const last = signal<TicketState | null>(null);
-  const decided = new Map<string, TicketState>();
+  const recent = new Set<string>();
+  const countedToday = new Set<string>();
   const rows = new Map<string, number>();
   const moments: number[] = [];
   let steps: UndoStack = [];
 
-  const kept = (decision: Omit<Decision, 'ticket' | 'counted'>, how: Choice['how']): Kept => {
-    const { id, row, seen, chosen } = decision;
-    return { id, row, seen, chosen, how, when: clock.now() };
-  };
+  const underWay = (): ReadonlySet<string> => new Set(unsavedIds(saver.outbox.value));
 
   const book = (id: string, from: TicketState, to: TicketState, today: number): void => {
-    decided.set(id, to);
+    recent.add(id);
+    if (today > 0) countedToday.add(id);
+    if (today < 0) countedToday.delete(id);
     counts.value = countsAfter(counts.value, from, to, today);
   };
 
@@ -59,32 +67,27 @@ export function createLedger(clock: Clock, saver: Saver, first: Counts): Ledger 
     counts.value = { ...counts.value, today: { ...counts.value.today, secondsEach } };
   };
 
-  const send = (choices: Kept[]): void => {
+  const send = (decisions: readonly Decision[], how: Choice['how']): void => {
+    const when = clock.now();
+    const choices = decisions.map(({ id, row, seen, chosen }): Kept => ({ id, row, seen, chosen, how, when }));
     const [only] = choices;
     if (choices.length === 1 && only !== undefined) saver.decide(only);
     else if (choices.length > 1) saver.decideAll(choices);
   };
 
-  const decisionOn = ({ id, row, state, ticket }: Subject, chosen: TicketState): Decision => ({
-    id,
-    row,
-    ticket,
-    seen: state,
-    chosen,
-    counted: !decided.has(id),
-  });
-
-  function decide(subjects: readonly Subject[], chosen: TicketState, how: 'panel' | 'selection'): void {
-    const step = subjects.map((subject) => decisionOn(subject, chosen));
+  function decide(subjects: readonly Subject[], choose: Choose, how: 'panel' | 'selection'): void {
+    const step = subjects.map(({ id, row, state, ticket }): Decision => {
+      return { id, row, ticket, seen: state, chosen: choose(state), counted: !countedToday.has(id) };
+    });
     batch(() => {
-      for (const { id, row, seen, counted } of step) {
+      for (const { id, row, seen, chosen, counted } of step) {
         rows.set(id, row);
         book(id, seen, chosen, counted ? 1 : 0);
+        if (chosen.tag !== '') last.value = chosen;
       }
       if (how === 'panel') keepPace();
-      if (chosen.tag !== '') last.value = chosen;
       steps = pushed(steps, step);
-      send(step.map((decision) => kept(decision, how)));
+      send(step, how);
     });
   }
 
@@ -94,51 +97,65 @@ export function createLedger(clock: Clock, saver: Saver, first: Counts): Ledger 
     steps = steps.slice(0, -1);
     const back = step.map((decision) => ({ ...decision, seen: decision.chosen, chosen: decision.seen }));
     batch(() => {
-      for (const { id, seen, chosen, counted } of back) {
-        book(id, seen, chosen, counted ? -1 : 0);
-        if (counted) decided.delete(id);
-      }
-      send(back.map((decision) => kept(decision, 'undo')));
+      for (const { id, seen, chosen, counted } of back) book(id, seen, chosen, counted ? -1 : 0);
+      send(back, 'undo');
     });
     return step;
   }
 
   /** A later decision of mine on the same ticket is still under way: its own answer will tell. */
-  function settle(answer: SaveAnswer): readonly Conflict[] {
-    const underWay = new Set(unsavedIds(saver.outbox.value));
-    const open = answer.conflicts.filter((conflict) => !underWay.has(conflict.id));
-    for (const { id, chosen, theirs } of open) {
+  function takeBack(choices: readonly Kept[]): Correction[] {
+    const later = underWay();
+    const gone = choices.filter(({ id }) => !later.has(id));
+    for (const { id, seen, chosen } of gone) {
+      book(id, chosen, seen, decidedStep(chosen, seen));
+      recent.delete(id);
+      steps = withoutTicket(steps, id);
+    }
+    return gone.map(({ id, seen }) => ({ id, state: seen }));
+  }
+
+  function settle(answer: SaveAnswer, { choices }: Pick<Operation, 'choices'>): Correction[] {
+    const later = underWay();
+    const conflicts = answer.conflicts.filter(({ id }) => !later.has(id));
+    for (const { id, chosen, theirs } of conflicts) {
       book(id, chosen, theirs, 0);
       steps = withoutTicket(steps, id);
     }
-    conflicts.value = withConflicts(conflicts.value, open);
-    return open;
+    const why = new Map(answer.refused.map(({ id, message }) => [id, message]));
+    const refused = choices.filter(({ id }) => why.has(id) && !later.has(id));
+    const told = refused.map(({ id, chosen }): Unsettled => {
+      return { id, kind: 'refused', message: why.get(id) ?? '', chosen };
+    });
+    unsettled.value = withUnsettled(unsettled.value, [...conflicts, ...told]);
+    return [...conflicts.map(({ id, theirs }) => ({ id, state: theirs })), ...takeBack(refused)];
   }
 
-  const closed = (id: string): Conflict | undefined => {
-    const conflict = conflicts.value.find((one) => one.id === id);
-    conflicts.value = withoutConflict(conflicts.value, id);
-    return conflict;
+  const closed = (id: string): Unsettled | undefined => {
+    const found = unsettled.value.find((one) => one.id === id);
+    unsettled.value = withoutUnsettled(unsettled.value, id);
+    return found;
   };
 
   return {
     counts,
-    conflicts,
-    decided,
+    unsettled,
+    recent,
     last,
     decide,
     undo,
     settle,
-    forget() {
-      steps = [];
-      decided.clear();
-      last.value = null;
+    takeBack,
+    forgetSaved() {
+      const unsaved = underWay();
+      for (const id of recent) if (!unsaved.has(id)) recent.delete(id);
     },
     keepTheirs: (id) => void closed(id),
     useMine(id) {
-      const conflict = closed(id);
-      if (conflict === undefined || conflict.kind === 'gone') return;
-      decide([{ id, row: rows.get(id) ?? FIRST_ROW, state: conflict.theirs, ticket: null }], conflict.chosen, 'panel');
+      const found = closed(id);
+      if (found === undefined || !canUseMine(found)) return;
+      const subject = { id, row: rows.get(id) ?? FIRST_ROW, state: found.theirs, ticket: null };
+      decide([subject], () => found.chosen, 'panel');
     },
   };
 }

@@ -11,7 +11,7 @@ export interface Listing {
   rows: Row[];
   columns: 1 | 2;
   more: number;
-  /** Said where there is no row. */
+  /** Said at the top where no row is. */
   none: string;
 }
 
@@ -65,12 +65,11 @@ function subtagRows(list: TagList, tag: string, use: readonly TagUse[]): Listing
       takes: { tag, subtag: name },
     }),
   );
-  if (rows.length === 0) return { rows: [], columns: 1, more: 0, none: `${tag} has no subtags. ⏎ saves it.` };
   return {
     rows: [...rows, noSubtag(list, tag)],
     columns,
     more: Math.max(0, subtags.length - DIGITS),
-    none: '',
+    none: rows.length === 0 ? `${tag} has no subtags. ⏎ saves it.` : '',
   };
 }
 
@@ -112,7 +111,12 @@ export function listing(picker: Picker, list: TagList, use: readonly TagUse[], s
   if (picker.mode === 'reason') return reasonRows(picker.text);
   if (picker.text.trim() !== '') {
     const rows = search(picker.text, picker.tag).map((found) => foundRow(found, use, picker.tag));
-    return { rows, columns: 1, more: 0, none: 'No match. Esc clears the box; then + adds a tag.' };
+    return {
+      rows,
+      columns: 1,
+      more: 0,
+      none: rows.length === 0 ? 'No match. Esc clears the box; then + adds a tag.' : '',
+    };
   }
   return picker.tag === null ? tagRows(list) : subtagRows(list, picker.tag, use);
 }

@@ -1,6 +1,6 @@
 /** The tickets this panel holds ahead. Pure. */
 import type { Ticket } from '../../src/contract';
-import { isAside, sameState, type TicketState } from '../../src/core/ticketState';
+import { isAside } from '../../src/core/ticketState';
 
 /** Fewer than this ahead: ask for more … */
 export const FEW = 10;
@@ -8,20 +8,12 @@ export const FEW = 10;
 export const AHEAD = 20;
 
 /**
- * Adds tickets that the server handed out. Left out: those held already or decided but unsaved, and those whose
- * cells are older than my own last decision (the answer may have been on its way while a save was).
+ * Adds tickets that the server handed out. Left out: those held already, and `mine`, which I decided: unsaved, or saved
+ * so lately that the answer may be older.
  */
-export function admit(
-  queue: readonly Ticket[],
-  incoming: readonly Ticket[],
-  unsaved: ReadonlySet<string>,
-  decided: ReadonlyMap<string, TicketState>,
-): Ticket[] {
+export function admit(queue: readonly Ticket[], incoming: readonly Ticket[], mine: ReadonlySet<string>): Ticket[] {
   const held = new Set(queue.map((ticket) => ticket.id));
-  const fresh = incoming.filter((ticket) => {
-    const mine = decided.get(ticket.id);
-    return !held.has(ticket.id) && !unsaved.has(ticket.id) && (mine === undefined || sameState(mine, ticket.state));
-  });
+  const fresh = incoming.filter(({ id }) => !held.has(id) && !mine.has(id));
   return fresh.length === 0 ? (queue as Ticket[]) : [...queue, ...fresh];
 }
 

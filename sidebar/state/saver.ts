@@ -15,6 +15,7 @@ import {
   withoutOperation,
 } from './outbox';
 import type { Ask, Clock } from './ports';
+import { createSilence } from './silence';
 
 /** A save starts when so many decisions wait … */
 export const ENOUGH = 5;
@@ -22,16 +23,21 @@ export const ENOUGH = 5;
 export const PATIENCE = 10_000;
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 30_000;
-/** How often the words about a silent server are renewed. */
-const TICK = 5_000;
 
 export interface SaverPorts {
   ask: Ask;
   clock: Clock;
   keeping: Keeping;
+  /** The tab that all decisions are on. */
+  sheetId: number;
   newId(): string;
   /** Called after each acknowledged save. */
   saved(answer: SaveAnswer, operation: Operation): void;
+}
+
+/** Why saving stopped, and at which operation. */
+export interface Refusal extends Failure {
+  operation: Operation;
 }
 
 export interface Saver {
@@ -40,8 +46,10 @@ export interface Saver {
   sending: ReadonlySignal<boolean>;
   /** Milliseconds without an acknowledged save while one is tried; 0 when all is well. */
   silence: ReadonlySignal<number>;
-  /** Why saving stopped; only `tryAgain` starts it again. */
-  refused: ReadonlySignal<Failure | null>;
+  /** What Google answers again and again while a save is tried; null while it is silent or slow. */
+  stubborn: ReadonlySignal<Failure | null>;
+  /** Only `tryAgain` and `leaveOut` start saving again. */
+  refused: ReadonlySignal<Refusal | null>;
   /** False once the browser refused to keep a decision: then closing the panel would lose it. */
   keptHere: ReadonlySignal<boolean>;
   decide(kept: Kept): void;
@@ -49,42 +57,25 @@ export interface Saver {
   /** Sends what waits, now. */
   flush(): void;
   tryAgain(): void;
+  /** Gives up the operation that was refused, and goes on with the next. */
+  leaveOut(): readonly Kept[];
   /** Takes over what earlier panels left and sends it. */
   resume(): void;
 }
 
-export function createSaver({ ask, clock, keeping, newId, saved }: SaverPorts): Saver {
+export function createSaver({ ask, clock, keeping, sheetId, newId, saved }: SaverPorts): Saver {
   const outbox = signal<Outbox>([]);
   const sending = signal(false);
-  const silence = signal(0);
-  const refused = signal<Failure | null>(null);
+  const silence = createSilence(clock);
+  const refused = signal<Refusal | null>(null);
   const keptHere = signal(true);
   const unsaved = computed(() => unsavedCount(outbox.value));
   let pause = 0;
   let cancelPause: (() => void) | null = null;
   let cancelPatience: (() => void) | null = null;
-  let silentSince: number | null = null;
 
   const keep = (operation: Operation): void => {
     if (!keeping.keep(operation)) keptHere.value = false;
-  };
-
-  const tick = (): void => {
-    if (silentSince === null) return;
-    silence.value = clock.now() - silentSince;
-    clock.after(TICK, tick);
-  };
-
-  const heard = (): void => {
-    silentSince = null;
-    silence.value = 0;
-    pause = 0;
-  };
-
-  const listen = (): void => {
-    if (silentSince !== null) return;
-    silentSince = clock.now();
-    clock.after(TICK, tick);
   };
 
   const retryLater = (): void => {
@@ -96,7 +87,8 @@ export function createSaver({ ask, clock, keeping, newId, saved }: SaverPorts): 
   };
 
   const settle = (operation: Operation, answer: SaveAnswer): void => {
-    heard();
+    silence.end();
+    pause = 0;
     keeping.drop(operation.id);
     batch(() => {
       outbox.value = withoutOperation(outbox.value, operation.id);
@@ -108,14 +100,18 @@ export function createSaver({ ask, clock, keeping, newId, saved }: SaverPorts): 
     const operation = outbox.value[0];
     if (sending.value || refused.value !== null || cancelPause !== null || !operation?.sealed) return;
     sending.value = true;
-    listen();
-    const reply = await ask('save', { operation: operation.id, choices: asChoices(operation, clock.now()) });
+    silence.begin();
+    const choices = asChoices(operation, clock.now());
+    const reply = await ask('save', { sheetId, operation: operation.id, choices });
     sending.value = false;
     if (reply.ok) settle(operation, reply.value);
-    else if (reply.error.retry) retryLater();
-    else {
-      heard();
-      refused.value = reply.error;
+    else if (reply.error.retry) {
+      silence.failed(reply.error);
+      retryLater();
+    } else {
+      silence.end();
+      pause = 0;
+      refused.value = { ...reply.error, operation };
     }
     await pump();
   }
@@ -136,7 +132,8 @@ export function createSaver({ ask, clock, keeping, newId, saved }: SaverPorts): 
     outbox,
     unsaved,
     sending,
-    silence,
+    silence: silence.lasts,
+    stubborn: silence.stubborn,
     refused,
     keptHere,
     flush,
@@ -157,6 +154,17 @@ export function createSaver({ ask, clock, keeping, newId, saved }: SaverPorts): 
       cancelPause = null;
       refused.value = null;
       flush();
+    },
+    leaveOut() {
+      const operation = refused.value?.operation;
+      if (operation === undefined) return [];
+      keeping.drop(operation.id);
+      batch(() => {
+        outbox.value = withoutOperation(outbox.value, operation.id);
+        refused.value = null;
+      });
+      flush();
+      return operation.choices;
     },
     resume() {
       const known = new Set(outbox.value.map(({ id }) => id));

@@ -80,13 +80,15 @@ const chosenRoles = (proposal: SetupProposal, roles: Record<Role, number | null>
 
 const sourceFor = ({ listed }: SetupProposal): ListFrom => (listed > 0 ? 'keep' : 'lines');
 
+const existingFor = ({ existingChoice }: SetupProposal): SetupChoice['existing'] => existingChoice ?? 'show';
+
 export function createSetup(ask: Ask, first: SetupProposal, done: (session: Session) => void): Setup {
   const proposal = signal(first);
   const position = signal(0);
   const roles = signal(first.roles);
   const addKey = signal(idsFaulty(first));
   const useOwn = signal(false);
-  const existing = signal<SetupChoice['existing']>('show');
+  const existing = signal<SetupChoice['existing']>(existingFor(first));
   const from = signal<ListFrom>(sourceFor(first));
   const lines = signal('');
   const protect = signal(false);
@@ -115,6 +117,7 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     roles.value = next.roles;
     addKey.value = idsFaulty(next);
     from.value = sourceFor(next);
+    existing.value = existingFor(next);
   };
 
   async function chooseTab(tab: string): Promise<void> {

@@ -13,6 +13,8 @@ export interface SupplyPorts {
   saver: Pick<Saver, 'unsaved' | 'sending'>;
   /** Tickets ahead. */
   ahead(): number;
+  /** The server is asked now: its answer knows what was saved before. */
+  aboutToAsk(): void;
   /** IDs that the server should not hand out. */
   holding(): string[];
   /**
@@ -31,7 +33,7 @@ export interface Supply {
   wantAgain(): void;
 }
 
-export function createSupply({ ask, clock, saver, ahead, holding, takeIn }: SupplyPorts): Supply {
+export function createSupply({ ask, clock, saver, ahead, aboutToAsk, holding, takeIn }: SupplyPorts): Supply {
   const asking = signal(false);
   const failure = signal<Failure | null>(null);
   let dry = false;
@@ -44,6 +46,7 @@ export function createSupply({ ask, clock, saver, ahead, holding, takeIn }: Supp
     asking.value = true;
     const before = savesSeen;
     const quiet = !saver.sending.value;
+    aboutToAsk();
     const reply = await ask('refill', { holding: holding(), count: AHEAD });
     asking.value = false;
     failure.value = reply.ok ? null : reply.error;

@@ -41,11 +41,16 @@ const SETUP_HELPS: readonly string[] = [
 export const setupHelps = (code: string): boolean => SETUP_HELPS.includes(code);
 
 /** Saving was refused for good until somebody does something about it. */
-export function refusedSentence(code: string, message: string, unsaved: number): string {
-  if (code !== 'other-account') return `${message} ${counted(unsaved, 'tag')} not saved yet.`;
-  const wait = `${counted(unsaved, 'tag')} ${unsaved === 1 ? 'waits' : 'wait'} here.`;
-  return `Google answers as another account than yours; nothing was saved. Sign out of it and reload; ${wait}`;
-}
+export const refusedSentence = (message: string, unsaved: number): string =>
+  `${message} ${counted(unsaved, 'tag')} not saved yet.`;
+
+/** The same answer again and again, though it may pass. */
+export const stubbornSentence = (message: string, unsaved: number, keptHere: boolean): string =>
+  `${message} ${are(unsaved, 'tag')} ${keptWhere(keptHere)}`;
+
+/** @example waitSentence(2) // '2 tags wait here.' */
+export const waitSentence = (unsaved: number): string =>
+  `${counted(unsaved, 'tag')} ${unsaved === 1 ? 'waits' : 'wait'} here.`;
 
 /** How many rows cannot be tagged, in a sentence; '' when all can. */
 export const faultyIds = ({ blank, doubled }: { blank: number; doubled: number }): string =>

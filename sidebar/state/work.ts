@@ -1,10 +1,10 @@
-/** Everything behind the tagging screen of one account in one spreadsheet, wired together. */
-import { batch, signal } from '@preact/signals';
+/** Everything behind the tagging screen of one account on one tab, wired together. */
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Session } from '../../src/contract';
 import { type Counts, countsAfter } from './counts';
 import { EMPTY_DESK, heldIds } from './desk';
 import { createKeeping } from './keeping';
-import { createLedger, type Ledger } from './ledger';
+import { type Correction, createLedger, type Ledger } from './ledger';
 import { type Outbox, unsavedIds } from './outbox';
 import type { Ask, Clock, Store } from './ports';
 import { admit } from './queue';
@@ -29,9 +29,15 @@ export interface Work {
   ledger: Ledger;
   supply: Supply;
   tagging: Tagging;
-  sheet: { value: Sheet };
+  sheet: Signal<Sheet>;
+  /** The tab that Tagsheet works on now, where that is another than the one of these tickets. */
+  elsewhere: ReadonlySignal<string | null>;
+  /** Decisions on other tabs that wait on this computer. */
+  waitingElsewhere(): number;
   /** Starts over with what setup or opening answered; unsaved decisions stay. */
   begin(session: Session): void;
+  /** Gives up the decisions that saving stopped at; their tickets come again. */
+  leaveOut(): void;
 }
 
 /** The server's figures, and on top what it has not been told yet. */
@@ -47,18 +53,23 @@ const countsOf = ({ progress, today, use }: Session): Counts => ({ progress, tod
 const sheetOf = ({ dump, columns, tags, ids }: Session): Sheet => ({ dump, columns, tags, ids });
 
 export function createWork(ports: WorkPorts, session: Session): Work {
-  const { ask, clock, newId } = ports;
+  const { ask, clock, newId, spreadsheet, account } = ports;
+  const { sheetId } = session;
   const sheet = signal(sheetOf(session));
-  const keeping = createKeeping(ports.store, ports.spreadsheet, ports.account);
+  const elsewhere = signal<string | null>(null);
+  const keeping = createKeeping(ports.store, { spreadsheet, account, sheetId });
+  const unsaved = (): string[] => unsavedIds(saver.outbox.value);
+  const correct = (corrections: readonly Correction[]): void => {
+    for (const { id, state } of corrections) tagging.correct(id, state);
+    supply.wantAgain();
+  };
   const saver = createSaver({
     ask,
     clock,
     keeping,
+    sheetId,
     newId,
-    saved(answer) {
-      for (const { id, theirs } of ledger.settle(answer)) tagging.correct(id, theirs);
-      supply.wantAgain();
-    },
+    saved: (answer, operation) => correct(ledger.settle(answer, operation)),
   });
   const ledger = createLedger(clock, saver, countsOf(session));
   const tagging = createTagging({
@@ -74,13 +85,14 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     clock,
     saver,
     ahead: () => tagging.desk.value.queue.length,
-    holding: () => [...new Set([...heldIds(tagging.desk.value), ...unsavedIds(saver.outbox.value)])],
+    aboutToAsk: ledger.forgetSaved,
+    holding: () => [...new Set([...heldIds(tagging.desk.value), ...unsaved()])],
     takeIn,
   });
 
   function admitted(incoming: Session['queue']): number {
     const { queue } = tagging.desk.value;
-    const next = admit(queue, incoming, new Set(unsavedIds(saver.outbox.value)), ledger.decided);
+    const next = admit(queue, incoming, new Set([...unsaved(), ...ledger.recent]));
     tagging.desk.value = { ...tagging.desk.value, queue: next };
     return next.length - queue.length;
   }
@@ -92,8 +104,11 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     ledger.counts.value = { ...fresh, today: { ...fresh.today, secondsEach } };
   }
 
+  /** Somebody may have set up another tab meanwhile: its tickets are no business of this desk. */
   function takeIn(answer: Session, exact: boolean): number {
     return batch(() => {
+      elsewhere.value = answer.sheetId === sheetId ? null : answer.dump;
+      if (elsewhere.value !== null) return 0;
       sheet.value = sheetOf(answer);
       if (exact) recount(answer);
       return admitted(answer.queue);
@@ -106,10 +121,12 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     supply,
     tagging,
     sheet,
+    elsewhere,
+    waitingElsewhere: keeping.elsewhere,
     begin(answer) {
       batch(() => {
         saver.resume();
-        if (answer.dump !== sheet.value.dump) ledger.forget();
+        elsewhere.value = null;
         sheet.value = sheetOf(answer);
         recount(answer);
         tagging.desk.value = EMPTY_DESK;
@@ -118,5 +135,6 @@ export function createWork(ports: WorkPorts, session: Session): Work {
       saver.tryAgain();
       supply.wantAgain();
     },
+    leaveOut: () => batch(() => correct(ledger.takeBack(saver.leaveOut()))),
   };
 }

@@ -3,10 +3,11 @@ import { isMac } from '../browser';
 import type { KeyAction } from '../keys';
 import { ownTags } from '../state/listing';
 import type { Panel } from '../state/panel';
-import type { Row } from '../state/picker';
+import type { Picker, Row } from '../state/picker';
 import { isSecondPass } from '../state/queue';
 import type { Tagging } from '../state/tagging';
-import { faultyIds, refusedSentence, SILENCE_TOLD, setupHelps, silenceSentence } from '../state/words';
+import { type Trouble, troubleOf, type Way } from '../state/trouble';
+import { faultyIds } from '../state/words';
 import type { Work } from '../state/work';
 
 const definition = ({ belongs, example, label }: Row): string => {
@@ -21,38 +22,36 @@ const pickedRow = ({ picker, list }: Tagging): Row | undefined => {
   );
 };
 
-const Trouble = ({ panel, work }: { panel: Panel; work: Work }) => {
-  const { saver, supply } = work;
-  const refused = saver.refused.value;
-  if (refused !== null) {
-    return (
-      <p class="trouble" role="alert">
-        {refusedSentence(refused.code, refused.message, saver.unsaved.value)}{' '}
-        <button type="button" class="link" onClick={saver.tryAgain}>
-          Try again
-        </button>
-        {setupHelps(refused.code) && ' or '}
-        {setupHelps(refused.code) && (
-          <button type="button" class="link" onClick={panel.setUp}>
-            set up again
-          </button>
-        )}
-      </p>
-    );
-  }
-  if (saver.silence.value >= SILENCE_TOLD && saver.unsaved.value > 0) {
-    return (
-      <p class="trouble warn">{silenceSentence(saver.silence.value, saver.unsaved.value, saver.keptHere.value)}</p>
-    );
-  }
-  const failure = supply.failure.value;
-  return failure === null || failure.retry ? null : <p class="trouble">{failure.message}</p>;
+const LABELS: Record<Way, string> = {
+  'try again': 'Try again',
+  'see them': 'See them',
+  'go there': 'Go to that tab',
 };
 
-const hasTrouble = ({ saver, supply }: Work): boolean =>
-  saver.refused.value !== null ||
-  (saver.silence.value >= SILENCE_TOLD && saver.unsaved.value > 0) ||
-  (supply.failure.value !== null && !supply.failure.value.retry);
+const TroubleFoot = ({ trouble, panel }: { trouble: Trouble; panel: Panel }) => {
+  const go: Record<Way, () => void> = {
+    'try again': panel.tryAgain,
+    'see them': panel.seeUnsaved,
+    'go there': panel.open,
+  };
+  const ways = trouble.ways.length > 0;
+  return (
+    <footer class="foot">
+      <p class={`trouble${trouble.weight === 'wait' ? ' warn' : ''}${ways ? ' with-ways' : ''}`} role="alert">
+        {trouble.words}
+      </p>
+      {ways && (
+        <p class="ways">
+          {trouble.ways.map((way) => (
+            <button key={way} type="button" class="link" onClick={go[way]}>
+              {LABELS[way]}
+            </button>
+          ))}
+        </p>
+      )}
+    </footer>
+  );
+};
 
 const Hint = ({ tagging, action, label }: { tagging: Tagging; action: KeyAction; label: string }) => (
   <button type="button" class="hint" tabIndex={-1} onClick={() => tagging.act(action, '')}>
@@ -70,6 +69,13 @@ const Hints = ({ tagging }: { tagging: Tagging }) => (
   </p>
 );
 
+/** What the keys do now, where that is not what they usually do. */
+const modeWords = ({ mode, reason }: Picker): string => {
+  if (mode === 'words') return 'Colleagues read your words in the sheet. Name no customer.';
+  if (mode === 'reason' && reason === null) return 'Why does it wait? Colleagues read the reason in the sheet.';
+  return mode === 'reason' ? '⏎ puts it aside; it comes back in the second pass.' : '';
+};
+
 const usualWords = ({ tagging, sheet }: Work): string => {
   if (ownTags(sheet.value.tags).length === 0) return 'No tags of yours yet: + adds one.';
   if (isSecondPass(tagging.desk.value.queue)) return 'Second pass: only put-aside tickets are left.';
@@ -80,17 +86,13 @@ const words = (work: Work): string => {
   const { tagging, sheet } = work;
   const row = tagging.highlighted.value ?? (tagging.notice.value === '' ? pickedRow(tagging) : undefined);
   if (row !== undefined) return definition(row);
-  return tagging.notice.value || faultyIds(sheet.value.ids) || usualWords(work);
+  return tagging.notice.value || modeWords(tagging.picker.value) || faultyIds(sheet.value.ids) || usualWords(work);
 };
 
 export const Foot = ({ panel, work }: { panel: Panel; work: Work }) => {
   const { tagging } = work;
-  if (hasTrouble(work) && tagging.highlighted.value === null)
-    return (
-      <footer class="foot">
-        <Trouble panel={panel} work={work} />
-      </footer>
-    );
+  const trouble = troubleOf(work);
+  if (trouble !== null && tagging.highlighted.value === null) return <TroubleFoot trouble={trouble} panel={panel} />;
   return (
     <footer class="foot">
       <p class="about" dir="auto">

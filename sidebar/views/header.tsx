@@ -13,24 +13,24 @@ const share = (count: number, of: number): string => `${of === 0 ? 0 : (100 * co
 
 const SaveState = ({ panel, work }: { panel: Panel; work: Work }) => {
   const { saver, ledger } = work;
-  const conflicts = ledger.conflicts.value.length;
+  const unsettled = ledger.unsettled.value.length;
   const unsaved = saver.unsaved.value;
   if (saver.refused.value !== null) return <span class="bad">{grouped(unsaved)} not saved</span>;
   return (
     <span class="saving">
-      {conflicts > 0 && (
+      {unsettled > 0 && (
         <button
           type="button"
           class="link warn"
           onClick={() => {
-            panel.screen.value = 'conflicts';
+            panel.screen.value = 'unsettled';
           }}
         >
-          {conflicts} {conflicts === 1 ? 'conflict' : 'conflicts'}
+          {grouped(unsettled)} to settle
         </button>
       )}
-      {conflicts > 0 && unsaved > 0 && ' · '}
-      {unsaved > 0 ? `${grouped(unsaved)} saving` : conflicts === 0 && 'all saved'}
+      {unsettled > 0 && unsaved > 0 && ' · '}
+      {unsaved > 0 ? `${grouped(unsaved)} saving` : unsettled === 0 && 'all saved'}
     </span>
   );
 };

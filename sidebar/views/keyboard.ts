@@ -42,9 +42,9 @@ function pressOnTagging(event: KeyboardEvent, tagging: Tagging): void {
   else tagging.act(meaning, event.key);
 }
 
-function pressOnConflicts(event: KeyboardEvent, panel: Panel): boolean {
+function pressOnUnsettled(event: KeyboardEvent, panel: Panel): boolean {
   const ledger = panel.work.value?.ledger;
-  const first = ledger?.conflicts.value[0];
+  const first = ledger?.unsettled.value[0];
   if (ledger === undefined || first === undefined || event.repeat) return false;
   if (event.key === '1') ledger.keepTheirs(first.id);
   else if (event.key === '2') ledger.useMine(first.id);
@@ -52,12 +52,23 @@ function pressOnConflicts(event: KeyboardEvent, panel: Panel): boolean {
   return true;
 }
 
-const LEAVABLE = new Set(['menu', 'check', 'built', 'conflicts', 'keys', 'add', 'settings', 'find', 'stopped']);
+const LEAVABLE = new Set([
+  'menu',
+  'check',
+  'built',
+  'unsettled',
+  'unsaved',
+  'keys',
+  'add',
+  'settings',
+  'find',
+  'stopped',
+]);
 
 /** `?` and Esc close what they opened. */
 function pressElsewhere(event: KeyboardEvent, panel: Panel): boolean {
   const screen = panel.screen.value;
-  if (screen === 'conflicts' && pressOnConflicts(event, panel)) return true;
+  if (screen === 'unsettled' && pressOnUnsettled(event, panel)) return true;
   const leaves = event.key === 'Escape' || (screen === 'keys' && (event.key === '?' || event.key === 'Enter'));
   if (leaves && LEAVABLE.has(screen)) panel.home();
   return leaves;
@@ -65,7 +76,7 @@ function pressElsewhere(event: KeyboardEvent, panel: Panel): boolean {
 
 export function listenToKeys(panel: Panel): () => void {
   const listener = (event: KeyboardEvent): void => {
-    if (panel.stranger.value) return;
+    if (panel.stranger.value !== null) return;
     const work = panel.work.value;
     const tagging = panel.screen.value === 'tagging' && panel.task.running.value === null;
     if (tagging && work !== null) pressOnTagging(event, work.tagging);

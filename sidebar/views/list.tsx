@@ -63,7 +63,7 @@ export const List = ({ tagging }: { tagging: Tagging }) => {
           <Option key={index} row={row} index={index} tagging={tagging} />
         ))}
       </div>
-      {rows.length === 0 && <p class="nothing">{none}</p>}
+      {none !== '' && <p class="nothing">{none}</p>}
       {more > 0 && <p class="more">{grouped(more)} more: type</p>}
     </div>
   );

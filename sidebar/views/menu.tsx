@@ -24,10 +24,10 @@ const itemsOf = (panel: Panel, work: Work): ItemProps[] => {
   const goTo = (screen: Panel['screen']['value']) => () => {
     panel.screen.value = screen;
   };
-  const conflicts = work.ledger.conflicts.value.length;
+  const unsettled = work.ledger.unsettled.value.length;
   return [
-    ...(conflicts > 0
-      ? [{ label: 'Settle conflicts', note: counted(conflicts, 'ticket'), choose: goTo('conflicts') }]
+    ...(unsettled > 0
+      ? [{ label: 'Settle tickets', note: `${grouped(unsettled)} not as you chose`, choose: goTo('unsettled') }]
       : []),
     { label: 'Check tags', note: 'Compare the sheet with the tag list', choose: panel.check },
     { label: 'Build the summary', note: 'Why customers contact you', choose: panel.summary },
@@ -43,6 +43,7 @@ const itemsOf = (panel: Panel, work: Work): ItemProps[] => {
 
 export const Menu = ({ panel, work }: { panel: Panel; work: Work }) => {
   const { aside } = work.ledger.counts.value.progress;
+  const elsewhere = work.waitingElsewhere();
   return (
     <Page title={work.sheet.value.dump} back={panel.home}>
       <ul class="menu">
@@ -53,6 +54,11 @@ export const Menu = ({ panel, work }: { panel: Panel; work: Work }) => {
       <p class="note">
         {aside === 0 ? 'No ticket is put aside.' : `${grouped(aside)} put aside: they come last, with their reason.`}
       </p>
+      {elsewhere > 0 && (
+        <p class="note">
+          {counted(elsewhere, 'tag')} of another tab not saved: kept on this computer until Tagsheet works on that tab.
+        </p>
+      )}
     </Page>
   );
 };

@@ -5,7 +5,6 @@ import { AddTag } from './addTag';
 import { Blocked } from './blocked';
 import { Built } from './built';
 import { CheckResult } from './checkResult';
-import { Conflicts } from './conflicts';
 import { Find } from './find';
 import { listenToKeys } from './keyboard';
 import { KeysHelp } from './keysHelp';
@@ -17,6 +16,8 @@ import { Stopped } from './stopped';
 import { Stranger } from './stranger';
 import { TaggingScreen } from './tagging';
 import { Skeleton, TaskScreen } from './taskScreen';
+import { Unsaved } from './unsaved';
+import { UnsettledList } from './unsettled';
 
 const Working = ({ panel }: { panel: Panel }) => {
   const work = panel.work.value;
@@ -28,8 +29,10 @@ const Working = ({ panel }: { panel: Panel }) => {
       return <CheckResult panel={panel} />;
     case 'built':
       return <Built panel={panel} />;
-    case 'conflicts':
-      return <Conflicts panel={panel} work={work} />;
+    case 'unsettled':
+      return <UnsettledList panel={panel} work={work} />;
+    case 'unsaved':
+      return <Unsaved panel={panel} work={work} />;
     case 'keys':
       return <KeysHelp panel={panel} />;
     case 'add':
@@ -47,7 +50,7 @@ const Working = ({ panel }: { panel: Panel }) => {
 
 const Screen = ({ panel }: { panel: Panel }) => {
   const screen = panel.screen.value;
-  if (panel.stranger.value) return <Stranger panel={panel} />;
+  if (panel.stranger.value !== null) return <Stranger panel={panel} />;
   if (panel.task.running.value !== null) return <TaskScreen panel={panel} />;
   if (screen === 'blocked') return <Blocked panel={panel} />;
   if (screen === 'name') return <NameScreen panel={panel} />;

@@ -50,7 +50,7 @@ const Actions = ({ setup }: { setup: Setup }) => {
 };
 
 export const SetupScreen = ({ panel, setup }: { panel: Panel; setup: Setup }) => {
-  const leave = panel.work.value === null ? undefined : panel.leaveSetup;
+  const leave = panel.work.value === null ? undefined : panel.home;
   const onList = setup.step.value === 'list';
   const wrong = setup.failure.value?.message ?? (onList ? '' : setup.missing.value);
   return (

@@ -2,7 +2,7 @@
 
 import { counted } from '../../src/core/counted';
 import type { Panel } from '../state/panel';
-import { setupHelps } from '../state/words';
+import { refusedSentence, setupHelps } from '../state/words';
 import { Page, Primary, Secondary } from './page';
 
 /** The tagging screen's grey outline: what comes takes the same places. */
@@ -26,7 +26,9 @@ export const TaskScreen = ({ panel }: { panel: Panel }) => {
   const running = panel.task.running.value;
   if (running === null) return null;
   const { failure, title } = running;
-  const unsaved = panel.work.value?.saver.unsaved.value ?? 0;
+  const saver = panel.work.value?.saver;
+  const unsaved = saver?.unsaved.value ?? 0;
+  const stopped = failure !== null && failure === saver?.refused.value;
   if (failure === null && panel.screen.value === 'opening') return <Skeleton />;
   const leave = canLeave(panel) ? panel.task.leave : undefined;
   if (failure === null) {
@@ -34,7 +36,8 @@ export const TaskScreen = ({ panel }: { panel: Panel }) => {
       <Page title={title} {...(leave && { back: leave })}>
         <div class="strip" />
         <p class="note">
-          {unsaved > 0 ? `Saving ${counted(unsaved, 'tag')} first …` : 'Some seconds on a large sheet.'}
+          {unsaved > 0 ? `Saving ${counted(unsaved, 'tag')} first …` : 'Some seconds on a large sheet.'}{' '}
+          {saver?.stubborn.value?.message}
         </p>
       </Page>
     );
@@ -46,11 +49,12 @@ export const TaskScreen = ({ panel }: { panel: Panel }) => {
         <>
           <Primary onClick={panel.task.again}>Try again</Primary>
           {leave && <Secondary onClick={leave}>Back</Secondary>}
-          {setupHelps(failure.code) && <Secondary onClick={panel.setUp}>Set up again</Secondary>}
+          {stopped && <Secondary onClick={panel.seeUnsaved}>See what waits</Secondary>}
+          {!stopped && setupHelps(failure.code) && <Secondary onClick={panel.setUp}>Set up again</Secondary>}
         </>
       }
     >
-      <p role="alert">{failure.message}</p>
+      <p role="alert">{stopped ? refusedSentence(failure.message, unsaved) : failure.message}</p>
     </Page>
   );
 };

@@ -13,11 +13,12 @@ import type {
   Ticket,
   Value,
 } from '../../src/contract';
+import { withTag } from '../../src/core/addedTag';
 import { starterList } from '../../src/core/starterList';
 import { listFromLines } from '../../src/core/startingList';
 import type { TagList } from '../../src/core/tagList';
 import { NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
-import { isAside, isTagged, sameState, UNDECIDED } from '../../src/core/ticketState';
+import { isAside, isTagged, sameState, type TicketState, UNDECIDED } from '../../src/core/ticketState';
 
 export const ticketOf = (n: number, change: Partial<Ticket> = {}): Ticket => ({
   id: String(48_000 + n),
@@ -81,10 +82,17 @@ export interface FakeServer {
   tickets: Ticket[];
   tags: TagList;
   isSetUp: boolean;
+  /** The tab that Tagsheet works on, among those of the proposal. */
   dump: string;
+  /** Why the sheet will never take a state; null where it will. */
+  refuses: (chosen: TicketState) => string | null;
+  /** What is selected in the grid and not hidden. */
+  selected: Ticket[];
   /** Why the sheet cannot be opened. */
   trouble: Failure | null;
   name: string | null;
+  /** Key of the account that Google answers as. */
+  account: string;
   /** Every call in order. */
   calls: { method: Method; args: unknown }[];
   /** Operations carried out, ticket by ticket. */
@@ -114,6 +122,7 @@ const PROPOSAL: SetupProposal = {
   alreadySetUp: false,
   ownTagColumns: ['Tag'],
   existing: { distinct: 7, rows: 19 },
+  existingChoice: null,
   listed: 0,
   adds: ['Tag', 'Subtag', 'Tagged by', 'Tagged at', 'Put aside'],
   trouble: null,
@@ -132,6 +141,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     const queue = [...free.filter(({ state }) => !isAside(state)), ...free.filter(({ state }) => isAside(state))];
     return {
       dump: server.dump,
+      sheetId: sheetIdOf(server.dump),
       columns: COLUMNS,
       tags: server.tags,
       use: tagUseOf(server.tickets),
@@ -142,6 +152,8 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     };
   };
 
+  const sheetIdOf = (tab: string): number => 70 + server.proposal.tabs.indexOf(tab);
+
   const saveOne = (operation: string, choice: Choice, answer: Value<'save'>): void => {
     const { id, row, seen, chosen, how } = choice;
     const ticket = find(id);
@@ -149,6 +161,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     else if (ticket === undefined) answer.conflicts.push({ id, kind: 'gone', theirs: seen, by: '', chosen });
     else if (!sameState(ticket.state, seen))
       answer.conflicts.push({ id, kind: 'changed', theirs: ticket.state, by: ticket.taggedBy, chosen });
+    else if (server.refuses(chosen) !== null) answer.refused.push({ id, message: server.refuses(chosen) ?? '' });
     else {
       ticket.state = { ...chosen };
       server.log.push({ operation, id, how });
@@ -161,7 +174,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     open: () =>
       ok<Opening>({
         spreadsheet: 'sheet-1',
-        account: { key: 'key-1', name: server.name },
+        account: { key: server.account, name: server.name },
         settings: { lastDigitSaves: false },
         session: server.isSetUp && server.trouble === null ? sessionOf([], 20) : null,
         trouble: server.trouble,
@@ -180,8 +193,9 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     },
     setSettings: ({ settings }) => ok(settings),
     refill: ({ holding, count: wanted }) => ok(sessionOf(holding, wanted)),
-    save: ({ operation, choices }) => {
-      const answer: Value<'save'> = { saved: [], conflicts: [] };
+    save: ({ sheetId, operation, choices }) => {
+      if (sheetId !== sheetIdOf(server.dump)) return no('other-dump', `Tagsheet works on “${server.dump}” now.`);
+      const answer: Value<'save'> = { saved: [], conflicts: [], refused: [] };
       for (const choice of choices) saveOne(operation, choice, answer);
       return ok(answer);
     },
@@ -191,18 +205,12 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
         ? no('ticket-gone', `No ticket has the ID ${id}. Look it up in the sheet.`)
         : ok({ ...ticket });
     },
-    selection: () => ok({ tickets: server.tickets.slice(0, 7).map((ticket) => ({ ...ticket })), hidden: 2 }),
+    selection: () => ok({ tickets: server.selected.map((ticket) => ({ ...ticket })), hidden: 2 }),
     showTicket: ({ row }) => ok({ row, hidden: row % 2 === 0 }),
-    addTag: ({ tag, subtag, belongs }) => {
-      const entry = { belongs, example: '', otherWords: [] };
-      const known = server.tags.tags.find(({ name }) => name === tag);
-      const tags =
-        known === undefined
-          ? [{ ...entry, name: tag, group: '', subtags: [] }, ...server.tags.tags].sort(() => 0)
-          : server.tags.tags.map((one) =>
-              one === known ? { ...one, subtags: [...one.subtags, { ...entry, name: subtag }] } : one,
-            );
-      server.tags = { tags };
+    addTag: (added) => {
+      const longer = withTag(server.tags, added);
+      if ('error' in longer) return no(longer.error === 'exists' ? 'tag-exists' : 'bad-tag', `It is ${longer.error}.`);
+      server.tags = longer.list;
       return ok(server.tags);
     },
     check: () =>
@@ -243,7 +251,10 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     isSetUp: true,
     dump: 'Tickets',
     trouble: null,
+    refuses: () => null,
+    selected: tickets.slice(0, 7),
     name: 'tagger-1',
+    account: 'key-1',
     calls: [],
     log: [],
     meddle: () => null,
@@ -252,6 +263,8 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       server.calls.push({ method, args: JSON.parse(JSON.stringify(args)) });
       const meddled = server.meddle(method);
       if (meddled !== null && !meddled.landed) return { ok: false, error: meddled.failure };
+      const { account = server.account } = args as { account?: string };
+      if (account !== server.account) return no('other-account', 'Google answers as another account.');
       const reply = actions[method](args);
       if (meddled !== null) return { ok: false, error: meddled.failure };
       return JSON.parse(JSON.stringify(reply));

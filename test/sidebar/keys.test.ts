@@ -71,7 +71,7 @@ test('only arrows, paging and Backspace repeat', () => {
   expect(repeating.sort()).toEqual(
     ['ArrowDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'Backspace', 'PageDown', 'PageUp'].sort(),
   );
-  expect(meaningOf(press('a', { repeat: true }), false)).toBe('nothing');
+  for (const key of ['a', 'Delete', 'Home']) expect(meaningOf(press(key, { repeat: true }), false)).toBe('nothing');
 });
 
 test('a held Backspace stops when the box is empty', () => {

@@ -46,12 +46,20 @@ test('no answer for a minute is unknown, and may be tried again; a later answer 
   expect(await reply).toMatchObject({ ok: false, error: { code: 'time-out', retry: true } });
 });
 
-test('an exception is a failure that may be tried again, in plain words', async () => {
-  googleThat((_done, failed) => failed(new Error('Exception: Service Spreadsheets timed out')));
-  expect(await call()).toMatchObject({
-    ok: false,
-    error: { code: 'internal', retry: true, message: expect.stringContaining('(Service Spreadsheets timed out)') },
-  });
+const SHUT_OUT =
+  'ScriptError: We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.';
+
+test.each([
+  [SHUT_OUT, 'other-account', false, /several Google accounts/],
+  ['NetworkError: Connection failure due to HTTP 403', 'other-account', false, /reload/],
+  ['NetworkError: Connection failure due to HTTP 0', 'time-out', true, /cannot be reached/],
+  ['ScriptError: Authorization is required to perform that action.', 'view-only', false, /allow Tagsheet once more/],
+  ['Exception: Service Spreadsheets timed out', 'time-out', true, /took too long/],
+  ['Exception: Service invoked too many times for one day: rpc.', 'busy', false, /Go on tomorrow/],
+  ['TypeError: x is not a function', 'internal', true, /\(x is not a function\)\. Try again/],
+])('an exception is a failure in plain words: %s', async (thrown, code, retry, words) => {
+  googleThat((_done, failed) => failed(new Error(thrown)));
+  expect(await call()).toMatchObject({ ok: false, error: { code, retry, message: expect.stringMatching(words) } });
 });
 
 test.each([null, undefined, 'text', {}])('an answer that is none: %p', async (value) => {

@@ -3,6 +3,8 @@ import type { Operation } from '../../../sidebar/state/outbox';
 import { UNDECIDED } from '../../../src/core/ticketState';
 import { memoryStore } from '../memoryStore';
 
+const HERE = { spreadsheet: 'sheet-1', account: 'key-1', sheetId: 7 };
+
 const operation = (id: string, when: number): Operation => ({
   id,
   sealed: false,
@@ -11,10 +13,10 @@ const operation = (id: string, when: number): Operation => ({
 
 test('what one panel keeps the next one finds, oldest first and sealed', () => {
   const store = memoryStore();
-  const first = createKeeping(store, 'sheet-1', 'key-1');
+  const first = createKeeping(store, HERE);
   first.keep(operation('late', 20));
   first.keep(operation('early', 10));
-  const found = createKeeping(store, 'sheet-1', 'key-1').leftOver();
+  const found = createKeeping(store, HERE).leftOver();
   expect(found).toEqual([
     { ...operation('early', 10), sealed: true },
     { ...operation('late', 20), sealed: true },
@@ -23,14 +25,22 @@ test('what one panel keeps the next one finds, oldest first and sealed', () => {
 
 test('another spreadsheet and another account find nothing', () => {
   const store = memoryStore();
-  createKeeping(store, 'sheet-1', 'key-1').keep(operation('op', 1));
-  expect(createKeeping(store, 'sheet-2', 'key-1').leftOver()).toEqual([]);
-  expect(createKeeping(store, 'sheet-1', 'key-2').leftOver()).toEqual([]);
+  createKeeping(store, HERE).keep(operation('op', 1));
+  expect(createKeeping(store, { ...HERE, spreadsheet: 'sheet-2' }).leftOver()).toEqual([]);
+  expect(createKeeping(store, { ...HERE, account: 'key-2' }).leftOver()).toEqual([]);
+});
+
+test('another tab finds nothing, and is told how many wait elsewhere', () => {
+  const store = memoryStore();
+  createKeeping(store, HERE).keep(operation('op', 1));
+  const other = createKeeping(store, { ...HERE, sheetId: 77 });
+  expect(other.leftOver()).toEqual([]);
+  expect([other.elsewhere(), createKeeping(store, HERE).elsewhere()]).toEqual([1, 0]);
 });
 
 test('what was acknowledged is gone', () => {
   const store = memoryStore();
-  const keeping = createKeeping(store, 'sheet-1', 'key-1');
+  const keeping = createKeeping(store, HERE);
   keeping.keep(operation('op', 1));
   keeping.drop('op');
   expect(store.texts.size).toBe(0);
@@ -40,16 +50,16 @@ test.each(['', 'nonsense', '[]', '{}', '[{"id":1}]', '[null]', '[{"id":"a","row"
   'text that no panel wrote is left alone: %s',
   (text) => {
     const store = memoryStore();
-    store.texts.set('tagsheet:sheet-1:key-1:op', text);
-    expect(createKeeping(store, 'sheet-1', 'key-1').leftOver()).toEqual([]);
+    store.texts.set('tagsheet:sheet-1:key-1:7:op', text);
+    expect(createKeeping(store, HERE).leftOver()).toEqual([]);
   },
 );
 
 test('storage that is refused is told, and breaks nothing', () => {
   const store = memoryStore();
   store.refuse = true;
-  const keeping = createKeeping(store, 'sheet-1', 'key-1');
+  const keeping = createKeeping(store, HERE);
   expect(keeping.keep(operation('op', 1))).toBe(false);
-  expect(keeping.leftOver()).toEqual([]);
+  expect([keeping.leftOver(), keeping.elsewhere()]).toEqual([[], 0]);
   expect(() => keeping.drop('op')).not.toThrow();
 });

@@ -39,8 +39,10 @@ test.each([
   expect(shown.rows[shown.rows.length - 1]).toMatchObject({ digit: '0', label: 'No subtag' });
 });
 
-test('a tag without subtags says that Enter saves it', () => {
-  expect(show('Late', pickTag('Late'))).toMatchObject({ rows: [], none: 'Late has no subtags. ⏎ saves it.' });
+test('a tag without subtags says that Enter saves it, and 0 still means no subtag', () => {
+  const { rows, none } = show('Late', pickTag('Late'));
+  expect(none).toBe('Late has no subtags. ⏎ saves it.');
+  expect(digits(rows)).toEqual(['0 No subtag']);
 });
 
 test('reasons are the list after *, and own words are among them', () => {

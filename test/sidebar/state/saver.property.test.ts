@@ -75,13 +75,14 @@ async function play(commands: Command[]) {
     });
     if (mood === 'busy' || mood === 'refuses') return failed(mood === 'busy');
     for (const choice of choices) table.write(operation, choice);
-    return mood === 'lost' ? failed(true) : { ok: true, value: { saved: [], conflicts: [] } };
+    return mood === 'lost' ? failed(true) : { ok: true, value: { saved: [], conflicts: [], refused: [] } };
   }) as unknown as Ask;
   const open = (): Saver =>
     createSaver({
       ask,
       clock,
-      keeping: createKeeping(store, 'sheet', 'key'),
+      keeping: createKeeping(store, { spreadsheet: 'sheet', account: 'key', sheetId: 7 }),
+      sheetId: 7,
       newId: () => `op-${++ids}`,
       saved: () => {},
     });

@@ -25,8 +25,9 @@ function bench() {
   const sent: { operation: string; ids: string[] }[] = [];
   const acknowledged: string[] = [];
   let answer: ((reply: Reply<SaveAnswer>) => void) | null = null;
-  const ask = ((_method: string, args: { operation: string; choices: { id: string }[] }) => {
+  const ask = ((_method: string, args: { sheetId: number; operation: string; choices: { id: string }[] }) => {
     if (answer !== null) throw new Error('Two saves in flight.');
+    if (args.sheetId !== 7) throw new Error('Sent to another tab.');
     sent.push({ operation: args.operation, ids: args.choices.map(({ id }) => id) });
     return new Promise((resolve) => {
       answer = resolve;
@@ -36,7 +37,8 @@ function bench() {
   const saver = createSaver({
     ask,
     clock,
-    keeping: createKeeping(store, 'sheet', 'key'),
+    keeping: createKeeping(store, { spreadsheet: 'sheet', account: 'key', sheetId: 7 }),
+    sheetId: 7,
     newId: () => `op-${++ids}`,
     saved: (_answer, operation) => acknowledged.push(operation.id),
   });
@@ -52,8 +54,9 @@ function bench() {
     sent,
     acknowledged,
     saver,
-    ok: () => reply({ ok: true, value: { saved: [], conflicts: [] } }),
+    ok: () => reply({ ok: true, value: { saved: [], conflicts: [], refused: [] } }),
     fail: (retry: boolean) => reply({ ok: false, error: failure(retry) }),
+    failWith: (error: Failure) => reply({ ok: false, error }),
     decide: (from: number, to: number) => {
       for (let n = from; n <= to; n += 1) saver.decide(kept(n));
     },
@@ -101,9 +104,9 @@ test('one save is in flight; what is decided meanwhile goes with the next', asyn
 test('a decision is in storage before it is sent, and out of it once acknowledged', async () => {
   const { store, ok, decide } = bench();
   decide(1, 1);
-  expect([...store.texts.keys()]).toEqual(['tagsheet:sheet:key:op-1']);
+  expect([...store.texts.keys()]).toEqual(['tagsheet:sheet:key:7:op-1']);
   decide(2, 5);
-  expect(JSON.parse(store.texts.get('tagsheet:sheet:key:op-1') ?? '')).toHaveLength(5);
+  expect(JSON.parse(store.texts.get('tagsheet:sheet:key:7:op-1') ?? '')).toHaveLength(5);
   await ok();
   expect(store.texts.size).toBe(0);
 });
@@ -154,6 +157,38 @@ test('silence is measured from the first try to the first answer that helps', as
   expect(saver.silence.value).toBe(0);
 });
 
+test('what Google says twice is told; no answer in time is silence, not words', async () => {
+  const { clock, saver, fail, failWith, ok, decide } = bench();
+  decide(1, 5);
+  await fail(true);
+  expect(saver.stubborn.value).toBeNull();
+  await clock.pass(2_000);
+  await fail(true);
+  expect(saver.stubborn.value?.message).toBe('Somebody else is saving.');
+  await clock.pass(4_000);
+  await failWith({ code: 'time-out', message: 'No answer.', retry: true });
+  await clock.pass(8_000);
+  await failWith({ code: 'time-out', message: 'No answer.', retry: true });
+  expect(saver.stubborn.value).toBeNull();
+  await clock.pass(16_000);
+  await ok();
+  expect([saver.stubborn.value, saver.silence.value, saver.unsaved.value]).toEqual([null, 0, 0]);
+});
+
+test('what was refused can be left out: what waits behind it is sent, and nothing of it is kept', async () => {
+  const { saver, sent, store, fail, ok, decide } = bench();
+  decide(1, 5);
+  await fail(false);
+  decide(6, 7);
+  expect(saver.refused.value?.operation.choices.map(({ id }) => id)).toEqual(['t1', 't2', 't3', 't4', 't5']);
+  expect(saver.leaveOut().map(({ id }) => id)).toEqual(['t1', 't2', 't3', 't4', 't5']);
+  expect([saver.refused.value, saver.unsaved.value]).toEqual([null, 2]);
+  expect(sent[1]).toEqual({ operation: 'op-2', ids: ['t6', 't7'] });
+  await ok();
+  expect(store.texts.size).toBe(0);
+  expect(saver.leaveOut()).toEqual([]);
+});
+
 test('refused storage is noticed, and saving goes on', async () => {
   const { saver, store, ok, decide } = bench();
   store.refuse = true;
@@ -173,7 +208,7 @@ test('what an earlier panel left is sent first', async () => {
   expect(next.saver.unsaved.value).toBe(4);
   expect(next.sent).toEqual([{ operation: 'left', ids: ['t1', 't2', 't3'] }]);
   await next.ok();
-  expect(next.store.texts.has('tagsheet:sheet:key:left')).toBe(false);
+  expect(next.store.texts.has('tagsheet:sheet:key:7:left')).toBe(false);
 });
 
 test('what this panel holds itself is not taken over a second time', () => {

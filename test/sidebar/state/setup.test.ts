@@ -110,13 +110,20 @@ test('a list that is there is kept unless another is chosen', () => {
   expect(bench({ listed: 0 }).setup.from.value).toBe('lines');
 });
 
+test('set up again keeps what was chosen for old tags', () => {
+  expect(bench().setup.existing.value).toBe('show');
+  expect(bench({ existingChoice: 'ignore' }).setup.existing.value).toBe('ignore');
+});
+
 test('another tab starts over with its own columns', async () => {
   const { setup, server } = bench();
   setup.next();
-  server.proposal = { ...server.proposal, ...FINE, roles: { ...server.proposal.roles, tag: null } };
+  const roles = { ...server.proposal.roles, tag: null };
+  server.proposal = { ...server.proposal, ...FINE, roles, existingChoice: 'ignore' };
   setup.chooseTab('Old tickets');
   await settled();
   expect([setup.step.value, setup.proposal.value.tab, setup.roles.value.tag]).toEqual(['columns', 'Old tickets', null]);
+  expect(setup.existing.value).toBe('ignore');
 });
 
 test('a refusal is said, and setup can go on', async () => {

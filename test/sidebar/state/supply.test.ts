@@ -11,6 +11,7 @@ function bench(ahead = 5) {
   const asked: unknown[] = [];
   const exactness: boolean[] = [];
   let fresh = 3;
+  let told = 0;
   let answer: (reply: Reply<Session>) => void = () => {};
   const ask = ((_method: string, args: unknown) => {
     asked.push(args);
@@ -23,6 +24,9 @@ function bench(ahead = 5) {
     clock,
     saver: { sending, unsaved: signal(0) },
     ahead: () => ahead,
+    aboutToAsk() {
+      told += 1;
+    },
     holding: () => ['a'],
     takeIn(_session, exact) {
       exactness.push(exact);
@@ -39,6 +43,7 @@ function bench(ahead = 5) {
     sending,
     asked,
     exactness,
+    told: () => told,
     ok: (tickets = 3) => {
       fresh = tickets;
       return reply({ ok: true, value: {} as Session });
@@ -52,9 +57,10 @@ test('one question at a time, and none while enough is ahead', () => {
   few.supply.want();
   few.supply.want();
   expect(few.asked).toEqual([{ holding: ['a'], count: 20 }]);
+  expect(few.told()).toBe(1);
   const enough = bench(10);
   enough.supply.want();
-  expect(enough.asked).toEqual([]);
+  expect([enough.asked, enough.told()]).toEqual([[], 0]);
 });
 
 test('after an empty answer it asks again only when the sheet changed', async () => {

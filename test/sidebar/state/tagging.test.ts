@@ -102,7 +102,7 @@ test('a tag changed on the way back is saved, and the open ticket comes again', 
   expect(bench.work().tagging.ticket.value?.id).toBe('48003');
   await bench.saved();
   expect(bench.server.tickets[0]?.state.tag).toBe('Order Problem');
-  expect(bench.work().ledger.conflicts.value).toEqual([]);
+  expect(bench.work().ledger.unsettled.value).toEqual([]);
   expect(bench.work().ledger.counts.value.today.decided).toBe(2);
 });
 
@@ -212,6 +212,33 @@ test('put-aside tickets come last, with their reason; tagging clears it', async 
   expect(await firstState(bench)).toEqual(['Order Problem', '', '']);
   expect(bench.work().tagging.ticket.value).toBeNull();
   expect(bench.work().ledger.counts.value.progress).toMatchObject({ tickets: 3, tagged: 3, aside: 0, left: 0 });
+});
+
+test('- keeps the reason that a ticket waits for already', async () => {
+  const [first, ...others] = ticketsOf(3);
+  const server = fakeServer([
+    ticketOf(1, { ...first, state: { tag: '', subtag: '', aside: 'Needs data' } }),
+    ...others,
+  ]);
+  const bench = await openBench(server);
+  bench.panel.tagSelection();
+  await settled();
+  bench.keys('-');
+  await bench.saved();
+  expect(server.tickets.map(({ state }) => state.aside)).toEqual(['Needs data', 'Later', 'Later']);
+  bench.keys('-');
+  await bench.saved();
+  expect(server.log.filter(({ id }) => id === '48001')).toHaveLength(2);
+  expect(server.tickets[0]?.state.aside).toBe('Needs data');
+});
+
+test('0 after a tag without subtags means no subtag, as after any', async () => {
+  const server = fakeServer();
+  const bench = await openBench(server);
+  bench.keys('0', '0');
+  expect(bench.work().tagging.picker.value).toMatchObject({ tag: 'Uncategorized', subtag: '' });
+  bench.keys('Enter');
+  expect(await firstState(bench)).toEqual(['Uncategorized', '', '']);
 });
 
 test('a built-in tag takes no digit of its own, wherever people put it in the list', async () => {

@@ -58,7 +58,7 @@ test('a panel opened later sends what is left, and does not show those tickets a
   expect(second.server.tickets.slice(0, 2).map(({ state }) => state.tag)).toEqual(['Order Inquiry', 'Order Change']);
   await first.saved();
   expect(first.server.log).toHaveLength(2);
-  expect(first.work().ledger.conflicts.value).toEqual([]);
+  expect(first.work().ledger.unsettled.value).toEqual([]);
 });
 
 test('nothing of a ticket’s text is stored', async () => {
@@ -78,7 +78,7 @@ test('a colleague’s tag is a conflict: told, not overwritten, and counted as t
   Object.assign(bench.server.tickets[0] ?? {}, { state: theirs, taggedBy: 'tagger-2' });
   bench.keys('0', 'Enter');
   await bench.saved();
-  expect(ledger.conflicts.value).toMatchObject([{ id: '48001', kind: 'changed', by: 'tagger-2', theirs }]);
+  expect(ledger.unsettled.value).toMatchObject([{ id: '48001', kind: 'changed', by: 'tagger-2', theirs }]);
   expect(ledger.counts.value.progress).toMatchObject({ tagged: 1, uncategorized: 0 });
   bench.keys('ArrowLeft');
   expect(tagging.ticket.value?.state).toEqual(theirs);
@@ -94,7 +94,7 @@ test('a conflict ends with theirs, or with mine', async () => {
   await bench.saved();
   ledger.keepTheirs('48001');
   ledger.useMine('48002');
-  expect(ledger.conflicts.value).toEqual([]);
+  expect(ledger.unsettled.value).toEqual([]);
   await bench.saved();
   expect(bench.server.tickets.slice(0, 2).map(({ state }) => state.tag)).toEqual(['Order Change', 'Order Inquiry']);
 });
@@ -104,7 +104,7 @@ test('a ticket that is gone is told, and cannot be forced', async () => {
   bench.server.tickets = bench.server.tickets.slice(1);
   bench.keys('1', 'Enter');
   await bench.saved();
-  expect(bench.work().ledger.conflicts.value).toMatchObject([{ id: '48001', kind: 'gone' }]);
+  expect(bench.work().ledger.unsettled.value).toMatchObject([{ id: '48001', kind: 'gone' }]);
   bench.work().ledger.useMine('48001');
   expect(bench.work().saver.unsaved.value).toBe(0);
 });
@@ -115,8 +115,88 @@ test('two decisions on a ticket that somebody changed make one conflict, and the
   Object.assign(bench.server.tickets[0] ?? {}, { state: { tag: 'Order Change', subtag: '', aside: '' } });
   bench.keys('0', 'Enter', 'ArrowLeft', '/', 'Enter');
   await bench.saved();
-  expect(ledger.conflicts.value).toHaveLength(1);
+  expect(ledger.unsettled.value).toHaveLength(1);
   expect(ledger.counts.value.progress).toMatchObject({ tagged: 1, uncategorized: 0, notAContact: 0 });
+});
+
+test('a decision that the sheet never takes is told by itself; the others of its batch are saved', async () => {
+  const bench = await openBench();
+  const { ledger, tagging, saver } = bench.work();
+  bench.server.refuses = ({ aside }) => (aside === '+1' ? 'Begin with a letter.' : null);
+  bench.keys('*', '5', '+1', 'Enter', '2', 'Enter');
+  expect(ledger.counts.value.today.decided).toBe(2);
+  await bench.saved();
+  expect(ledger.unsettled.value).toEqual([
+    { id: '48001', kind: 'refused', message: 'Begin with a letter.', chosen: { tag: '', subtag: '', aside: '+1' } },
+  ]);
+  expect([saver.unsaved.value, bench.server.tickets[1]?.state.tag]).toEqual([0, 'Order Change']);
+  expect(ledger.counts.value.progress).toMatchObject({ tagged: 1, aside: 0, left: 39 });
+  expect(ledger.counts.value.today.decided).toBe(1);
+  ledger.useMine('48001');
+  expect([ledger.unsettled.value, saver.unsaved.value]).toEqual([[], 0]);
+  bench.keys('ArrowLeft', 'ArrowLeft');
+  expect(tagging.ticket.value?.state.aside).toBe('');
+});
+
+test('a ticket whose decision was left out comes again', async () => {
+  const bench = await openBench(fakeServer(ticketsOf(3)));
+  const { ledger } = bench.work();
+  bench.server.meddle = (method) =>
+    method === 'save' ? { failure: { code: 'protected', message: '', retry: false }, landed: false } : null;
+  bench.keys('1', 'Enter', '2', 'Enter', '3', 'Enter');
+  await bench.saved();
+  bench.server.meddle = () => null;
+  bench.panel.leaveOut();
+  await bench.clock.pass(1_000);
+  expect(bench.work().saver.unsaved.value).toBe(0);
+  expect(ledger.counts.value.progress).toMatchObject({ tagged: 0, left: 3 });
+  expect(ledger.counts.value.today.decided).toBe(0);
+  expect(bench.work().tagging.desk.value.queue.map(({ id }) => id)).toEqual(['48001', '48002', '48003']);
+  bench.keys('^z');
+  expect(bench.work().tagging.notice.value).toBe('Nothing to undo.');
+  bench.keys('4', 'Enter');
+  await bench.saved();
+  expect(bench.server.tickets[0]?.state.tag).toBe('Return & Exchange');
+});
+
+test('a ticket that a colleague cleared after my save comes to me again', async () => {
+  const bench = await openBench(fakeServer(ticketsOf(3)));
+  await tagSome(bench, 3);
+  await bench.saved();
+  expect(bench.work().tagging.ticket.value).toBeNull();
+  Object.assign(bench.server.tickets[1] ?? {}, { state: { tag: '', subtag: '', aside: '' } });
+  bench.work().supply.wantAgain();
+  await settled();
+  expect(bench.work().tagging.ticket.value?.id).toBe('48002');
+});
+
+test('an answer that is older than my save brings no ticket back', async () => {
+  const bench = await openBench(fakeServer(ticketsOf(30)));
+  const { tagging, supply } = bench.work();
+  const { call } = bench.server;
+  let answer: () => void = () => {};
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await tagSome(bench, 11);
+  await bench.saved();
+  // The queue is short: the next refill is on its way when a ticket opened by its ID is decided and saved.
+  bench.server.call = async (method, args) => {
+    const reply = await call(method, args);
+    if (method === 'refill') await late;
+    return reply;
+  };
+  tagging.desk.value = { ...tagging.desk.value, queue: [] };
+  supply.wantAgain();
+  await settled();
+  bench.panel.find('48020');
+  await settled();
+  bench.keys('2', 'Enter');
+  await bench.saved();
+  answer();
+  await settled();
+  expect(tagging.desk.value.queue.map(({ id }) => id)).not.toContain('48020');
+  expect(tagging.desk.value.queue.map(({ id }) => id)).toContain('48021');
 });
 
 test('median pace leaves long pauses out', async () => {

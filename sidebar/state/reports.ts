@@ -1,0 +1,35 @@
+/** What the menu builds and checks, and where the user finds it. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Built, CheckReport } from '../../src/contract';
+import type { Frame } from './frame';
+
+export interface Reports {
+  report: ReadonlySignal<CheckReport | null>;
+  built: ReadonlySignal<Built | null>;
+  check(): void;
+  summary(): void;
+  periods(): void;
+}
+
+export function createReports({ task, ask, goTo, saved }: Frame): Reports {
+  const report = signal<CheckReport | null>(null);
+  const built = signal<Built | null>(null);
+
+  const showBuilt = (value: Built): void => {
+    built.value = value;
+    goTo('built');
+  };
+
+  const showReport = (value: CheckReport): void => {
+    report.value = value;
+    goTo('check');
+  };
+
+  return {
+    report,
+    built,
+    check: () => task.run('Checking the tags …', () => saved(() => ask('check', {})), showReport),
+    summary: () => task.run('Building the summary …', () => saved(() => ask('summary', {})), showBuilt),
+    periods: () => task.run('Building the periods …', () => saved(() => ask('periods', {})), showBuilt),
+  };
+}
