@@ -33,7 +33,8 @@ class Lost {
 function carried(value: unknown, at: string, above: object[]): unknown {
   if (value === null || value === undefined) return null;
   if (typeof value === 'function') return Function.prototype.toString.call(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  // JSON knows no negative zero.
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
   if (typeof value === 'symbol' || typeof value === 'bigint') return null;
   if (typeof value !== 'object') return value;
   if (above.includes(value)) throw new Error('Failed due to circular reference.');

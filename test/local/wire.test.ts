@@ -55,6 +55,10 @@ describe('to the client', () => {
   });
 });
 
+test('a negative zero arrives as zero', () => {
+  expect(answerToClient([-0])).toEqual({ kept: true, value: [0] });
+});
+
 test('plain JSON crosses both ways unchanged', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
