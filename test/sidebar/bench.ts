@@ -24,7 +24,7 @@ export async function openBench(server = fakeServer(), store = memoryStore()): P
   const clock = fakeClock();
   let ids = 0;
   const newId = (): string => `${store.texts.size}-${++ids}-${Math.floor(clock.now())}`;
-  const panel = createPanel({ call: server.call, store, clock, newId });
+  const panel = createPanel({ call: (method, args) => server.call(method, args), store, clock, newId });
   panel.open();
   await settled();
   const work = (): Work => {
