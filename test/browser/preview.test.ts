@@ -1,5 +1,5 @@
 /** The page in a real browser, on a small add-on of the tests' own. */
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Preview } from '../../local/preview/preview';
 import { makeSmall, type Small, startSmall } from '../local/preview/smallAddOn';
 import { launch } from './launch';
@@ -55,18 +55,26 @@ const shown = (row: number, column: number): Promise<string> =>
     [row, column] as const,
   );
 
+const rowHeight = (row: number): Promise<number> =>
+  page.evaluate((index) => {
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    return (globalThis as any).univerAPI.getActiveWorkbook().getSheetByName('Data').getRowHeight(index) as number;
+  }, row - 1);
+
 const settles = async <T>(read: () => Promise<T> | T, wanted: T, within = 2000): Promise<void> => {
   const before = Date.now();
   while ((await read()) !== wanted && Date.now() - before < within) await new Promise((done) => setTimeout(done, 25));
   expect(await read()).toBe(wanted);
 };
 
-/** Clicks a cell; columns are 100 pixels wide, rows 21 high. */
-const clickCell = async (row: number, column: number): Promise<void> => {
+/** Clicks a cell, so many pixels from its right edge; columns are 100 pixels wide, rows 21 high. */
+const clickCell = async (row: number, column: number, right = 50): Promise<void> => {
   const box = await page.locator('#grid canvas').last().boundingBox();
   if (!box) throw new Error('The grid is not there.');
-  await page.mouse.click(box.x + 46 + 100 * (column - 0.5), box.y + 24 + 21 * (row - 0.5));
+  await page.mouse.click(box.x + 46 + 100 * column - right, box.y + 24 + 21 * (row - 0.5));
 };
+
+const clickArrow = (row: number, column: number): Promise<void> => clickCell(row, column, 12);
 
 const data = (): number => preview.workbook.sheetNamed('Data')?.id ?? -1;
 const kept = (row: number, column: number): string => preview.workbook.text(data(), row, column);
@@ -247,6 +255,58 @@ describe('the script', () => {
     await page.getByRole('menuitem', { name: 'Say hello' }).click();
     await page.locator('.toast', { hasText: 'Hello from the script' }).waitFor();
     expect(await page.locator('.menu').count()).toBe(0);
+  });
+});
+
+describe('a cell with a dropdown', () => {
+  const list = (): Locator => page.locator('[data-u-comp=sheets-dropdown-list]');
+
+  beforeAll(async () => {
+    await call('show', 1);
+    await call('offer', 20, 6);
+    await page.waitForTimeout(300);
+  });
+
+  test('takes what is typed, on its list or not, and Enter moves down', async () => {
+    await clickCell(20, 6);
+    await page.keyboard.type('Login');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Something else');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('login');
+    await page.keyboard.press('Escape');
+    await settles(() => [kept(20, 6), kept(21, 6), kept(22, 6)].join('|'), 'Login|Something else|');
+    await settles(() => shown(21, 6), 'Something else');
+    expect(await list().count()).toBe(0);
+    expect(await rowHeight(20)).toBe(21);
+  });
+
+  test('shows its list at the arrow only; choosing writes', async () => {
+    await clickCell(22, 6);
+    await page.waitForTimeout(200);
+    expect(await list().count()).toBe(0);
+    await clickArrow(22, 6);
+    await list().getByText('Not late').click();
+    await settles(() => kept(22, 6), 'Not late');
+    await list().waitFor({ state: 'detached' });
+  });
+
+  test('closes its list on Escape, on what is typed, and on another cell', async () => {
+    await clickArrow(23, 6);
+    await list().waitFor();
+    await page.keyboard.press('Escape');
+    await list().waitFor({ state: 'detached' });
+    await clickArrow(23, 6);
+    await list().waitFor();
+    await page.keyboard.type('typed');
+    await page.keyboard.press('Enter');
+    await list().waitFor({ state: 'detached' });
+    await settles(() => kept(23, 6), 'typed');
+    await clickArrow(24, 6);
+    await list().waitFor();
+    await clickCell(20, 2);
+    await list().waitFor({ state: 'detached' });
+    expect([kept(24, 6), faults]).toEqual(['', []]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { Person } from '../../view';
 import type { Book, Push } from '../wire';
 import { showAlert } from './alert';
+import { tameDropdowns } from './dropdowns';
 import { byId } from './element';
 import { guardFocus } from './focusGuard';
 import { type Grid, openGrid } from './grid';
@@ -14,7 +15,7 @@ import { openShow } from './showing';
 import { offerSorting } from './sorting';
 import { SAVED, showStatus } from './status';
 import { showToast } from './toasts';
-import { createUniver } from './univer';
+import { createUniver, keepRowHeights } from './univer';
 import { watch } from './watch';
 import './page.css';
 
@@ -57,6 +58,7 @@ const servePanel = ({ inTurn }: Sender): void => {
 
 const followPerson = (api: FUniver, grid: Grid, { edit, inTurn }: Sender): void => {
   offerSorting(api, edit);
+  tameDropdowns(api);
   watch(api, grid, {
     edit,
     select: (selection) => void inTurn(() => post('/select', { selection })).catch(() => undefined),
@@ -87,11 +89,12 @@ const dropOldFilters = ({ sheets }: Book, { edit }: Sender): void => {
 
 const start = async (): Promise<void> => {
   const book = await getBook();
-  const { api } = createUniver('grid');
+  const { univer, api } = createUniver('grid');
   const steady = isSteady(api);
   // For the browser's console, and for tests that cannot read a canvas.
   Object.assign(globalThis, { univerAPI: api });
   const grid = openGrid(api, book, getRows);
+  keepRowHeights(univer);
   const sender = openSender(api, grid);
   byId('name').textContent = book.name;
   document.title = book.name;

@@ -1,6 +1,6 @@
 import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { AutoHeightController, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationTexts from '@univerjs/preset-sheets-data-validation/locales/en-US';
@@ -79,7 +79,8 @@ export const createUniver = (container: string): { univer: Univer; api: FUniver 
       sheets: { protectedRangeShadow: false, disableForceStringAlert: true, disableForceStringMark: true },
       formula: { initialFormulaComputing: 2 },
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // A search box would take the keyboard away from the cell.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsFilterPreset(),
     UniverSheetsDrawingPreset(),
   ];
@@ -90,4 +91,13 @@ export const createUniver = (container: string): { univer: Univer; api: FUniver 
     }
   }
   return { univer, api: FUniver.newAPI(univer) };
+};
+
+/**
+ * Leaves row heights to this page, for all rows by one measure: Univer's own differs by two pixels, so that a row would
+ * jump where a person types. Call it once there is a workbook.
+ */
+export const keepRowHeights = (univer: Univer): void => {
+  const heights = univer.__getInjector().get(AutoHeightController);
+  heights.getUndoRedoParamsOfAutoHeight = () => ({ redos: [], undos: [] });
 };

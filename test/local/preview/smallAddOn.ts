@@ -27,6 +27,11 @@ function write(row, column, text) {
 }
 function show(row) { SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data').getRange(row, 1).activate(); }
 function selected() { return SpreadsheetApp.getActiveSpreadsheet().getActiveRange().getA1Notation(); }
+function offer(row, column) {
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList(['Bill', 'Login', 'Not late'], true)
+    .setAllowInvalid(true).build();
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data').getRange(row, column, 5).setDataValidation(rule);
+}
 function fails() { throw new Error('No such ticket'); }
 function date() { return new Date(0); }
 function secret_() { return 1; }
