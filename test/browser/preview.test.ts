@@ -320,6 +320,38 @@ test('sorts whole rows from the context menu', async () => {
   expect(order()).toContain('ID Count');
 });
 
+describe('cells under a protection that warns', () => {
+  const question = (): Locator => page.getByRole('dialog').filter({ hasText: 'Heads up!' });
+  const type = async (text: string): Promise<void> => {
+    await clickCell(15, 8);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+
+  beforeAll(async () => {
+    await call('show', 1);
+    await call('write', 15, 8, 'as it was');
+    await call('warn', 'H15:H16');
+    await page.waitForTimeout(300);
+  });
+
+  test('ask a person, and get back what they held on Cancel', async () => {
+    await type('by mistake');
+    await question().getByRole('button', { name: 'Cancel' }).click();
+    await settles(() => shown(15, 8), 'as it was');
+    expect(kept(15, 8)).toBe('as it was');
+  });
+
+  test('change after OK, and by a script at once', async () => {
+    await type('on purpose');
+    await question().getByRole('button', { name: 'OK' }).click();
+    await settles(() => kept(15, 8), 'on purpose');
+    await call('write', 15, 8, 'by the script');
+    await settles(() => shown(15, 8), 'by the script');
+    expect([await question().count(), faults]).toEqual([0, []]);
+  });
+});
+
 test('closing the panel, and opening it again from the menu', async () => {
   await page.getByRole('button', { name: 'Close panel' }).click();
   expect(await page.locator('#panel').isVisible()).toBe(false);

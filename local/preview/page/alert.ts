@@ -5,11 +5,11 @@ export const showAlert = (alert: {
   title?: string | undefined;
   message: string;
   buttons?: string[] | undefined;
-  /** After the person has closed it. */
-  closed?: () => void;
+  /** After the person has closed it: the button's label, blank after Escape. */
+  closed?: (pressed: string) => void;
 }): void => {
   const buttons = (alert.buttons ?? ['OK']).map((label) =>
-    element('button', { type: 'button', class: 'button', onclick: () => dialog.close() }, label),
+    element('button', { type: 'button', class: 'button', onclick: () => dialog.close(label) }, label),
   );
   const dialog = element(
     'dialog',
@@ -17,7 +17,7 @@ export const showAlert = (alert: {
       class: 'alert',
       onclose: () => {
         dialog.remove();
-        alert.closed?.();
+        alert.closed?.(dialog.returnValue);
       },
     },
     ...(alert.title ? [element('h2', { class: 'alert-title' }, alert.title)] : []),

@@ -4,7 +4,8 @@ import type { Edit } from '../wire';
 import { showAlert } from './alert';
 import type { Grid } from './grid';
 import { post } from './server';
-import { showStatus } from './status';
+import { SAVED, showStatus } from './status';
+import { isWarned, openQuestion } from './warned';
 
 export interface Sender {
   edit(edit: Edit): void;
@@ -21,10 +22,14 @@ const line = (): Sender['inTurn'] => {
   };
 };
 
-/** Only cells can be read anew; where the grid's shape is not the workbook's, the page starts again. */
-const recover = async (grid: Grid, edit: Edit, message: string): Promise<void> => {
+const restore = async (grid: Grid, edit: Edit): Promise<void> => {
   if (edit.kind === 'enter') await grid.reload(edit.sheet);
   if ('range' in edit) await grid.reload(edit.range.sheet);
+};
+
+/** Only cells can be read anew; where the grid's shape is not the workbook's, the page starts again. */
+const recover = async (grid: Grid, edit: Edit, message: string): Promise<void> => {
+  await restore(grid, edit);
   const cells = edit.kind === 'enter' || 'range' in edit || edit.kind === 'addSheet';
   showAlert({ message, ...(cells ? {} : { closed: () => location.reload() }) });
 };
@@ -42,11 +47,21 @@ const bringForward = async (api: FUniver, sheet: string): Promise<void> => {
 
 export const openSender = (api: FUniver, grid: Grid): Sender => {
   const inTurn = line();
+  const ask = openQuestion();
+  const mayEdit = async (edit: Edit): Promise<boolean> => {
+    const id = 'range' in edit ? edit.range.sheet : 'sheet' in edit ? edit.sheet : null;
+    const view = id === null ? undefined : grid.view(id);
+    return !view || !isWarned(edit, view) || ask();
+  };
   const send = async (edit: Edit): Promise<void> => {
+    const allowed = mayEdit(edit);
     showStatus('Saving…');
     try {
-      const { sheet } = await inTurn(() => post('/edit', { edit }));
-      if (sheet !== null) await bringForward(api, String(sheet));
+      const done = await inTurn(async () => ((await allowed) ? post('/edit', { edit }) : null));
+      if (done === null) {
+        await restore(grid, edit);
+        showStatus(SAVED);
+      } else if (done.sheet !== null) await bringForward(api, String(done.sheet));
     } catch (error) {
       await recover(grid, edit, (error as Error).message);
     }

@@ -32,6 +32,9 @@ function offer(row, column) {
     .setAllowInvalid(true).build();
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data').getRange(row, column, 5).setDataValidation(rule);
 }
+function warn(range) {
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data').getRange(range).protect().setWarningOnly(true);
+}
 function fails() { throw new Error('No such ticket'); }
 function date() { return new Date(0); }
 function secret_() { return 1; }
