@@ -50,14 +50,23 @@ function startsWith(sheet: Sheet, text: string): boolean {
 export const findOwnTab = ({ name, firstCell }: OwnTab): FoundTab | null =>
   findTab(name, (tab, isPlain) => (!isPlain || startsWith(tab.sheet, firstCell) ? tab : null));
 
-/** A new tab beside the active one, shown, under the first name that nobody has taken in any case. */
+/** Sheets refuses a name that somebody has taken in another case, which a list of all tabs would cost a call each to see. */
+function inserted(name: string): Sheet | null {
+  try {
+    return spreadsheet().insertSheet(name);
+  } catch {
+    return null;
+  }
+}
+
+/** A new tab beside the active one, shown, under the first name that nobody has taken in any case. One call. */
 export function makeOwnTab(wanted: string): FoundTab {
-  const taken = spreadsheet()
-    .getSheets()
-    .map((sheet) => sheet.getName());
-  const free = possibleNames(wanted).filter((name) => !taken.some((one) => sameName(one, name)));
-  const name = free.pop() ?? wanted;
-  return { sheet: spreadsheet().insertSheet(name), name };
+  const [last = wanted, ...names] = possibleNames(wanted).filter((name) => !spreadsheet().getSheetByName(name));
+  for (const name of names.reverse()) {
+    const sheet = inserted(name);
+    if (sheet) return { sheet, name };
+  }
+  return { sheet: spreadsheet().insertSheet(last), name: last };
 }
 
 /** Makes tabs without leaving the one that the person looks at. */

@@ -1,4 +1,4 @@
-import { costsOf } from '../../tools/costs/actions';
+import { costsOf, takingOver } from '../../tools/costs/actions';
 import { costBench } from '../../tools/costs/bench';
 import { type Column, findingsOf, tableOf } from '../../tools/costs/table';
 
@@ -38,7 +38,10 @@ test('the table has a line for each action and size', () => {
 });
 
 describe('the add-on', () => {
-  const columns = [600, 3000].map((tickets) => ({ tickets, costs: costsOf(costBench(tickets)) }));
+  const columns = [600, 3000].map((tickets) => ({
+    tickets,
+    costs: [...costsOf(costBench(tickets)), takingOver(costBench(tickets))],
+  }));
 
   test('meets every budget, at 3,000 tickets with the calls of 600', () => {
     expect(findingsOf(columns)).toEqual([]);

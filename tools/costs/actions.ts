@@ -3,7 +3,7 @@ import type { Costs } from '../../local/view';
 import type { Choice, Session, SetupChoice, SetupProposal } from '../../src/contract';
 import type { CostBench } from './bench';
 
-/** What one action cost. `runs`: runs of adjacent rows that its budget names aside. `budget`: calls, null without one. */
+/** What one action cost. `runs`: runs of adjacent rows, and growing the grid, that are named aside. `budget`: calls, null without one. */
 export interface Cost {
   action: string;
   costs: Costs;
@@ -135,7 +135,16 @@ const reports = (bench: CostBench): Cost[] => [
   { action: 'periods, rebuild', costs: bench.ask('periods', {}).costs, runs: 0, budget: 15 },
 ];
 
-/** Runs every action once on a fresh dump. */
+/** Setup on a fresh dump that takes the tags over that somebody typed before: every third ticket has one. */
+export function takingOver(bench: CostBench): Cost {
+  bench.ask('open', {});
+  const choice = setupChoice(bench.ask('propose', { tab: null }).value);
+  const { costs } = bench.ask('setup', { choice: { ...choice, existing: 'take over', tags: { from: 'column' } } });
+  // The log of a large dump needs more rows than its grid has: one call, whatever the number.
+  return { action: 'setup, take over', costs, runs: costs.byKind['lines.insert'] ?? 0, budget: null };
+}
+
+/** Runs every other action once on a fresh dump. */
 export const costsOf = (bench: CostBench): Cost[] => [
   { action: 'onOpen', costs: bench.run({ call: 'onOpen', trigger: 'onOpen' }), runs: 0, budget: 0 },
   opening(bench, 'open, new'),
