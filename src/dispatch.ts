@@ -1,5 +1,4 @@
 /** From a call of the panel to its action: validate, act, answer. The only place that catches. */
-import { safeParse } from 'valibot';
 import { addTag } from './actions/addTag';
 import { periods } from './actions/buildPeriods';
 import { summary } from './actions/buildSummary';
@@ -53,16 +52,10 @@ export function attempt<T>(action: () => Reply<T>): Reply<T> {
 }
 
 function answer<M extends Method>(method: M, args: unknown): Reply<Value<M>> {
-  const request = safeParse(requests()[method], args);
-  if (!request.success) {
-    const [issue] = request.issues;
-    const where = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
-    return failed(
-      'bad-request',
-      `Tagsheet did not understand “${method}”${where ? `, at ${where}` : ''}: ${issue.message}`,
-    );
-  }
-  return actions()[method](request.output);
+  const faults: string[] = [];
+  const request = requests[method](args, method, faults);
+  if (faults[0] === undefined) return actions()[method](request);
+  return failed('bad-request', `Tagsheet did not understand the call “${method}”. At ${faults[0]}.`);
 }
 
 const isMethod = (method: unknown): method is Method =>

@@ -1,100 +1,107 @@
 /** What each call must look like: every global function of a script can be called by anybody who has the sheet open. */
-import * as v from 'valibot';
-import type { Args, Method } from './contract';
+import type { Args, Choice, Method, SetupChoice, TagSource } from './contract';
 import { ROLES } from './core/roles';
+import { list, nullable, object, type Shape, that } from './core/shapes';
 
 /** A cell holds at most 50,000 characters, so no text of ours is longer. */
 const LONGEST_TEXT = 50000;
 const LONGEST_NAME = 1000;
 const LARGEST_BATCH = 200;
 
-type Requests = { [M in Method]: v.GenericSchema<unknown, Args<M>> };
+type Requests = { [M in Method]: Shape<Args<M>> };
 
-function shapes() {
-  const longest = (most: number, least = 0) => {
-    const fits = ({ length }: string) => length >= least && length <= most;
-    return v.pipe(v.string(), v.check(fits, `${least} to ${most} characters`));
-  };
-  const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => {
-    const fits = (value: number) => Number.isInteger(value) && value >= least && value <= most;
-    return v.pipe(v.number(), v.check(fits, `a whole number from ${least} to ${most}`));
-  };
-  const name = longest(LONGEST_NAME);
-  const text = longest(LONGEST_TEXT);
-  return {
-    text,
-    name,
-    key: longest(100, 1),
-    id: longest(LONGEST_TEXT, 1),
-    row: whole(1),
-    index: whole(0),
-    count: whole(0, 100),
-    // What was seen is whatever stands in the cells, and an undo chooses it again.
-    state: v.object({ tag: text, subtag: text, aside: text }),
-  };
-}
+const longest = (most: number, least = 0) =>
+  that<string>(
+    `a text of ${least} to ${most} characters`,
+    (value) => typeof value === 'string' && value.length >= least && value.length <= most,
+  );
 
-function choiceSchema() {
-  const { id, row, state } = shapes();
-  const how = v.picklist(['panel', 'undo', 'selection']);
-  return v.object({
-    id,
-    row,
-    seen: state,
-    chosen: state,
-    secondsAgo: v.pipe(
-      v.number(),
-      v.check((seconds) => seconds >= 0),
-    ),
-    how,
-  });
-}
+const whole = (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  that<number>(
+    `a whole number from ${least} to ${most}`,
+    (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
+  );
 
-function setupSchema() {
-  const { text, name, index } = shapes();
-  return v.object({
-    tab: name,
-    roles: v.object(v.entriesFromList(ROLES, v.nullable(v.object({ index, header: text })))),
-    addKey: v.boolean(),
-    useOwnTagColumns: v.boolean(),
-    existing: v.picklist(['ignore', 'show', 'take over']),
-    tags: v.union([
-      v.object({ from: v.picklist(['lines']), lines: text }),
-      v.object({ from: v.picklist(['rows']), rows: v.array(v.array(text)) }),
-      v.object({ from: v.picklist(['column', 'empty', 'keep']) }),
-    ]),
-    protect: v.boolean(),
-  });
-}
+const oneOf = <T extends string | boolean>(...options: T[]) =>
+  that<T>(options.join(' or '), (value) => options.includes(value as T));
 
-/** The shape of every call's argument. A function, because nothing runs when Google loads the file. */
-export function requests(): Requests {
-  const { text, name, key, row, id, index, count } = shapes();
-  const asking = v.object({ account: key });
-  const also = <E extends v.ObjectEntries>(entries: E) => v.object({ account: key, ...entries });
-  const kind = v.picklist(['unknown-tag', 'unknown-subtag', 'subtag-of-another-tag', 'subtag-without-tag']);
-  return {
-    open: v.object({}),
-    propose: also({ tab: v.nullable(name) }),
-    setup: also({ choice: setupSchema() }),
-    rename: also({ name }),
-    setSettings: also({ settings: v.object({ lastDigitSaves: v.boolean() }) }),
-    refill: also({ holding: v.array(id), count }),
-    save: also({
-      sheetId: index,
-      operation: key,
-      choices: v.pipe(
-        v.array(choiceSchema()),
-        v.check(({ length }) => length > 0 && length <= LARGEST_BATCH, `1 to ${LARGEST_BATCH} decisions`),
-      ),
-    }),
-    ticket: also({ id: v.nullable(text) }),
-    selection: asking,
-    showTicket: also({ id, row }),
-    addTag: also({ tag: name, subtag: name, belongs: text }),
-    check: asking,
-    showProblem: also({ kind, value: text }),
-    summary: asking,
-    periods: asking,
-  };
-}
+const text = longest(LONGEST_TEXT);
+const name = longest(LONGEST_NAME);
+const key = longest(100, 1);
+const id = longest(LONGEST_TEXT, 1);
+const row = whole(1);
+const index = whole(0);
+const yesOrNo = oneOf(true, false);
+// What was seen is whatever stands in the cells, and an undo chooses it again.
+const state = object({ tag: text, subtag: text, aside: text });
+
+const choice = object<Choice>({
+  id,
+  row,
+  seen: state,
+  chosen: state,
+  secondsAgo: that('no time to come', (value) => Number.isFinite(value) && Number(value) >= 0),
+  how: oneOf('panel', 'undo', 'selection'),
+});
+
+const choices: Shape<Choice[]> = (value, where, faults) => {
+  const found = list(choice)(value, where, faults);
+  const fits = found.length > 0 && found.length <= LARGEST_BATCH;
+  if (!fits) faults.push(`${where}: 1 to ${LARGEST_BATCH} decisions were expected`);
+  return found;
+};
+
+const SOURCES: { [F in TagSource['from']]: Shape<Extract<TagSource, { from: F }>> } = {
+  lines: object({ from: oneOf('lines'), lines: text }),
+  rows: object({ from: oneOf('rows'), rows: list(list(text)) }),
+  column: object({ from: oneOf('column') }),
+  empty: object({ from: oneOf('empty') }),
+  keep: object({ from: oneOf('keep') }),
+};
+
+const source: Shape<TagSource> = (value, where, faults) => {
+  const kinds = Object.keys(SOURCES) as TagSource['from'][];
+  const { from } = object({ from: oneOf(...kinds) })(value, where, faults);
+  return kinds.includes(from) ? SOURCES[from](value, where, faults) : { from: 'keep' };
+};
+
+const column = nullable(object({ index, header: text }));
+
+const setupChoice = object<SetupChoice>({
+  tab: name,
+  roles: object(
+    Object.fromEntries(ROLES.map((role) => [role, column])) as Record<(typeof ROLES)[number], typeof column>,
+  ),
+  addKey: yesOrNo,
+  useOwnTagColumns: yesOrNo,
+  existing: oneOf('ignore', 'show', 'take over'),
+  tags: source,
+  protect: yesOrNo,
+});
+
+const also = <T extends object>(entries: { [K in keyof T]: Shape<T[K]> }) =>
+  object<T & { account: string }>({ account: key, ...entries } as never);
+
+const asking = also({});
+
+/** The shape of every call's argument. */
+export const requests: Requests = {
+  open: object({}),
+  propose: also({ tab: nullable(name) }),
+  setup: also({ choice: setupChoice }),
+  rename: also({ name }),
+  setSettings: also({ settings: object({ lastDigitSaves: yesOrNo }) }),
+  refill: also({ holding: list(id), count: whole(0, 100) }),
+  save: also({ sheetId: index, operation: key, choices }),
+  ticket: also({ id: nullable(text) }),
+  selection: asking,
+  showTicket: also({ id, row }),
+  addTag: also({ tag: name, subtag: name, belongs: text }),
+  check: asking,
+  showProblem: also({
+    kind: oneOf('unknown-tag', 'unknown-subtag', 'subtag-of-another-tag', 'subtag-without-tag'),
+    value: text,
+  }),
+  summary: asking,
+  periods: asking,
+};
