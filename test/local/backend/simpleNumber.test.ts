@@ -8,7 +8,8 @@ test.each([
   ['12.5', '.', 12.5],
   ['-12,5', ',', -12.5],
   ['0.30', '.', 0.3],
-  ['123456789012345', '.', 123_456_789_012_345],
+  ['9007199254740991', '.', Number.MAX_SAFE_INTEGER],
+  ['0.0000000000000000000001', '.', 1e-22],
 ])('%j with %j is %d', (text, decimal, value) => {
   expect(simpleNumber(text, decimal)).toBe(value);
 });
@@ -29,7 +30,10 @@ test.each([
   '1e5',
   '5%',
   'x',
-  '12345678901234567',
+  '/5',
+  ':5',
+  '9007199254740992',
+  '0.00000000000000000000001',
 ])('%j is left to the general way', (text) => expect(simpleNumber(text, '.')).toBeNull());
 
 test('is the number that JavaScript reads, to the last bit', () => {
