@@ -24,7 +24,7 @@ const pickedRow = ({ picker, list }: Tagging): Row | undefined => {
 
 const LABELS: Record<Way, string> = {
   'try again': 'Try again',
-  'see them': 'See them',
+  'see them': 'See what waits',
   'go there': 'Go to that tab',
 };
 
@@ -35,11 +35,19 @@ const TroubleFoot = ({ trouble, panel }: { trouble: Trouble; panel: Panel }) => 
     'go there': panel.open,
   };
   const ways = trouble.ways.length > 0;
+  const tone = trouble.weight === 'wait' ? ' warn' : '';
   return (
     <footer class="foot">
-      <p class={`trouble${trouble.weight === 'wait' ? ' warn' : ''}${ways ? ' with-ways' : ''}`} role="alert">
-        {trouble.words}
-      </p>
+      {ways ? (
+        <p class={`trouble with-ways${tone}`} role="alert" title={trouble.words}>
+          {trouble.words}
+        </p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <p class={`trouble${tone}`} role="alert" tabIndex={0}>
+          {trouble.words}
+        </p>
+      )}
       {ways && (
         <p class="ways">
           {trouble.ways.map((way) => (

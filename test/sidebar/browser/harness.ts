@@ -1,16 +1,9 @@
 /** Opens the real panel, built as for Google, in a real browser on a fake server. */
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Args, Method } from '../../../src/contract';
 import type { FakeServer } from '../fakeServer';
-
-export async function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-}
 
 /** One HTML file, everything inlined. */
 export async function panelHtml(): Promise<string> {

@@ -2,8 +2,10 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import type { Failure } from '../../../src/contract';
+import { launch } from '../../browser/launch';
 import { type FakeServer, fakeServer, ticketOf, ticketsOf } from '../fakeServer';
-import { launch, openPanel, panelHtml, press } from './harness';
+import { openPanel, panelHtml, press } from './harness';
 
 jest.setTimeout(60_000);
 
@@ -310,6 +312,63 @@ const CLICKS: [name: string, go: (page: Page) => Promise<void>][] = [
     },
   ]),
 ];
+
+const leaveFor = (page: Page): Promise<void> => page.evaluate(() => void window.dispatchEvent(new Event('blur')));
+const comeBack = (page: Page): Promise<void> => page.evaluate(() => void window.dispatchEvent(new Event('focus')));
+
+/** Two decisions that the server does not take. */
+async function notSaved(code: Failure['code']) {
+  const panel = await tagging();
+  const message = `It is ${code}, and this sentence is long enough to need a third line in the foot of the panel.`;
+  const failure = { code, message, retry: false };
+  panel.server.meddle = (method) => (method === 'save' ? { failure, landed: false } : null);
+  const before = await places(panel.page);
+  await press(panel.page, '1', '1', 'Enter', '2', 'Enter');
+  await leaveFor(panel.page);
+  await panel.page.waitForSelector('text=2 not saved');
+  await comeBack(panel.page);
+  return { ...panel, before };
+}
+
+test('what cannot be saved is told in its place, can be seen and left out, and comes again', async () => {
+  const { page, server, before } = await notSaved('rejecting-rule');
+  expect(await places(page)).toEqual(before);
+  await page.click('text=See what waits');
+  expect(await page.locator('.unsaved li').allTextContents()).toEqual([
+    '#48001 Order Inquiry › Shipped, past due date',
+    '#48002 Order Change',
+  ]);
+  server.meddle = () => null;
+  await page.click('text=Leave these 2 out');
+  await page.waitForSelector('text=all saved');
+  expect(server.log).toEqual([]);
+  expect(await subject(page)).toBe('Subject 3');
+});
+
+test('a decision that the sheet refuses is settled with 1', async () => {
+  const { page, server } = await tagging();
+  server.refuses = () => 'Begin with a letter.';
+  await press(page, '1', 'Enter');
+  await leaveFor(page);
+  await comeBack(page);
+  await page.click('text=1 to settle');
+  await page.waitForSelector('text=Begin with a letter.');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  await press(page, '1');
+  await page.waitForSelector('text=All settled.');
+});
+
+test.each(['rejecting-rule', 'other-dump', 'column-gone'] as const)(
+  'axe finds nothing wrong with what waits for: %s',
+  async (code) => {
+    const { page } = await notSaved(code);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.click('text=See what waits');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.locator('text=Set up again').count()).toBe(code === 'rejecting-rule' ? 0 : 1);
+  },
+);
 
 test.each(CLICKS)('axe finds nothing wrong with: %s', async (_name, go) => {
   const { page } = await tagging();
