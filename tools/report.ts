@@ -21,28 +21,36 @@ function readTable(file: string): string[][] {
 }
 
 /** The column that `--map` names: exactly, else whatever its case and punctuation. */
-function columnNamed(proposal: SetupProposal, role: RoleName, header: string): number | null {
+function columnNamed(headers: string[], role: RoleName, header: string): number | null {
   if (header === '') return null;
-  const exact = proposal.columns.findIndex((column) => column.header === header);
-  const loose = proposal.columns.findIndex((column) => simplified(column.header) === simplified(header));
+  const exact = headers.indexOf(header);
+  const loose = headers.findIndex((text) => simplified(text) === simplified(header));
   if (exact < 0 && loose < 0) {
-    const known = proposal.columns.map((column) => column.header).filter((text) => text !== '');
+    const known = headers.filter((text) => text !== '');
     throw new Error(`--map ${role}=${header}: the dump has no such column. Its columns are: ${known.join(', ')}.`);
   }
   return exact < 0 ? loose : exact;
 }
 
-function placesOf(proposal: SetupProposal, map: ReportArguments['map']): Places {
-  const entries = Object.entries(proposal.roles) as [RoleName, number | null][];
-  const taken = new Set(
-    Object.keys(map).map((role) => columnNamed(proposal, role as RoleName, map[role as RoleName] ?? '')),
+/** Where Tagsheet has put its tags in a file that it worked on before; null for any other file. */
+function tagsheetsOwn({ alreadySetUp }: SetupProposal, headers: string[], name: string): number | null {
+  const apart = headers.indexOf(`${name} (Tagsheet)`);
+  return alreadySetUp ? (apart < 0 ? headers.indexOf(name) : apart) : null;
+}
+
+/** Columns as asked, else as found; tags that Tagsheet has written itself are the existing ones before any other. */
+function placesOf(proposal: SetupProposal, headers: string[], map: ReportArguments['map']): Places {
+  const named = new Map(
+    (Object.entries(map) as [RoleName, string][]).map(([role, text]) => [role, columnNamed(headers, role, text)]),
   );
+  const own = { tag: tagsheetsOwn(proposal, headers, 'Tag'), subtag: tagsheetsOwn(proposal, headers, 'Subtag') };
+  const isOwn = own.tag !== null && (!named.has('tag') || named.get('tag') === own.tag);
+  const found = isOwn ? { ...proposal.roles, ...own } : proposal.roles;
+  const taken = [...named.values()];
   return Object.fromEntries(
-    entries.map(([role, found]) => {
-      const asked = map[role];
-      const free = found !== null && taken.has(found) ? null : found;
-      const index = asked === undefined ? free : columnNamed(proposal, role, asked);
-      return [role, index === null ? null : { index, header: proposal.columns[index]?.header ?? '' }];
+    (Object.entries(found) as [RoleName, number | null][]).map(([role, at]) => {
+      const index = named.has(role) ? (named.get(role) ?? null) : taken.includes(at) ? null : at;
+      return [role, index === null ? null : { index, header: headers[index] ?? '' }];
     }),
   ) as Places;
 }
@@ -54,16 +62,16 @@ function tagSource(tags: string | null, roles: Places): TagSource {
 }
 
 /** Sets Tagsheet up as asked, with existing tags taken over; keys are added where the IDs do not tell tickets apart. */
-function setUp(addOn: AddOn, args: ReportArguments): Places {
+function setUp(addOn: AddOn, headers: string[], args: ReportArguments): Places {
   const { account } = addOn.ask('open', {});
   const proposal = addOn.ask('propose', { account: account.key, tab: null });
   if (proposal.trouble) throw new Error(proposal.trouble.message);
-  const roles = placesOf(proposal, args.map);
+  const roles = placesOf(proposal, headers, args.map);
   const choice: SetupChoice = {
     tab: proposal.tab,
     roles,
     addKey: false,
-    useOwnTagColumns: proposal.ownTagColumns.includes(roles.tag?.header ?? ''),
+    useOwnTagColumns: roles.tag?.header === 'Tag' && !headers.includes('Tag (Tagsheet)'),
     existing: roles.tag ? 'take over' : 'ignore',
     tags: tagSource(args.tags, roles),
     protect: false,
@@ -82,8 +90,8 @@ interface Results {
   periods: PeriodsBuilt | null;
 }
 
-function results(addOn: AddOn, args: ReportArguments): Results {
-  const roles = setUp(addOn, args);
+function results(addOn: AddOn, headers: string[], args: ReportArguments): Results {
+  const roles = setUp(addOn, headers, args);
   const account = addOn.ask('open', {}).account.key;
   const check = addOn.ask('check', { account });
   const { summary } = addOn.ask('summary', { account });
@@ -109,17 +117,19 @@ function asJson({ roles, check, summary, periods }: Results, { spent }: AddOn) {
   };
 }
 
-function workbookOf(file: string, timeZone: string): Workbook {
+function workbookOf(file: string, rows: string[][], timeZone: string): Workbook {
   const workbook = createWorkbook({ name: basename(file).replace(/\.\w+$/, ''), timeZone });
-  workbook.addSheet('Tickets', readTable(file));
+  workbook.addSheet('Tickets', rows);
   return workbook;
 }
 
 async function main(args: string[]): Promise<void> {
   const asked = readArguments(args);
-  const workbook = workbookOf(asked.dump, asked.timeZone);
+  const rows = readTable(asked.dump);
+  const workbook = workbookOf(asked.dump, rows, asked.timeZone);
+  const headers = (rows[0] ?? []).map((text) => text.trim());
   const addOn = openAddOn(workbook, 'report');
-  const json = asJson(results(addOn, asked), addOn);
+  const json = asJson(results(addOn, headers, asked), addOn);
   if (asked.out !== null) await writeXlsx(workbook, asked.out);
   const text = `${JSON.stringify(json, null, 2)}\n`;
   if (asked.json !== null) writeFileSync(asked.json, text);

@@ -95,6 +95,27 @@ test('without a list the existing tags make one', () => {
   expect(json('--map', MAP).problems.map(({ value }: { value: string }) => value)).not.toContain('Weather');
 });
 
+describe('a file that Tagsheet worked on before', () => {
+  const OWN = `Ticket ID,Created at,Subject,Tag,Subtag,Tagged by,Tagged at,Put aside
+1,2026-01-01,a,Orders,Late,Ann,2026-01-05 10:00,
+2,2026-01-02,b,Orders,,Ann,2026-01-05 10:00,
+3,2026-01-03,c,,,Ann,2026-01-05 10:00,unclear
+4,2026-01-03,d,Not a contact,,,,
+`;
+
+  test.each([[[]], [['--map', 'tag=Tag']], [['--map', 'tag=tag,subtag=Subtag']]])(
+    'has its tags for existing ones: %j',
+    (args) => {
+      writeFileSync(at('own.csv'), OWN);
+      const { status, stdout } = report(at('own.csv'), ...args);
+      const found = JSON.parse(stdout);
+      expect([status, found.tagged, found.aside, found.notAContact]).toEqual([0, 3, 1, 1]);
+      expect(found.columns).toMatchObject({ id: 'Ticket ID', tag: 'Tag', subtag: 'Subtag' });
+      expect(found.problems).toEqual([]);
+    },
+  );
+});
+
 test('the workbook opens elsewhere and holds the same numbers', async () => {
   expect(report(at('dump.csv'), '--map', MAP, '--out', at('out.xlsx')).status).toBe(0);
   const book = new ExcelJS.Workbook();
