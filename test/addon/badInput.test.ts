@@ -199,6 +199,59 @@ describe('tabs of the user’s own with names of ours', () => {
   });
 });
 
+describe('names of tabs', () => {
+  test('that differ in case only are taken for the same by Sheets: ours are set apart', () => {
+    const own = { tags: [['mine']], SUMMARY: [['mine']], periods: [['mine']], 'tag log': [['mine']] };
+    const bench = readyBench({ tabs: own });
+    expect(bench.ask('summary', {}).tab).toBe('Summary (Tagsheet)');
+    expect(bench.ask('periods', {}).tab).toBe('Periods (Tagsheet)');
+    expect(Object.keys(own).map((name) => grid(bench, name))).toEqual(Object.values(own));
+    expect(bench.ask('save', SAVE).saved).toHaveLength(1);
+  });
+
+  test('a user’s own Tags with the columns Tag and Subtag is not ours, for we have not made it', () => {
+    const rows = [
+      ['Tag', 'Subtag', 'Owner'],
+      ['mine', 'x', 'me'],
+    ];
+    const bench = newBench({ tabs: { Tags: rows } });
+    expect(bench.ask('propose', { tab: 'Tickets' }).listed).toBe(0);
+    setUp(bench);
+    expect(grid(bench, 'Tags')).toEqual(rows);
+    expect(bench.ask('open', {}).session?.tags.tags[0]?.name).toBe('Orders');
+  });
+
+  test('a set-apart list without its header leads to another', () => {
+    const bench = newBench({ tabs: { Tags: [['mine']] } });
+    setUp(bench);
+    bench.workbook.type(bob, bench.workbook.sheetNamed('Tags (Tagsheet)')?.id ?? -1, 1, 1, 'Reason');
+    expect(bench.ask('open', {}).trouble?.code).toBe('tags-missing');
+    setUp(bench);
+    expect(grid(bench, 'Tags (Tagsheet) 2')[1]?.[0]).toBe('Orders');
+    expect(bench.ask('open', {}).session?.tags.tags[0]?.name).toBe('Orders');
+  });
+
+  test('where a tab of ours cannot be made, the dump stays as it was', () => {
+    const taken = ['Tags', 'Tags (Tagsheet)', 'Tags (Tagsheet) 2', 'Tags (Tagsheet) 3'];
+    const bench = newBench({ tabs: Object.fromEntries(taken.map((name) => [name, [['mine']]])) });
+    const choice = choiceFrom(bench.ask('propose', { tab: 'Tickets' }));
+    const before = grid(bench, 'Tickets');
+    bench.refusal('setup', { choice });
+    expect(grid(bench, 'Tickets')).toEqual(before);
+  });
+});
+
+test('hundreds of taggers have names here', () => {
+  const bench = readyBench();
+  const people = Array.from({ length: 160 }, (_, index) => ({ id: `p${index}` }));
+  for (const person of people) {
+    bench.ask('rename', { name: `Ángström Müller, tagger ${person.id}` }, person);
+  }
+  expect(bench.refusal('rename', { name: 'ángström müller, tagger P7' })).toMatchObject({
+    code: 'name-taken',
+  });
+});
+
 describe('what people may not do', () => {
   const viewer = { id: 'vic', access: 'view' as const };
 

@@ -426,3 +426,127 @@ test('rows pasted with a doubled or no ID are counted, and the double is not han
   expect(session?.ids).toEqual({ blank: 1, doubled: 1 });
   expect(session?.queue.filter(({ id }) => id === '1001')).toHaveLength(1);
 });
+
+describe('what the user has beside the tickets', () => {
+  test('a column with data but no name stays: ours stand right of it', () => {
+    const rows = [
+      ['1', 'hi', 'my private note'],
+      ['2', 'ho', ''],
+    ];
+    const bench = readyBench({ header: ['Ticket ID', 'Message', ''], rows });
+    expect(grid(bench, 'Tickets').map((row) => row.slice(0, 4))).toEqual([
+      ['Ticket ID', 'Message', '', 'Tag'],
+      ['1', 'hi', 'my private note', ''],
+      ['2', 'ho', '', ''],
+    ]);
+    expect(bench.ask('open', {}).session?.progress.left).toBe(2);
+  });
+
+  test('a filter reaches over our columns too, its conditions kept, so that a sort moves whole tickets', () => {
+    const bench = newBench({ tickets: 3 });
+    bench.workbook.edit(bob, 'filter.create', { sheet: bench.dump, row: 1, column: 2, rows: 4, columns: 6 });
+    const condition = { criteria: 'HIDDEN_VALUES', values: [], visible: ['Phone'] };
+    bench.workbook.edit(bob, 'filter.criteria', bench.dump, 3, condition);
+    setUp(bench);
+    const filter = bench.workbook.book.state.sheets.find(({ id }) => id === bench.dump)?.filter;
+    expect(filter).toMatchObject({
+      range: { row: 1, column: 1, rows: 4, columns: HEADER.length + OURS.length },
+      columns: { 3: condition },
+    });
+    bench.workbook.type(bob, bench.dump, 2, columnOf(bench, 'Tag'), 'Refunds');
+    bench.workbook.edit(bob, 'filter.sort', bench.dump, 2, false);
+    expect(ticketsById(bench).get('1001')?.Tag).toBe('Refunds');
+    expect(grid(bench, 'Tickets')[3]?.[0]).toBe(1001);
+    const before = snapshot(bench);
+    setUp(bench);
+    expect(snapshot(bench)).toEqual(before);
+  });
+
+  test('their own Tag column in the middle, used for ours: columns right of it are the user’s all the same', () => {
+    const rows = [
+      ['2026-01-01', 'x', 'hello'],
+      ['2026-01-02', '', 'ho'],
+    ];
+    const wishes = { useOwnTagColumns: true, addKey: true, protect: true };
+    const bench = readyBench({ header: ['Created', 'Tag', 'Message'], rows, wishes });
+    bench.workbook.type(bob, bench.dump, 4, 3, 'pasted, no date');
+    expect(bench.ask('open', {}).session?.queue.map(({ id }) => id)).toEqual(['T2', 'T3']);
+    const ranges = bench.workbook.sheet(bench.dump)?.protections.map(({ range }) => [range?.column, range?.columns]);
+    expect(ranges).toEqual([
+      [1, 1],
+      [3, 1],
+    ]);
+  });
+});
+
+test('taking over again leaves to taggers what they have decided', () => {
+  const bench = readyBench({
+    ...labelled([
+      ['Refunds', 'Late'],
+      ['Refunds', ''],
+    ]),
+    wishes: { existing: 'take over' },
+  });
+  const seen = { tag: 'Refunds', subtag: 'Late', aside: '' };
+  const [first, second] = [
+    { tag: 'Refunds', subtag: '', aside: '' },
+    { tag: '', subtag: '', aside: 'unclear' },
+  ];
+  const decided = (id: string, row: number, before: typeof seen, chosen: typeof seen) =>
+    ({ id, row, seen: before, chosen, secondsAgo: 1, how: 'panel' }) as const;
+  const choices = [decided('1001', 2, seen, first), decided('1002', 3, { ...seen, subtag: '' }, second)];
+  expect(bench.ask('save', { operation: 'a', choices }).saved).toHaveLength(2);
+  const before = grid(bench, 'Tickets');
+  setUp(bench, { existing: 'take over' });
+  expect(grid(bench, 'Tickets')).toEqual(before);
+});
+
+test('a copied row has its original’s key: the later of the two gets one of its own', () => {
+  const bench = readyBench({ header: ['Message'], rows: [['a'], ['b']], wishes: { addKey: true } });
+  const [, row = []] = grid(bench, 'Tickets');
+  bench.workbook.paste(bob, bench.dump, 4, 1, [row.map(String)]);
+  expect(bench.ask('propose', { tab: null }).ids).toEqual({ blank: 0, doubled: 1 });
+  expect(bench.ask('refill', { holding: [], count: 9 })).toMatchObject({
+    ids: { doubled: 0 },
+    progress: { tickets: 3 },
+  });
+  expect([...ticketsById(bench, 'Tagsheet key')].map(([key, { Message }]) => [key, Message])).toEqual([
+    ['T1', 'a'],
+    ['T2', 'b'],
+    ['T3', 'a'],
+  ]);
+});
+
+describe('a copied file that has lost its properties', () => {
+  const columns = { header: ['Reference', 'Words', 'Created'], rows: [['A-1', 'hello there', new Date(0)]] };
+  const lose = (bench: Bench, metadata: boolean): void => {
+    bench.workbook.book.properties.delete('document');
+    if (metadata) bench.workbook.book.state.metadata = [];
+  };
+
+  test('knows the columns that were chosen by hand and what was asked to be shown', () => {
+    const bench = readyBench({ ...columns, wishes: { existing: 'show' }, roles: { content: 1 } });
+    lose(bench, false);
+    bench.workbook.renameSheet(bob, bench.dump, 'Copy');
+    expect(bench.ask('open', {}).session).toMatchObject({
+      dump: 'Copy',
+      columns: { id: 'Reference', content: 'Words' },
+    });
+    expect(bench.ask('propose', { tab: null })).toMatchObject({ tab: 'Copy', existingChoice: 'show' });
+  });
+
+  test('and its metadata: columns are found by name and value, as at first', () => {
+    const bench = readyBench(columns);
+    lose(bench, true);
+    expect(bench.ask('open', {}).session?.columns).toMatchObject({ id: 'Reference', date: 'Created' });
+  });
+
+  test('has its settings again after opening, so that tags by hand are stamped', () => {
+    const bench = readyBench();
+    lose(bench, true);
+    bench.ask('open', {});
+    const edit = bench.workbook.type(bob, bench.dump, 4, columnOf(bench, 'Tag'), 'Refunds');
+    bench.run({ person: bob, call: 'onEdit', trigger: 'onEdit', edit });
+    expect(ticketsById(bench).get('1003')?.['Tagged by']).toBe('(by hand)');
+  });
+});

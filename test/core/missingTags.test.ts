@@ -25,6 +25,8 @@ test('keeps what belongs to the new ones, in the columns of the tab', () => {
   expect(missingTags(list, described)[0]).toEqual(['New', '', 'What is true', '', 'a, b', '']);
 });
 
-test('case counts: the tab may hold both spellings, and the check tells them apart', () => {
-  expect(paths(missingTags(listFromLines('orders'), listFromLines('Orders')))).toEqual(['Orders']);
+test('names that differ in case or blanks only are there already; a new subtag goes under the tag as it is spelt', () => {
+  const existing = listFromLines('orders > Late\nRefunds');
+  const wanted = listFromLines('Orders > LATE\nORDERS > Lost\nrefunds');
+  expect(paths(missingTags(existing, wanted))).toEqual(['orders › Lost']);
 });

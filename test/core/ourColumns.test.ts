@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findKey, findOurs, isOurs, OUR_COLUMNS, OUR_ORDER, setApart } from '../../src/core/ourColumns';
+import { findKey, findOurs, isOurs, OUR_COLUMNS, OUR_ORDER, setApart, usersColumns } from '../../src/core/ourColumns';
 
 const NAMES = Object.values(OUR_COLUMNS);
 
@@ -52,4 +52,8 @@ test('whatever the order of a header, each name is found where it stands', () =>
       }
     }),
   );
+});
+
+test('the user’s columns are all but ours, nameless ones and their own Tag beside ours among them', () => {
+  expect(usersColumns(['ID', 'Tag', '', 'Tag (Tagsheet)', 'Subtag', 'Tagsheet key', 'Text'])).toEqual([1, 2, 3, 7]);
 });

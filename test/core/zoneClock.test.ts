@@ -29,3 +29,30 @@ test('an instant comes back from its wall clock, except in the hours around a ch
     }),
   );
 });
+
+const HOUR = 3600000;
+
+test.each([
+  ['Europe/Lisbon', true],
+  ['UTC', true],
+  ['GMT+05:30', true],
+  ['UTC-3', true],
+  ['+0545', true],
+  ['GMT+05:75', false],
+  ['Mars/Base', false],
+  ['', false],
+])('is %j a time zone: %s', (name, expected) => {
+  expect(isTimeZone(name)).toBe(expected);
+});
+
+test.each([
+  ['GMT+05:30', 5.5],
+  ['UTC-3', -3],
+  ['-0330', -3.5],
+  ['Asia/Kolkata', 5.5],
+  ['Etc/GMT+5', -5],
+])('the clocks of %s are %d hours before those of UTC, both ways', (zone, hours) => {
+  const instant = Date.UTC(2026, 2, 4, 12);
+  expect(wallClock(instant, zone)).toBe(instant + hours * HOUR);
+  expect(instantOf(instant + hours * HOUR, zone)).toBe(instant);
+});
