@@ -291,6 +291,26 @@ describe('a cell with a dropdown', () => {
     await list().waitFor({ state: 'detached' });
   });
 
+  test('has its arrow where it is seen, however far the sheet is scrolled', async () => {
+    const scrollTo = (column: number): Promise<void> =>
+      page.evaluate((index) => {
+        // biome-ignore lint/suspicious/noExplicitAny: as above.
+        (globalThis as any).univerAPI.getActiveWorkbook().getActiveSheet().scrollToCell(0, index);
+      }, column - 1);
+    await scrollTo(4);
+    await page.waitForTimeout(300);
+    await clickCell(24, 3);
+    await page.waitForTimeout(200);
+    expect(await list().count()).toBe(0);
+    await clickArrow(24, 3);
+    await list().getByText('Bill').click();
+    await settles(() => kept(24, 6), 'Bill');
+    await page.keyboard.press('Delete');
+    await settles(() => kept(24, 6), '');
+    await scrollTo(1);
+    await page.waitForTimeout(300);
+  });
+
   test('closes its list on Escape, on what is typed, and on another cell', async () => {
     await clickArrow(23, 6);
     await list().waitFor();

@@ -1,5 +1,7 @@
 /** Dropdown chips behave as in Google Sheets: their arrow opens the list, and a person types into the cell as usual. */
+import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
+import { HoverManagerService } from '@univerjs/preset-sheets-core';
 
 const SHOW = 'sheet.operation.show-data-validation-dropdown';
 const HIDE = 'sheet.operation.hide-data-validation-dropdown';
@@ -13,22 +15,30 @@ interface Cell {
   column: number;
 }
 
-/** Univer opens the list wherever a chip is pressed, over the cells below; and keeps it open when one moves on. */
-export const tameDropdowns = (api: FUniver): void => {
+/** Is the pointer on the arrow of the cell that it is over? Asked anew at each press. */
+const watchArrow = (univer: Univer): ((cell: Cell) => boolean) => {
   let pressedAt = 0;
-  let open: Cell | null = null;
+  let over: { column: number; row: number; right: number } | null = null;
   window.addEventListener(
     'pointerdown',
-    ({ clientX }) => {
-      pressedAt = clientX;
+    ({ offsetX }) => {
+      pressedAt = offsetX;
     },
     true,
   );
-  const sheetOf = ({ subUnitId }: Cell) => api.getActiveWorkbook()?.getSheetBySheetId(subUnitId);
-  const onArrow = (cell: Cell): boolean => {
-    const box = sheetOf(cell)?.getRange(cell.row, cell.column).getCellRect();
-    return !box || pressedAt >= box.right - ARROW;
-  };
+  univer
+    .__getInjector()
+    .get(HoverManagerService)
+    .currentPosition$.subscribe((cell) => {
+      over = !cell ? null : { row: cell.location.row, column: cell.location.col, right: cell.position.endX };
+    });
+  return ({ row, column }) => over?.row !== row || over.column !== column || pressedAt >= over.right - ARROW;
+};
+
+/** Univer opens the list wherever a chip is pressed, over the cells below; and keeps it open when one moves on. */
+export const tameDropdowns = (univer: Univer, api: FUniver): void => {
+  const onArrow = watchArrow(univer);
+  let open: Cell | null = null;
   const hide = (): void => {
     open = null;
     void api.executeCommand(HIDE, {});

@@ -58,7 +58,6 @@ const servePanel = ({ inTurn }: Sender): void => {
 
 const followPerson = (api: FUniver, grid: Grid, { edit, inTurn }: Sender): void => {
   offerSorting(api, edit);
-  tameDropdowns(api);
   watch(api, grid, {
     edit,
     select: (selection) => void inTurn(() => post('/select', { selection })).catch(() => undefined),
@@ -95,6 +94,7 @@ const start = async (): Promise<void> => {
   Object.assign(globalThis, { univerAPI: api });
   const grid = openGrid(api, book, getRows);
   keepRowHeights(univer);
+  tameDropdowns(univer, api);
   const sender = openSender(api, grid);
   byId('name').textContent = book.name;
   document.title = book.name;
