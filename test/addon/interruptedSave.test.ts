@@ -222,3 +222,24 @@ test('a sort while an undo is saved blanks its own tickets only', () => {
   }
   expect(wrong).toEqual([]);
 });
+
+test('a ticket tagged by hand, on which a tag fell for a moment, is named: the log does not know what it held', () => {
+  const named = new Set<string>();
+  for (const at of CALLS) {
+    const bench = startingBench();
+    bench.workbook.type(bob, bench.dump, 7, columnOf(bench, 'Tag'), 'Orders');
+    bench.workbook.type(bob, bench.dump, 7, columnOf(bench, 'Subtag'), 'Lost');
+    const before = ticketsById(bench).get('1006');
+    let calls = 0;
+    bench.workbook.beforeCall(() => {
+      if (calls++ === at) EDITS['sorts the rows']?.(bench);
+    });
+    const { refused } = bench.ask('save', { operation: 'a', choices: [choose(1003, 'Refunds')] });
+    const after = ticketsById(bench).get('1006');
+    const isKept = JSON.stringify(after) === JSON.stringify(before);
+    expect(refused.map(({ id }) => id)).toEqual(isKept ? [] : ['1006']);
+    expect(after?.Subtag).toBe('Lost');
+    for (const { message } of refused) named.add(message);
+  }
+  expect([...named]).toEqual([expect.stringMatching(/fell on this ticket for a moment.*tag it again/)]);
+});

@@ -1,4 +1,5 @@
 /** Saving decisions through the built add-on: what lands in the cells, in the log, and what it costs. */
+import { OPERATIONS } from '../../local/backend/operations';
 import {
   ann,
   type Bench,
@@ -121,6 +122,77 @@ describe('a save', () => {
     expect(conflicts).toMatchObject([{ id: '1002', kind: 'gone', theirs: UNDECIDED }]);
   });
 
+  test('takes what stood in the cells however long it is, and an undo of it', () => {
+    const bench = readyBench();
+    const seen = { tag: '', subtag: '', aside: 'x'.repeat(50_000) };
+    bench.workbook.type(bob, bench.dump, 3, columnOf(bench, 'Put aside'), seen.aside);
+    const chosen = { tag: 'Refunds', subtag: '', aside: '' };
+    const save = (operation: string, more: Parameters<typeof choose>[3]) =>
+      bench.ask('save', { operation, choices: [choose(1002, '', '', more)] });
+    expect(save('a', { seen, chosen })).toMatchObject({ saved: [{ id: '1002' }], conflicts: [] });
+    expect(save('b', { seen: chosen, chosen: seen, how: 'undo' }).saved).toHaveLength(1);
+    expect(stateOf(bench, '1002')).toEqual(seen);
+  });
+
+  test('puts aside once more with a new moment, so that the ticket waits its turn', () => {
+    const bench = readyBench();
+    const aside = { tag: '', subtag: '', aside: 'unclear' };
+    bench.ask('save', { operation: 'a', choices: [choose(1002, '', '', { chosen: aside, secondsAgo: 900 })] });
+    bench.ask('save', { operation: 'b', choices: [choose(1003, '', '', { chosen: aside, secondsAgo: 600 })] });
+    const again = { operation: 'c', choices: [choose(1002, '', '', { seen: aside, chosen: aside })] };
+    expect(bench.ask('save', again).saved).toEqual([{ id: '1002', row: 3 }]);
+    expect(ticketsById(bench).get('1002')?.['Tagged at']).toEqual(new Date(START - 5000));
+    const before = snapshot(bench);
+    expect(bench.ask('save', again).saved).toHaveLength(1);
+    expect(snapshot(bench)).toEqual(before);
+    const { queue } = bench.ask('refill', { holding: [], count: 10 });
+    expect(queue.slice(-2).map(({ id }) => id)).toEqual(['1003', '1002']);
+  });
+
+  test('leaves a subtag alone that a colleague types after it was compared', () => {
+    const bench = readyBench();
+    let typed = false;
+    bench.workbook.beforeCall((op) => {
+      if (op !== 'values.write' || typed) return;
+      typed = true;
+      bench.workbook.type(bob, bench.dump, 3, columnOf(bench, 'Subtag'), 'Late');
+    });
+    bench.ask('save', { operation: 'a', choices: [choose(1002, 'Orders')] });
+    expect(stateOf(bench, '1002')).toMatchObject({ tag: 'Orders', subtag: 'Late' });
+  });
+
+  test('refuses a ticket whose text Sheets would not keep, leaves it as it was, and saves the rest', () => {
+    const bench = readyBench();
+    // A Google that takes it for a number, apostrophe or not: nobody knows that there is none.
+    const writing = OPERATIONS['values.write'];
+    const write = writing?.run;
+    if (!writing || !write) throw new Error('no writing');
+    writing.run = (turn, ref, values) => write(turn, ref, JSON.parse(JSON.stringify(values).replace(`"'1/2"`, '0.5')));
+    const choices = [choose(1002, 'Refunds'), choose(1003, '1/2', 'Late')];
+    const { saved, conflicts, refused } = bench.ask('save', { operation: 'a', choices });
+    writing.run = write;
+    expect([saved, conflicts]).toEqual([[{ id: '1002', row: 3 }], []]);
+    expect(refused).toEqual([{ id: '1003', message: expect.stringMatching(/would not keep “1\/2”.*Rename the tag/) }]);
+    expect(ticketsById(bench).get('1003')).toMatchObject({ Tag: '', Subtag: '', 'Tagged by': '', 'Tagged at': '' });
+    expect(ticketsById(bench).get('1002')).toMatchObject({ Tag: 'Refunds', 'Tagged by': 'Ann' });
+    expect(logLines(bench).map((line) => line.slice(4))).toEqual([
+      ['1002', '', 'Refunds', 'panel'],
+      ['1003', '', '1/2 › Late', 'panel'],
+      ['1003', '1/2 › Late', '', 'not kept'],
+    ]);
+  });
+
+  test('of another tab than the one Tagsheet works on is refused, and named', () => {
+    const bench = readyBench();
+    const before = snapshot(bench);
+    const args = { sheetId: bench.dump + 1, operation: 'a', choices: [choose(1002, 'Refunds')] };
+    expect(bench.refusal('save', args)).toMatchObject({
+      code: 'other-dump',
+      message: expect.stringMatching(/works on the tab “Tickets”.*Nothing was saved/),
+    });
+    expect(snapshot(bench)).toEqual(before);
+  });
+
   test('makes one decision of two on the same ticket', () => {
     const bench = readyBench();
     const first = choose(1002, 'Orders');
@@ -152,7 +224,16 @@ describe('the same operation sent again', () => {
     expect(stateOf(bench, '1002').tag).toBe('');
   });
 
-  test('does not bring it back days later either, when its entry lies deep in the log', () => {
+  test('leaves a colleague’s tag alone that is one of the batch, typed by hand unseen', () => {
+    const bench = readyBench();
+    const args = { operation: 'a', choices: [choose(1002, 'Refunds', '', { secondsAgo: 7 }), choose(1003, 'Orders')] };
+    bench.ask('save', args);
+    bench.workbook.type(bob, bench.dump, 3, columnOf(bench, 'Tag'), 'Orders');
+    expect(bench.ask('save', args).conflicts).toMatchObject([{ id: '1002', theirs: { tag: 'Orders' } }]);
+    expect(stateOf(bench, '1002').tag).toBe('Orders');
+  });
+
+  test.each([0, 86_400])('does not bring it back when its entry lies deep in the log, %d s later', (secondsAgo) => {
     const bench = readyBench({ tickets: 450 });
     const args = { operation: 'a', choices: [choose(1002, 'Refunds')] };
     bench.ask('save', args);
@@ -162,7 +243,7 @@ describe('the same operation sent again', () => {
       const choices = Array.from({ length: 149 }, (_, index) => choose(1003 + part * 149 + index, 'Orders'));
       expect(bench.ask('save', { operation: `c${part}`, choices }).conflicts).toEqual([]);
     }
-    const late = { ...args, choices: args.choices.map((choice) => ({ ...choice, secondsAgo: 86_400 })) };
+    const late = { ...args, choices: args.choices.map((choice) => ({ ...choice, secondsAgo })) };
     expect(bench.ask('save', late).conflicts).toHaveLength(1);
     expect(stateOf(bench, '1002').tag).toBe('');
   });
@@ -180,7 +261,12 @@ describe('a save is refused, and nothing is written,', () => {
     const bench = readyBench();
     bench.ask('open', {}, bob);
     const before = snapshot(bench);
-    const args = { account: bench.account(ann), sheetId: bench.dump, operation: 'a', choices: [choose(1002, 'Refunds')] };
+    const args = {
+      account: bench.account(ann),
+      sheetId: bench.dump,
+      operation: 'a',
+      choices: [choose(1002, 'Refunds')],
+    };
     const reply = bench.run({ person: bob, call: 'rpc', args: ['save', args] }).value;
     expect(reply).toMatchObject({ ok: false, error: { code: 'other-account' } });
     expect(JSON.stringify(reply)).toMatch(/Sign out/);

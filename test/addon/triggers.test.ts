@@ -4,10 +4,12 @@ import {
   ann,
   type Bench,
   bob,
+  choose,
   columnOf,
   grid,
   logLines,
   newBench,
+  plainTickets,
   readyBench,
   START,
   snapshot,
@@ -50,6 +52,39 @@ describe('an edit by hand', () => {
     );
     expect(grid(bench, 'Tickets')[7]?.[column + 1] ?? '').toBe('');
     expect(logLines(bench)).toHaveLength(6);
+  });
+
+  test('that leaves the tag as it was keeps its tagger, and a new subtag is logged', () => {
+    const bench = readyBench();
+    bench.ask('save', { operation: 'a', choices: [choose(1002, 'Orders', 'Late')] });
+    typeAndTell(bench, 3, 'Tag', 'Orders');
+    expect(logLines(bench)).toHaveLength(1);
+    typeAndTell(bench, 3, 'Subtag', 'Lost');
+    expect(ticketsById(bench).get('1002')).toMatchObject({ Subtag: 'Lost', 'Tagged by': 'Ann' });
+    expect(logLines(bench).map((line) => line.slice(3))).toEqual([
+      ['Ann', '1002', '', 'Orders › Late', 'panel'],
+      ['(by hand)', '1002', 'Orders › Late', 'Orders › Lost', 'by hand'],
+    ]);
+    typeAndTell(bench, 3, 'Tag', 'Refunds');
+    expect(ticketsById(bench).get('1002')).toMatchObject({ 'Tagged by': '(by hand)', 'Tagged at': new Date(START) });
+  });
+
+  test('that pastes new tickets, untagged, logs nothing; a put-aside ticket keeps who did it', () => {
+    const bench = readyBench();
+    const aside = { tag: '', subtag: '', aside: 'unclear' };
+    bench.ask('save', { operation: 'a', choices: [choose(1006, '', '', { chosen: aside })] });
+    const width = columnOf(bench, 'Put aside');
+    const held = grid(bench, 'Tickets')[6] ?? [];
+    const rows = [
+      held.map(String),
+      ...plainTickets(300).map((row, at) => [`${5001 + at}`, ...row.slice(1).map(String)]),
+    ];
+    rows[0]?.splice(width - 5, 5, '', '', 'Ann', '2026-03-04 11:59:55', 'unclear');
+    const texts = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
+    const edit = bench.workbook.paste(bob, bench.dump, 7, 1, texts);
+    bench.run({ person: bob, call: 'onEdit', trigger: 'onEdit', edit });
+    expect(logLines(bench)).toHaveLength(1);
+    expect(ticketsById(bench).get('1006')).toMatchObject({ 'Tagged by': 'Ann', 'Put aside': 'unclear' });
   });
 
   test.each(['Subject', 'Tagged by', 'Put aside'])('of the column %s changes nothing else', (header) => {
