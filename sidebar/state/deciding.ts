@@ -2,7 +2,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Selection, Ticket } from '../../src/contract';
 import { counted } from '../../src/core/counted';
-import { isAside, type TicketState, UNDECIDED } from '../../src/core/ticketState';
+import { isAside, sameState, type TicketState, UNDECIDED } from '../../src/core/ticketState';
 import {
   afterDecision,
   afterUndo,
@@ -17,6 +17,7 @@ import {
 } from './desk';
 import type { Choose, Ledger } from './ledger';
 import { LATER } from './listing';
+import type { Decision } from './undoing';
 import { stateWords, ticketName } from './words';
 
 export interface DecidingPorts {
@@ -46,6 +47,13 @@ export interface Deciding {
   open(ticket: Ticket): void;
   /** Something else than I chose counts for this ticket. */
   correct(id: string, state: TicketState): void;
+}
+
+function undoneWords(decisions: readonly Decision[]): string {
+  const [first] = decisions;
+  if (first === undefined || decisions.length > 1) return `${counted(decisions.length, 'ticket')} are as they were.`;
+  const what = ticketName(first.id);
+  return sameState(first.seen, UNDECIDED) ? `${what} is open again.` : `${what} has ${stateWords(first.seen)} again.`;
 }
 
 /** For the second pass; a ticket that waits already keeps its reason. */
@@ -110,9 +118,7 @@ export function createDeciding({ ledger, unpick, want, selectionDone }: Deciding
       const [first] = decisions;
       const shown = first?.ticket ?? null;
       step((before) => (shown === null ? before : afterUndo(before, shown)));
-      const many = decisions.length > 1;
-      const what = many ? counted(decisions.length, 'ticket') : ticketName(first?.id ?? '');
-      notice.value = `Undone: ${what} ${many ? 'have' : 'has'} ${stateWords(first?.seen ?? UNDECIDED)} again.`;
+      notice.value = `Undone: ${undoneWords(decisions)}`;
     },
     back: () => look(goBack),
     forward: () => look(goForward),

@@ -56,7 +56,7 @@ export const CheckResult = ({ panel }: { panel: Panel }) => {
     >
       <p>
         {problems.length === 0
-          ? `All tags of ${counted(checked, 'ticket')} are on the list.`
+          ? `${counted(checked, 'ticket')} checked: every tag is on the list.`
           : `${counted(rows, 'ticket')} of ${grouped(checked)} to look at. Click one to see its first cell.`}
       </p>
       {(Object.keys(KINDS) as ProblemKind[]).map((kind) => (

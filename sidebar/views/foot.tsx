@@ -11,7 +11,7 @@ import { faultyIds } from '../state/words';
 import type { Work } from '../state/work';
 
 const definition = ({ belongs, example, label }: Row): string => {
-  const words = belongs === '' ? `Nothing is written about ${label} yet.` : belongs;
+  const words = belongs === '' ? `Nothing is written about ${label} yet: the tab Tags has a column for it.` : belongs;
   return example === '' ? words : `${words} For example: ${example}`;
 };
 

@@ -29,7 +29,15 @@ const Body = ({ setup }: { setup: Setup }) => {
   }
 };
 
+/** The tab cannot be the dump yet: whoever has mended it in the sheet says so here. */
+const LookAgain = ({ setup }: { setup: Setup }) => (
+  <Primary onClick={() => setup.chooseTab(setup.proposal.value.tab)} disabled={setup.working.value}>
+    {setup.working.value ? 'Looking …' : 'Look again'}
+  </Primary>
+);
+
 const Actions = ({ setup }: { setup: Setup }) => {
+  if (setup.proposal.value.trouble !== null) return <LookAgain setup={setup} />;
   const last = setup.step.value === 'start';
   const at = setup.steps.value.indexOf(setup.step.value);
   return (

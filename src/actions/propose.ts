@@ -27,12 +27,12 @@ function troubleWith({ name, header, rows }: Tab, sample: Cell[][]): Failure | n
     header.length === 0 || rows === 0
       ? failed(
           'no-tickets',
-          `“${name}” has no tickets yet. Paste your export with its column names in row 1, then choose the tab again.`,
+          `“${name}” has no tickets yet. Paste your export with its column names in row 1, then look again.`,
         )
       : !looksLikeHeader(header, sample)
         ? failed(
             'no-header',
-            `Row 1 of “${name}” looks like a ticket, not like column names. Insert a row above it and name the columns, for example Ticket ID, Date, Subject, Message; then choose the tab again.`,
+            `Row 1 of “${name}” looks like a ticket, not like column names. Insert a row above it and name the columns, for example Ticket ID, Date, Subject, Message; then look again.`,
           )
         : null;
   return reply?.error ?? null;
