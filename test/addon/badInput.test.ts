@@ -243,11 +243,11 @@ describe('names of tabs', () => {
 
 test('hundreds of taggers have names here', () => {
   const bench = readyBench();
-  const people = Array.from({ length: 160 }, (_, index) => ({ id: `p${index}` }));
+  const people = Array.from({ length: 120 }, (_, index) => ({ id: `p${index}` }));
   for (const person of people) {
-    bench.ask('rename', { name: `Ángström Müller, tagger ${person.id}` }, person);
+    bench.ask('rename', { name: `Ángström Müller the tagger ${person.id}` }, person);
   }
-  expect(bench.refusal('rename', { name: 'ángström müller, tagger P7' })).toMatchObject({
+  expect(bench.refusal('rename', { name: 'ángström müller the tagger P7' })).toMatchObject({
     code: 'name-taken',
   });
 });
