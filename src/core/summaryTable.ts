@@ -30,6 +30,15 @@ function stateRows(summary: Summary): Cell[][] {
   ];
 }
 
+/** The subtags of a tag, and what of it has none, so that they add up. */
+function subtagRows({ rows, contacts }: Summary, total: SummaryRow): Cell[][] {
+  const below = rows.filter(({ tag, subtag }) => tag === total.tag && subtag !== null);
+  const rest = below.reduce((left, { count }) => left - count, total.count);
+  const without = { ...total, count: rest, share: total.share === null ? null : rest / contacts };
+  const named = below.map((row): Cell[] => [row.tag, row.subtag ?? '', row.count, share(row)]);
+  return below.length === 0 || rest === 0 ? named : [...named, [total.tag, '(no subtag)', rest, share(without)]];
+}
+
 /**
  * The standing part of the Summary sheet.
  * @param summary counts and shares of the dump
@@ -52,9 +61,9 @@ export function summaryTable(summary: Summary, title: string, label: string): Su
   if (totals.length === 0) rows.push(line('No ticket is tagged yet.'));
   rows.push(line(''));
   heading('Tag', 'Subtag', 'Tickets', 'Share');
-  for (const row of summary.rows) {
-    if (row.subtag === null) bold.push(rows.length);
-    rows.push([row.tag, row.subtag ?? '', row.count, share(row)]);
+  for (const total of totals) {
+    bold.push(rows.length);
+    rows.push([total.tag, '', total.count, share(total)], ...subtagRows(summary, total));
   }
   const count = totals.filter((row) => row.share !== null).length;
   return { rows, formats: rows.map(() => FORMATS), bold, totals: { first, count } };

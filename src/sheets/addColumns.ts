@@ -8,6 +8,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Wide enough for most names of tags. */
 const TAG_WIDTH = 170;
+/** Wide enough for a day and a time. */
+const MOMENT_WIDTH = 125;
 const HEADER_COLOR = '#e8f0fe';
 const USERS_DATA = 'Ticket data that Tagsheet reads. Think twice before you edit it.';
 
@@ -27,7 +29,9 @@ export function addColumns(sheet: Sheet, names: readonly string[]): void {
     .setBackground(HEADER_COLOR);
   if (names.length > 1) sheet.setColumnWidths(width + 1, 2, TAG_WIDTH);
   const moment = names.findIndex(isMomentColumn);
-  if (moment >= 0) sheet.getRange(2, width + 1 + moment, sheet.getMaxRows() - 1, 1).setNumberFormat(MOMENT_FORMAT);
+  if (moment < 0) return;
+  sheet.setColumnWidth(width + 1 + moment, MOMENT_WIDTH);
+  sheet.getRange(2, width + 1 + moment, sheet.getMaxRows() - 1, 1).setNumberFormat(MOMENT_FORMAT);
 }
 
 /** A warning before anybody edits the user's own columns; it hinders nobody. Asked for twice, it is there once. */

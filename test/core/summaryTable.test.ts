@@ -84,3 +84,20 @@ test('a report without tags ends with its last heading', () => {
   const { rows } = table(summarise([]));
   expect(reportLength([...rows, ['a note', '', '', '']])).toBe(rows.length);
 });
+
+test('what has no subtag is a line of its own where others have one, so that the subtags add up', () => {
+  const states = [
+    { tag: 'Orders', subtag: 'Late', aside: '' },
+    { tag: 'Orders', subtag: '', aside: '' },
+    { tag: 'Orders', subtag: '', aside: '' },
+    { tag: 'Refunds', subtag: '', aside: '' },
+  ];
+  const { rows } = summaryTable(summarise(states), 'Title', 'Label');
+  const from = rows.findIndex(([, subtag]) => subtag === 'Subtag');
+  expect(rows.slice(from + 1)).toEqual([
+    ['Orders', '', 3, 0.75],
+    ['Orders', 'Late', 1, 0.25],
+    ['Orders', '(no subtag)', 2, 0.5],
+    ['Refunds', '', 1, 0.25],
+  ]);
+});
