@@ -122,11 +122,11 @@ export function createLedger(clock: Clock, saver: Saver, first: Counts): Ledger 
       book(id, chosen, theirs, 0);
       steps = withoutTicket(steps, id);
     }
-    const why = new Map(answer.refused.map(({ id, message }) => [id, message]));
-    const refused = choices.filter(({ id }) => why.has(id) && !later.has(id));
-    const told = refused.map(({ id, chosen }): Unsettled => {
-      return { id, kind: 'refused', message: why.get(id) ?? '', chosen };
-    });
+    const mine = new Map(choices.map((choice) => [choice.id, choice]));
+    const refused = choices.filter(({ id }) => answer.refused.some((one) => one.id === id) && !later.has(id));
+    const told = answer.refused
+      .filter(({ id }) => !later.has(id))
+      .map(({ id, message }): Unsettled => ({ id, kind: 'refused', message, chosen: mine.get(id)?.chosen ?? null }));
     unsettled.value = withUnsettled(unsettled.value, [...conflicts, ...told]);
     return [...conflicts.map(({ id, theirs }) => ({ id, state: theirs })), ...takeBack(refused)];
   }

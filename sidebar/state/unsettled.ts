@@ -8,7 +8,8 @@ export interface RefusedDecision {
   id: string;
   kind: 'refused';
   message: string;
-  chosen: TicketState;
+  /** Null for a ticket that was none of mine, and was met while mine were put right. */
+  chosen: TicketState | null;
 }
 
 export type Unsettled = Conflict | RefusedDecision;

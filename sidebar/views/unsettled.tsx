@@ -13,7 +13,7 @@ const One = ({ one, work, first }: { one: Unsettled; work: Work; first: boolean 
     <li class="conflict">
       <b>{ticketName(one.id)}</b>
       <p>{unsettledSentence(one)}</p>
-      <p>You chose {stateWords(one.chosen)}.</p>
+      {one.chosen !== null && <p>You chose {stateWords(one.chosen)}.</p>}
       <div class="pair">
         <Secondary onClick={() => keepTheirs(one.id)}>
           {key('1')}
