@@ -16,7 +16,8 @@ function readTable(file: string): string[][] {
   try {
     return readCsv(decodeText(readFileSync(file))).rows;
   } catch (thrown) {
-    throw new Error(`“${file}” cannot be read: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    const { code, message } = thrown as NodeJS.ErrnoException;
+    throw new Error(`“${file}” cannot be read: ${code === 'ENOENT' ? 'there is no such file.' : message}`);
   }
 }
 

@@ -36,10 +36,17 @@ function selectedTicketRows(dump: Dump): Reply<number[]> {
 }
 
 function rowOf(dump: Dump, id: string): Reply<number> {
-  const row = rowsOfIds(readIds(dump)).get(id.trim());
-  return row === undefined
-    ? failed('ticket-gone', `No ticket has the ID “${id.trim()}”, or several share it. Look at the ID column.`)
-    : done(row);
+  const wanted = id.trim();
+  const ids = readIds(dump);
+  const row = rowsOfIds(ids).get(wanted);
+  if (row !== undefined) return done(row);
+  const shared = ids.includes(wanted) && wanted !== '';
+  return failed(
+    'ticket-gone',
+    shared
+      ? `Several rows have the ID “${wanted}”. Choose “Set up again” in the menu ☰: it can give each row a key of its own.`
+      : `No ticket has the ID “${wanted}”. Look it up in the ID column.`,
+  );
 }
 
 function selectedRow(dump: Dump): Reply<number> {

@@ -52,10 +52,16 @@ describe('a ticket', () => {
     });
   });
 
+  test('whose ID stands twice is told, with the way out', () => {
+    const bench = readyBench();
+    bench.workbook.type({ id: 'bob' }, bench.dump, 3, 1, '1004');
+    expect(bench.refusal('ticket', { id: '1004' }).message).toMatch(/Several rows have the ID “1004”.*key of its own/);
+  });
+
   test.each(['9999', ''])('that is not there (“%s”) is a sentence', (id) => {
     expect(readyBench().refusal('ticket', { id })).toMatchObject({
       code: 'ticket-gone',
-      message: expect.stringMatching(/No ticket has the ID.*Look at the ID column/),
+      message: expect.stringMatching(/No ticket has the ID.*Look it up in the ID column/),
     });
   });
 
