@@ -1,4 +1,4 @@
-/** From a call of the panel to its action: validate, act, answer. The only place that catches. */
+/** From a call of the panel to its action: validate, act, answer. Whatever an action throws becomes an answer here. */
 import { addTag } from './actions/addTag';
 import { periods } from './actions/buildPeriods';
 import { summary } from './actions/buildSummary';

@@ -9,7 +9,7 @@ import type { Tab } from '../sheets/candidateTabs';
 import { readColumns } from '../sheets/columns';
 import { publish } from '../sheets/documentLock';
 import { columnsStand, type Dump } from '../sheets/dumpTab';
-import { appendToLog, type LogEntry, openLog } from '../sheets/logTab';
+import { appendToLog, type LogEntry, openLog, operationOf } from '../sheets/logTab';
 import { type OurCells, readWholeRows, stateOf, type WholeRow } from '../sheets/ticketRows';
 import { type RowChange, writeTickets } from '../sheets/writeTickets';
 
@@ -47,7 +47,7 @@ function takenOver({ roles }: Dump, { id, whole, cells }: WholeRow, now: Date): 
 const isChange = ({ before, after }: RowChange): boolean => before !== after;
 
 const entryOf = ({ id, before, after }: Taking, { settings }: Dump, when: Date): LogEntry => ({
-  operation: `${settings.sheetId}/setup`,
+  operation: operationOf(settings.sheetId, 'setup'),
   when,
   account: '',
   name: BY,
