@@ -52,9 +52,14 @@ function writeSheet(excel: ExcelFile, sheet: SheetView, rows: RowView[], timeZon
   for (const row of rows) writeRow(target, row, timeZone);
 }
 
-/** Writes every sheet, hidden ones hidden. Rejects where the file cannot be written. */
-export async function writeXlsx(workbook: Workbook, file: string): Promise<void> {
+/** The workbook as the bytes of an .xlsx file: every sheet, hidden ones hidden. */
+export async function xlsxOf(workbook: Workbook): Promise<Buffer> {
   const excel = new ExcelJs.Workbook();
   for (const sheet of workbook.sheets()) writeSheet(excel, sheet, workbook.rows(sheet.id), workbook.timeZone);
-  await writeFile(file, Buffer.from(await excel.xlsx.writeBuffer()));
+  return Buffer.from(await excel.xlsx.writeBuffer());
+}
+
+/** Writes the workbook as an .xlsx file. Rejects where the file cannot be written. */
+export async function writeXlsx(workbook: Workbook, file: string): Promise<void> {
+  await writeFile(file, await xlsxOf(workbook));
 }
