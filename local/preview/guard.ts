@@ -1,18 +1,15 @@
 /** Who may talk to the local server: this computer's own browser, on a page that the server itself gave out. */
+import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
 const NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
  * Why a request is refused, null where it is not. A foreign `Host` means that somebody's name was pointed at this
- * computer, a foreign `Origin` that another site's page asks, a missing token that the page is from an earlier start.
+ * computer, a foreign `Origin` that another site's page asks.
  */
-export const refusal = (
-  request: { method: string; headers: IncomingHttpHeaders },
-  server: { port: number; token: string },
-): string | null => {
-  const { host, origin } = request.headers;
-  const hosts = NAMES.map((name) => `${name}:${server.port}`);
+export const refusal = ({ host, origin }: IncomingHttpHeaders, port: number): string | null => {
+  const hosts = NAMES.map((name) => `${name}:${port}`);
   const isOwn = (named: string | undefined): boolean => {
     const full = named && !/:\d+$/.test(named) ? `${named}:80` : named;
     return full !== undefined && hosts.includes(full.toLowerCase());
@@ -21,6 +18,12 @@ export const refusal = (
   if (origin !== undefined && !(origin.startsWith('http://') && isOwn(origin.slice('http://'.length)))) {
     return 'Other sites may not use this server.';
   }
-  if (request.method !== 'GET' && request.headers['x-token'] !== server.token) return 'Reload the page and try again.';
   return null;
+};
+
+/** Whether a request brings the token of this start, in its header or its address. One without is of an earlier start. */
+export const bringsToken = (headers: IncomingHttpHeaders, query: URLSearchParams, token: string): boolean => {
+  const brought = Buffer.from(String(headers['x-token'] ?? query.get('token') ?? ''));
+  const wanted = Buffer.from(token);
+  return brought.length === wanted.length && timingSafeEqual(brought, wanted);
 };

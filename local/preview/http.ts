@@ -1,6 +1,7 @@
 /** The server's door: refuses strangers, reads bodies, answers JSON. What is asked for is for `Site` to know. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { refusal } from './guard';
+import { bodyOf } from './body';
+import { bringsToken, refusal } from './guard';
 import type { Answer, Posts } from './wire';
 
 export interface Asset {
@@ -8,32 +9,27 @@ export interface Asset {
   body: string | Buffer;
   /** Content security policy, where the asset is a document. */
   policy?: string;
+  /** Saved under this name instead of shown. */
+  saveAs?: string;
 }
 
 export interface Site {
   token: string;
   port: number;
+  /** What holds no ticket, or has an address that nobody can guess: given without the token. */
   asset(path: string): Asset | null;
-  /** JSON by path; null where there is none. */
-  read(path: string, query: URLSearchParams): unknown;
+  /** Answers by path; null where there is none. */
+  read(path: string, query: URLSearchParams): Asset | null | Promise<Asset>;
   listen(query: URLSearchParams, response: ServerResponse): void;
   posts: { [P in keyof Posts]: (body: Posts[P]['body']) => Promise<Answer<Posts[P]['answer']>> };
 }
 
-const BODY_LIMIT = 64 * 1024 * 1024;
-
-const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > BODY_LIMIT) throw new Error('That is more than one message may hold.');
-    chunks.push(chunk);
-  }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+const disposition = (name: string): string => {
+  const plain = name.replace(/[^\w.() -]+/g, '-');
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '-')}`;
 };
 
-const send = (response: ServerResponse, status: number, { type, body, policy }: Asset): void => {
+const send = (response: ServerResponse, status: number, { type, body, policy, saveAs }: Asset): void => {
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-store',
@@ -41,56 +37,66 @@ const send = (response: ServerResponse, status: number, { type, body, policy }: 
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'same-origin',
     ...(policy ? { 'content-security-policy': policy } : {}),
+    ...(saveAs ? { 'content-disposition': disposition(saveAs) } : {}),
+    // What is left of a message that was given up must not be read as the next one.
+    ...(status === 413 ? { connection: 'close' } : {}),
   });
   response.end(body);
 };
 
 const text = (body: string): Asset => ({ type: 'text/plain; charset=utf-8', body });
-const json = (value: unknown): Asset => ({ type: 'application/json', body: JSON.stringify(value) });
+export const json = (value: unknown): Asset => ({ type: 'application/json', body: JSON.stringify(value) });
 
 interface Reply {
   status: number;
   asset: Asset;
 }
 
-const NOTHING: Reply = { status: 404, asset: text('There is nothing here.') };
-
-const readReply = (site: Site, url: URL): Reply => {
-  const asset = site.asset(url.pathname);
-  if (asset) return { status: 200, asset };
-  const value = site.read(url.pathname, url.searchParams);
-  return value === null ? NOTHING : { status: 200, asset: json(value) };
-};
+const refused = (status: number, sentence: string): Reply => ({ status, asset: text(sentence) });
+const good = (asset: Asset): Reply => ({ status: 200, asset });
+const nothing = (): Reply => refused(404, 'There is nothing here.');
 
 const postReply = async (site: Site, path: string, request: IncomingMessage): Promise<Reply> => {
-  if (!Object.hasOwn(site.posts, path)) return NOTHING;
+  if (!Object.hasOwn(site.posts, path)) return nothing();
+  const body = await bodyOf(request);
+  if (!body.ok) return refused(body.status, body.message);
+  if (typeof body.value.client !== 'string') return refused(400, 'A message names the page that sends it.');
   const handle = site.posts[path as keyof Posts] as (body: unknown) => Promise<Answer<unknown>>;
-  return { status: 200, asset: json(await handle(await bodyOf(request))) };
+  return good(json(await handle(body.value)));
 };
 
-const replyTo = async (site: Site, request: IncomingMessage, url: URL): Promise<Reply> => {
-  const { method = 'GET', headers } = request;
-  const no = refusal({ method, headers }, site);
-  if (no !== null) return { status: 403, asset: text(no) };
-  if (method === 'GET') return readReply(site, url);
+/** Null where the answer is a line that stays open. */
+const replyTo = async (
+  site: Site,
+  request: IncomingMessage,
+  url: URL,
+  response: ServerResponse,
+): Promise<Reply | null> => {
+  const { method, headers } = request;
+  const no = refusal(headers, site.port);
+  if (no !== null) return refused(403, no);
+  if (method !== 'GET' && method !== 'POST') return refused(405, 'Only GET and POST are known here.');
+  const asset = method === 'GET' && site.asset(url.pathname);
+  if (asset) return good(asset);
+  if (!bringsToken(headers, url.searchParams, site.token)) return refused(403, 'Reload the page and try again.');
   if (method === 'POST') return postReply(site, url.pathname, request);
-  return { status: 405, asset: text('Only GET and POST are known here.') };
+  if (url.pathname === '/events') {
+    site.listen(url.searchParams, response);
+    return null;
+  }
+  const found = await site.read(url.pathname, url.searchParams);
+  return found === null ? nothing() : good(found);
 };
 
 /** One listener for all requests; a fault of ours is answered with its sentence, and the server goes on. */
 export const listenerOf =
   (site: Site): RequestListener =>
   (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const { method = 'GET', headers } = request;
-    if (method === 'GET' && url.pathname === '/events' && refusal({ method, headers }, site) === null) {
-      site.listen(url.searchParams, response);
-      return;
-    }
-    replyTo(site, request, url)
+    const address = URL.canParse(request.url ?? '', 'http://localhost') ? (request.url ?? '/') : '/nothing';
+    replyTo(site, request, new URL(address, 'http://localhost'), response)
       .catch((error: Error): Reply => {
         console.error(error);
-        return { status: 500, asset: text(error.message) };
+        return refused(500, error.message);
       })
-      .then(({ status, asset }) => send(response, status, asset));
+      .then((reply) => reply && send(response, reply.status, reply.asset));
   };

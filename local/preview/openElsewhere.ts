@@ -4,10 +4,17 @@ import path from 'node:path';
 
 const noteOf = (file: string): string => `${file}.open`;
 
-/** Leaves word of where a kept workbook is served. */
-export const noteOpen = (file: string, url: string): void => {
+/** What another start of the same person needs to ask for the file. */
+interface Note {
+  url: string;
+  token: string;
+}
+
+/** Leaves word of where a kept workbook is served, for this person's eyes only. */
+export const noteOpen = (file: string, { url, token }: Note): void => {
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(noteOf(file), url);
+  forgetOpen(file);
+  writeFileSync(noteOf(file), JSON.stringify({ url, token }), { mode: 0o600 });
 };
 
 export const forgetOpen = (file: string): void => rmSync(noteOf(file), { force: true });
@@ -15,8 +22,9 @@ export const forgetOpen = (file: string): void => rmSync(noteOf(file), { force: 
 /** Where this file is being served by another process; null where nobody does, whatever a crash left behind. */
 export const openElsewhere = async (file: string): Promise<string | null> => {
   try {
-    const url = readFileSync(noteOf(file), 'utf8');
-    const response = await fetch(new URL('/file', url), { signal: AbortSignal.timeout(1000) });
+    const { url, token } = JSON.parse(readFileSync(noteOf(file), 'utf8')) as Note;
+    const asked = { headers: { 'x-token': token }, signal: AbortSignal.timeout(1000) };
+    const response = await fetch(new URL('/file', url), asked);
     return response.ok && (await response.json()) === file ? url : null;
   } catch {
     return null;

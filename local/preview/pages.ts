@@ -1,5 +1,6 @@
 /** The open pages, each with a line on which the server speaks. */
 import type { ServerResponse } from 'node:http';
+import type { People } from './people';
 import type { Push } from './wire';
 
 interface Page {
@@ -21,7 +22,7 @@ export interface Pages {
 
 const write = (response: ServerResponse, push: Push): boolean => response.write(`data: ${JSON.stringify(push)}\n\n`);
 
-export const openPages = (): Pages => {
+export const openPages = (people: Pick<People, 'connected' | 'left'>): Pages => {
   const pages = new Map<string, Page>();
   const pageOf = (client: string): Page => {
     const page = pages.get(client) ?? { version: 0, lines: new Set(), untold: [] };
@@ -41,10 +42,12 @@ export const openPages = (): Pages => {
       page.lines.add(response);
       response.on('close', () => {
         page.lines.delete(response);
+        if (page.lines.size === 0) people.left(client);
       });
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write(': here\n\n');
       for (const push of page.untold.splice(0)) write(response, push);
+      people.connected(client);
     },
     tellAll(push) {
       for (const [client, { lines }] of pages) if (lines.size > 0) tell(client, push);

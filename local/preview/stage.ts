@@ -1,16 +1,17 @@
 /** Runs the add-on's functions for the people at the pages, and brings what they show to the right page. */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Executions } from '../executions';
 import type { EditEvent, MenuItemView, Person, UiEvent } from '../view';
 import type { Workbook } from '../workbook';
+import type { Weather } from './conditions';
+import type { People } from './people';
 import type { Answer, PageUi } from './wire';
 
 export interface StageOptions {
   workbook: Workbook;
   executions: Pick<Executions, 'run'>;
   addOnName: string;
-  /** Each answer of `google.script.run` takes at least this many milliseconds. */
-  delay: number;
+  people: People;
+  weather: Weather;
   /** Keeps a document of the add-on's, and says where the page finds it. */
   keep(html: string): string;
   tell(client: string, event: PageUi): void;
@@ -19,15 +20,14 @@ export interface StageOptions {
 }
 
 export interface Stage {
-  personOf(client: string): Person;
   /** A page opened: the menu is made, and the add-on's first menu item run, so that a new user sees what it does. */
   open(client: string, person: Person): null;
   run(client: string, name: string, args: unknown[]): Promise<Answer<unknown>>;
   menu(client: string, name: string): Answer<null>;
+  /** Shows the panel anew, as it was shown last: its document may have been built anew. */
+  panelAgain(client: string): Answer<null>;
   edited(client: string, events: EditEvent[]): void;
 }
-
-const STRANGER: Person = { id: 'you', access: 'edit' };
 
 /** The first thing in a menu that runs something. */
 const firstFunction = (items: MenuItemView[]): string | null => {
@@ -39,10 +39,10 @@ const firstFunction = (items: MenuItemView[]): string | null => {
 };
 
 export const openStage = (options: StageOptions): Stage => {
-  const { workbook, executions, addOnName, delay, keep, tell, ran } = options;
-  const people = new Map<string, Person>();
+  const { workbook, executions, addOnName, people, weather, keep, tell, ran } = options;
   const menus = new Map<string, MenuItemView[]>();
-  const personOf = (client: string): Person => people.get(client) ?? STRANGER;
+  /** The function that showed each page's panel. */
+  const showed = new Map<string, string>();
   let running: string | null = null;
   let shown: UiEvent[] = [];
 
@@ -57,7 +57,7 @@ export const openStage = (options: StageOptions): Stage => {
   };
   workbook.onUi((event) => {
     if (running) shown.push(event);
-    else for (const [client, { id }] of people) if (id === event.person) tell(client, forPage(client, event));
+    else for (const client of people.clientsOf(event.person)) tell(client, forPage(client, event));
   });
 
   /** What the script shows comes after what it wrote: it may select a sheet that it has just made. */
@@ -65,12 +65,13 @@ export const openStage = (options: StageOptions): Stage => {
     running = client;
     shown = [];
     try {
-      const { value, error, lost } = executions.run({ person: personOf(client), ...call });
+      const { value, error, lost } = executions.run({ person: people.personOf(client), ...call });
       if (error) return { error };
       return lost === undefined ? { value } : { lost: true };
     } finally {
       running = null;
       ran();
+      if (call.trigger === 'menu' && shown.some(({ kind }) => kind === 'sidebar')) showed.set(client, call.call);
       for (const event of shown) tell(client, forPage(client, event));
     }
   };
@@ -80,22 +81,19 @@ export const openStage = (options: StageOptions): Stage => {
   };
 
   return {
-    personOf,
     menu,
+    panelAgain(client) {
+      const name = showed.get(client);
+      return name === undefined ? { value: null } : menu(client, name);
+    },
     open(client, person) {
-      people.set(client, person);
+      people.came(client, person, workbook.selection(person));
       execute(client, { call: 'onOpen', trigger: 'onOpen' });
       const first = firstFunction(menus.get(client) ?? []);
       if (first) menu(client, first);
       return null;
     },
-    async run(client, name, args) {
-      const [answer] = await Promise.all([
-        Promise.resolve().then(() => execute(client, { call: name, args })),
-        pause(delay),
-      ]);
-      return answer;
-    },
+    run: (client, name, args) => weather.under(() => execute(client, { call: name, args })),
     edited(client, events) {
       for (const event of events) execute(client, { call: 'onEdit', trigger: 'onEdit', edit: event });
     },

@@ -111,7 +111,7 @@ const main = async (wishes: Wishes): Promise<void> => {
     },
     wishes.port,
   );
-  if (kept) noteOpen(kept, preview.url);
+  if (kept) noteOpen(kept, preview);
   say(`${workbook.name} is open at ${preview.url} (only on this computer; Ctrl+C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

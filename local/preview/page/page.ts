@@ -70,7 +70,7 @@ const followServer = (api: FUniver, grid: Grid, { inTurn }: Sender, version: num
   const take = async (push: Push): Promise<void> => {
     if (push.kind === 'changes') await grid.apply(push.changes);
     else if (push.kind === 'ui') show(push.event);
-    else showStatus(push.problem ?? SAVED, push.problem !== null);
+    else if (push.kind === 'saved') showStatus(push.problem ?? SAVED, push.problem !== null);
   };
   let last = Promise.resolve();
   const inOrder = (push: Push): void => {

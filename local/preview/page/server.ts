@@ -38,15 +38,17 @@ export const post = async <P extends keyof Posts>(
   throw new Error('error' in answer ? answer.error.message : 'The answer was lost.');
 };
 
-export const getBook = async (): Promise<Book> => (await read(await reach('/book'))) as Book;
+const get = async (path: string): Promise<unknown> => read(await reach(path, { headers: { 'x-token': token } }));
+
+export const getBook = async (): Promise<Book> => (await get('/book')) as Book;
 
 /** Rows `from` on, at most `count`; those with nothing in them are left out. */
 export const getRows = async (sheet: number, from: number, count: number): Promise<RowView[]> =>
-  (await read(await reach(`/rows?sheet=${sheet}&from=${from}&count=${count}`))) as RowView[];
+  (await get(`/rows?sheet=${sheet}&from=${from}&count=${count}`)) as RowView[];
 
 /** Calls `push` with each message, and `up` whenever the connection comes or goes. */
 export const listen = (since: number, push: (message: Push) => void, up: (connected: boolean) => void): void => {
-  const source = new EventSource(`/events?client=${client}&since=${since}`);
+  const source = new EventSource(`/events?client=${client}&since=${since}&token=${token}`);
   source.onmessage = ({ data }) => push(JSON.parse(data) as Push);
   source.onopen = () => up(true);
   source.onerror = () => up(false);

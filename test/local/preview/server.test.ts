@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { savedWorkbook } from '../../../local/preview/files';
 import { listenLocally } from '../../../local/preview/port';
 import { type Preview, startPreview } from '../../../local/preview/preview';
 import type { Push } from '../../../local/preview/wire';
 import { makeSmall, PANEL, type Small, startSmall } from './smallAddOn';
+import { type Visitor, visit } from './visitor';
 
 let small: Small;
 let preview: Preview;
@@ -19,123 +19,34 @@ afterEach(async () => {
   small.remove();
 });
 
-interface Got {
-  status: number;
-  body: string;
-  headers: Record<string, unknown>;
-}
+const post: Visitor['post'] = (path, body) => visit(preview).post(path, body);
 
-/** Node's own client, since `fetch` does not let a test lie about Host and Origin. */
-const ask = (path: string, headers: Record<string, string> = {}, body?: unknown, host = '127.0.0.1'): Promise<Got> =>
-  new Promise((resolve, reject) => {
-    const method = body === undefined ? 'GET' : 'POST';
-    const asked = request({ host, port: preview.port, path, method, headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => {
-        text += chunk;
-      });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text, headers: response.headers }));
-    });
-    asked.on('error', reject);
-    asked.end(body === undefined ? undefined : JSON.stringify(body));
-  });
+const isSidebar = (push: Push): boolean => push.kind === 'ui' && push.event.kind === 'sidebar';
 
-const token = async (): Promise<string> => /name="token" content="([^"]+)"/.exec((await ask('/')).body)?.[1] ?? '';
-
-const post = async (path: string, body: object): Promise<unknown> => {
-  const { status, body: text } = await ask(path, { 'x-token': await token() }, { client: 'c', ...body });
-  expect(status).toBe(200);
-  return JSON.parse(text);
+/** The address of the panel's document. */
+const sidebarOf = (told: Push[]): string => {
+  const push = told.filter(isSidebar).at(-1);
+  if (push?.kind !== 'ui' || push.event.kind !== 'sidebar') throw new Error('No panel was shown.');
+  return push.event.document;
 };
 
-/** What the server pushes to one page, until `done` says that is enough. */
-const pushes = (done: (got: Push[]) => boolean): Promise<Push[]> =>
-  new Promise((resolve, reject) => {
-    const got: Push[] = [];
-    const path = `/events?client=c&since=${preview.workbook.version}`;
-    const asked = request({ host: '127.0.0.1', port: preview.port, path }, (response) => {
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => {
-        for (const line of chunk.split('\n')) if (line.startsWith('data: ')) got.push(JSON.parse(line.slice(6)));
-        if (!done(got)) return;
-        asked.destroy();
-        resolve(got);
-      });
-      response.on('error', () => undefined);
-    });
-    asked.on('error', (error) => (done(got) ? undefined : reject(error)));
-    asked.end();
-  });
-
-describe('who may talk to it', () => {
-  test.each(['localhost', '127.0.0.1', '[::1]', 'LOCALHOST'])('answers as %s', async (name) => {
-    expect((await ask('/', { host: `${name}:${preview.port}` })).status).toBe(200);
-  });
-
-  test.each(['evil.example', 'localhost', 'localhost:1', 'localhost.evil.example:PORT', '192.168.0.2:PORT'])(
-    'refuses the host %s',
-    async (host) => {
-      for (const path of ['/', '/book', '/events?client=c&since=0', '/document/1']) {
-        expect((await ask(path, { host: host.replace('PORT', String(preview.port)) })).status).toBe(403);
-      }
-    },
-  );
-
-  test.each(['https://evil.example', 'null', 'http://localhost:1', 'https://localhost:PORT'])(
-    'refuses the origin %s',
-    async (text) => {
-      const origin = text.replace('PORT', String(preview.port));
-      expect((await ask('/book', { origin })).status).toBe(403);
-      const answer = await ask(
-        '/edit',
-        { origin, 'x-token': await token() },
-        { client: 'c', edit: { kind: 'addSheet' } },
-      );
-      expect(answer.status).toBe(403);
-      expect(preview.workbook.sheets()).toHaveLength(1);
-    },
-  );
-
-  test('takes its own origin', async () => {
-    expect((await ask('/book', { origin: `http://localhost:${preview.port}` })).status).toBe(200);
-  });
-
-  test('takes no message without the token of this start', async () => {
-    for (const headers of [{}, { 'x-token': 'guessed' }] as Record<string, string>[]) {
-      expect((await ask('/edit', headers, { client: 'c', edit: { kind: 'addSheet' } })).status).toBe(403);
-    }
-    expect(preview.workbook.sheets()).toHaveLength(1);
-  });
-
-  test('knows neither other paths nor methods of objects', async () => {
-    for (const path of ['/nothing', '/../package.json', '/document/0', '/document/99']) {
-      expect((await ask(path)).status).toBe(404);
-    }
-    expect((await ask('/toString', { 'x-token': await token() }, {})).status).toBe(404);
-  });
-});
-
 describe('the page and the add-on’s documents', () => {
-  test('the page asks nobody but this server', async () => {
-    const policy = String((await ask('/')).headers['content-security-policy']);
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'self'");
-    expect(policy).not.toMatch(/https?:|\*/);
-  });
-
   test('serves the panel as the add-on made it, byte for byte, after google.script', async () => {
+    const line = await visit(preview).listen();
     await post('/open', { person: { id: 'you' } });
-    const { body, headers } = await ask('/document/1');
+    const { body, headers } = await visit(preview).ask(sidebarOf(await line.until((got) => got.some(isSidebar))));
+    line.close();
     expect(body).toBe(`<!doctype html><script src="/google-script.js"></script>${PANEL}`);
     expect(String(headers['content-security-policy'])).not.toContain('connect-src');
-    expect((await ask('/google-script.js')).body).toContain('withSuccessHandler');
+    expect((await visit(preview).ask('/google-script.js')).body).toContain('withSuccessHandler');
   });
 
   test('opening makes the menu and shows what the first item shows', async () => {
-    const waiting = pushes((got) => got.length >= 2);
+    const line = await visit(preview).listen();
     await post('/open', { person: { id: 'you' } });
-    expect(await waiting).toEqual([
+    const told = await line.until((got) => got.filter(({ kind }) => kind === 'ui').length >= 2);
+    line.close();
+    expect(told.filter(({ kind }) => kind === 'ui')).toEqual([
       {
         kind: 'ui',
         event: {
@@ -150,7 +61,10 @@ describe('the page and the add-on’s documents', () => {
           ],
         },
       },
-      { kind: 'ui', event: { kind: 'sidebar', title: 'Small panel', document: '/document/1' } },
+      {
+        kind: 'ui',
+        event: { kind: 'sidebar', title: 'Small panel', document: expect.stringMatching(/^\/document\/[\w-]{24}$/) },
+      },
     ]);
   });
 });
@@ -166,10 +80,14 @@ describe('edits and runs', () => {
   });
 
   test('tells the page of both', async () => {
-    const waiting = pushes((got) => got.some(({ kind }) => kind === 'changes'));
+    const line = await visit(preview).listen();
     await type('x', 1);
-    const [push] = await waiting;
-    expect(push).toMatchObject({ kind: 'changes', changes: { rows: [{ sheet: 0, rows: [{ row: 2 }] }] } });
+    const told = await line.until((got) => got.some(({ kind }) => kind === 'changes'));
+    line.close();
+    expect(told.find(({ kind }) => kind === 'changes')).toMatchObject({
+      kind: 'changes',
+      changes: { rows: [{ sheet: 0, rows: [{ row: 2 }] }] },
+    });
   });
 
   test('a refusal comes back as its sentence, and nothing changes', async () => {
@@ -196,10 +114,12 @@ describe('edits and runs', () => {
   });
 
   test('what a script shows comes after what it wrote', async () => {
-    const waiting = pushes((got) => got.some(({ kind }) => kind === 'ui'));
+    const line = await visit(preview).listen();
     await post('/run', { name: 'write', args: [5, 1, 'new'] });
     await post('/run', { name: 'show', args: [5] });
-    expect((await waiting).map(({ kind }) => kind)).toEqual(['changes', 'ui']);
+    const told = await line.until((got) => got.some(({ kind }) => kind === 'ui'));
+    line.close();
+    expect(told.map(({ kind }) => kind)).toEqual(['changes', 'ui']);
   });
 });
 

@@ -73,16 +73,16 @@ const bundle = (entry: string, outfile: string): void => {
 };
 
 /** Writes the add-on into a folder of its own; `page` bundles the real page too, which takes some seconds. */
-export const makeSmall = ({ page }: { page: boolean }): Small => {
+export const makeSmall = ({ page, name = 'Small book' }: { page: boolean; name?: string }): Small => {
   const folder = mkdtempSync(path.join(tmpdir(), 'preview-'));
   const at = (...names: string[]): string => path.join(folder, ...names);
   bundle('local/services/inScript.ts', at('services', 'services.js'));
-  for (const name of ['addOn', 'page']) mkdirSync(at(name));
-  for (const name of ['page.js', 'page.css']) writeFileSync(at('page', name), '');
+  for (const part of ['addOn', 'page']) mkdirSync(at(part));
+  for (const file of ['page.js', 'page.css']) writeFileSync(at('page', file), '');
   if (page) bundle('local/preview/page/page.ts', at('page', 'page.js'));
   writeFileSync(at('addOn', 'Code.js'), CODE);
   writeFileSync(at('addOn', 'panel.html'), PANEL);
-  const workbook = createWorkbook({ name: 'Small book' });
+  const workbook = createWorkbook({ name });
   workbook.addSheet('Data', [
     ['ID', 'Text', 'Count'],
     ['a1', 'first', 3],
