@@ -49,19 +49,29 @@ function readClock(instant: number, timeZone: string): number {
   return Date.UTC(year, month - 1, day, hour % 24, minute, second);
 }
 
-/** Differences to UTC by time zone and quarter of an hour: clocks change at quarters only. */
+/** Differences to UTC by time zone and moment, in quarters of an hour: clocks change at quarters only. */
 const offsets = new Map<string, Map<number, number>>();
 
-function offsetAt(instant: number, timeZone: string): number {
-  const fixed = fixedOffset(timeZone);
-  if (fixed !== null) return fixed;
-  const quarter = Math.floor(instant / (15 * MINUTE));
+const QUARTER = 15 * MINUTE;
+const DAY = 24 * 60 * MINUTE;
+
+function offsetAtQuarter(instant: number, timeZone: string): number {
+  const quarter = Math.floor(instant / QUARTER);
   const known = offsets.get(timeZone) ?? new Map<number, number>();
   offsets.set(timeZone, known);
-  const start = quarter * 15 * MINUTE;
+  const start = quarter * QUARTER;
   const offset = known.get(quarter) ?? readClock(start, timeZone) - start;
   known.set(quarter, offset);
   return offset;
+}
+
+/** Asking the calendar is slow: only the few days in which clocks change are looked at quarter by quarter. */
+function offsetAt(instant: number, timeZone: string): number {
+  const fixed = fixedOffset(timeZone);
+  if (fixed !== null) return fixed;
+  const midnight = Math.floor(instant / DAY) * DAY;
+  const before = offsetAtQuarter(midnight, timeZone);
+  return before === offsetAtQuarter(midnight + DAY, timeZone) ? before : offsetAtQuarter(instant, timeZone);
 }
 
 /**
@@ -70,8 +80,14 @@ function offsetAt(instant: number, timeZone: string): number {
  */
 export const wallClock = (instant: number, timeZone: string): number => instant + offsetAt(instant, timeZone);
 
-/** The instant at which a time zone's clocks show this wall time. Where they show it twice or never, one close by. */
+/**
+ * The instant at which a time zone's clocks show this wall time: the first where they show it twice in autumn; where
+ * they skip it in spring, as if they had not been put forward.
+ * @example instantOf(Date.UTC(2026, 2, 29, 2, 30), 'Europe/Berlin') // 01:30 UTC, when Berlin's clocks show 3:30
+ */
 export function instantOf(wall: number, timeZone: string): number {
-  const first = wall - offsetAt(wall, timeZone);
-  return wall - offsetAt(first, timeZone);
+  const before = wall - offsetAt(wall - DAY, timeZone);
+  const after = wall - offsetAt(wall + DAY, timeZone);
+  const shown = [before, after].filter((instant) => wallClock(instant, timeZone) === wall);
+  return shown.length > 0 ? Math.min(...shown) : before;
 }
