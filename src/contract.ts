@@ -2,6 +2,7 @@
 import type { Problem } from './core/check';
 import type { Failure } from './core/failure';
 import type { Role } from './core/roles';
+import type { SampleGroup } from './core/sample';
 import type { Summary } from './core/summary';
 import type { TagList } from './core/tagList';
 import type { TicketState } from './core/ticketState';
@@ -200,6 +201,35 @@ export interface PeriodsBuilt extends Built {
   unread: number;
 }
 
+/** A job that may take several calls: the same call again, with the same operation ID, goes on. `doing` says with what. */
+export type Stepwise<T> = { done: false; doing: string } | { done: true; value: T };
+
+/** The dump was added to, or made a sample of. */
+export interface DataDone extends Built {
+  session: Session;
+  /** The operation that can be taken back, if any. */
+  undo: string | null;
+}
+
+/** What a sample could be taken of. */
+export interface SampleProposal {
+  tab: string;
+  tickets: number;
+  /** Periods, each parted by channel where there are channels. */
+  groups: SampleGroup[];
+  /** Null where no column holds channels, or too many different ones. */
+  channels: string[] | null;
+  size: number;
+  seed: number;
+}
+
+export interface SampleChoice {
+  size: number;
+  /** The same share of every channel too, not of every period only. */
+  byChannel: boolean;
+  seed: number;
+}
+
 type Asking = { account: string };
 
 /**
@@ -223,6 +253,8 @@ export interface Api {
   showProblem: { args: Asking & { kind: Problem['kind']; value: string }; value: Shown };
   summary: { args: Asking; value: SummaryBuilt };
   periods: { args: Asking; value: PeriodsBuilt };
+  proposeSample: { args: Asking; value: SampleProposal };
+  sample: { args: Asking & { operation: string; choice: SampleChoice }; value: Stepwise<DataDone> };
 }
 
 export interface Opening {

@@ -7,6 +7,7 @@ import { selection, showTicket, ticket } from './actions/find';
 import { open, refill } from './actions/open';
 import { propose } from './actions/propose';
 import { rename, setSettings } from './actions/rename';
+import { proposeSample, sample } from './actions/sample';
 import { save } from './actions/save';
 import { setup } from './actions/setup';
 import type { Args, Method, Reply, Value } from './contract';
@@ -32,6 +33,8 @@ const actions = (): Actions => ({
   showProblem,
   summary,
   periods,
+  proposeSample,
+  sample,
 });
 
 const messageOf = (thrown: unknown): string =>

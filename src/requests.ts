@@ -1,6 +1,7 @@
 /** What each call must look like: every global function of a script can be called by anybody who has the sheet open. */
 import type { Args, Choice, Method, SetupChoice, TagSource } from './contract';
 import { ROLES } from './core/roles';
+import { HIGHEST_SEED } from './core/sample';
 import { list, nullable, object, type Shape, that } from './core/shapes';
 
 /** A cell holds at most 50,000 characters, so no text of ours is longer. */
@@ -104,4 +105,9 @@ export const requests: Requests = {
   }),
   summary: asking,
   periods: asking,
+  proposeSample: asking,
+  sample: also({
+    operation: key,
+    choice: object({ size: whole(1), byChannel: yesOrNo, seed: whole(0, HIGHEST_SEED) }),
+  }),
 };

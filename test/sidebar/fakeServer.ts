@@ -19,6 +19,7 @@ import { listFromLines } from '../../src/core/startingList';
 import type { TagList } from '../../src/core/tagList';
 import { NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
 import { isAside, isTagged, sameState, type TicketState, UNDECIDED } from '../../src/core/ticketState';
+import { fakeJobs } from './fakeData';
 
 export const ticketOf = (n: number, change: Partial<Ticket> = {}): Ticket => ({
   id: String(48_000 + n),
@@ -243,6 +244,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
         periods: [],
         unread: 0,
       }),
+    ...fakeJobs(() => sessionOf([], 20)),
   };
 
   const server: FakeServer = {

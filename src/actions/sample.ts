@@ -1,0 +1,154 @@
+/** A dump of more tickets than are needed becomes a sample, on a new tab that Tagsheet then works on. */
+import type { Args, DataDone, SampleChoice, SampleProposal, Stepwise } from '../contract';
+import { cellText } from '../core/cell';
+import { counted, grouped } from '../core/counted';
+import { readDay, showMoment } from '../core/dates';
+import type { DumpEvent } from '../core/dumpHistory';
+import { done, failed, failedForNow, type Reply } from '../core/failure';
+import { drawSample, HIGHEST_SEED, USUAL_SIZE } from '../core/sample';
+import { channelsOf, firstOfEach, type SampledTicket, sampleGroups } from '../core/sampleGroups';
+import { ticketId } from '../core/ticketId';
+import { readColumns } from '../sheets/columns';
+import { publish, underDocumentLock } from '../sheets/documentLock';
+import { readHistory, writeHistory } from '../sheets/dumpHistory';
+import { type Dump, openDump, readHeader } from '../sheets/dumpTab';
+import { writeDumpSettings } from '../sheets/settings';
+import { timeZone } from '../sheets/spreadsheet';
+import { copyOfJob, copyTab, discard, keepRows, showTab } from '../sheets/tabCopy';
+import { asking } from './access';
+import { resume } from './open';
+
+/** Copying so many rows may take Google longer than a call should: the rest is another call's. */
+const MANY_ROWS = 20_000;
+
+/** What every row below the header says of its ticket; `id` is `''` for rows that are none. At most three calls. */
+function readSampled({ sheet, id, roles }: Dump): SampledTicket[] {
+  const zone = timeZone();
+  const wanted = [id, roles.date ?? id, roles.channel ?? id];
+  return readColumns(sheet, 2, Math.max(0, sheet.getLastRow() - 1), wanted).map(
+    ([own = '', date = '', channel = '']) => ({
+      id: ticketId(own),
+      day: roles.date === null ? null : readDay(date, zone),
+      channel: roles.channel === null ? '' : cellText(channel).trim(),
+    }),
+  );
+}
+
+const randomSeed = (): number => 1 + Math.floor(Math.random() * HIGHEST_SEED);
+
+/** What a sample could be taken of; a seed is proposed, and may be changed. Writes nothing. */
+export function proposeSample({ account }: Args<'proposeSample'>): Reply<SampleProposal> {
+  const who = asking(account);
+  if (!who.ok) return who;
+  const dump = openDump();
+  if (!dump.ok) return dump;
+  const tickets = firstOfEach(readSampled(dump.value));
+  const channels = channelsOf(tickets);
+  return done({
+    tab: dump.value.sheet.getName(),
+    tickets: tickets.length,
+    groups: sampleGroups(tickets, channels !== null).map(({ period, channel, tickets: count }) => ({
+      period,
+      channel,
+      tickets: count,
+    })),
+    channels,
+    size: Math.min(USUAL_SIZE, tickets.length),
+    seed: randomSeed(),
+  });
+}
+
+/** Draws a sample; the same operation again goes on where an earlier call stopped, and draws nothing twice. */
+export function sample({ account, operation, choice }: Args<'sample'>): Reply<Stepwise<DataDone>> {
+  const who = asking(account);
+  if (!who.ok) return who;
+  const step = underDocumentLock(() => nextStep(operation, choice, who.value.name ?? ''));
+  if (!step.ok) return step;
+  if (!step.value.done) return done(step.value);
+  const session = resume(who.value.name);
+  return session.ok ? done({ done: true, value: { ...step.value.value, session: session.value } }) : session;
+}
+
+type Drawn = Stepwise<Omit<DataDone, 'session'>>;
+
+function nextStep(operation: string, choice: SampleChoice, by: string): Reply<Drawn> {
+  const dump = openDump();
+  if (!dump.ok) return dump;
+  const copy = copyOfJob(operation);
+  if (copy?.getSheetId() === dump.value.settings.sheetId) return done(finished(dump.value));
+  if (copy) return draw({ ...dump.value, sheet: copy }, dump.value, choice, by);
+  const rows = dump.value.sheet.getLastRow() - 1;
+  const made = copyTab(dump.value.sheet, `${dump.value.sheet.getName()} (sample)`, operation);
+  publish();
+  if (rows > MANY_ROWS) return done({ done: false, doing: `Drawing ${counted(choice.size, 'ticket')} …` });
+  return draw({ ...dump.value, sheet: made }, dump.value, choice, by);
+}
+
+/** Draws in the copy, which nobody else knows of yet, and makes it the dump. */
+function draw(copy: Dump, of: Dump, { size, byChannel, seed }: SampleChoice, by: string): Reply<Drawn> {
+  if (readHeader(copy.sheet).join() !== of.header.join()) return changedMeanwhile(of);
+  const rows = readSampled(copy);
+  const tickets = firstOfEach(rows);
+  if (tickets.length <= size) return tooFew(tickets.length, size, copy);
+  const chosen = drawSample(sampleGroups(tickets, byChannel), size, seed);
+  let place = 0;
+  // Deleting from the set leaves the later ones of rows that share an ID out.
+  keepRows(
+    copy.sheet,
+    rows.map(({ id }) => {
+      if (!chosen.delete(id)) return null;
+      place += 1;
+      return place;
+    }),
+  );
+  const event: DumpEvent = {
+    kind: 'sample',
+    when: showMoment(new Date(), timeZone()),
+    by,
+    from: of.sheet.getName(),
+    tickets: place,
+    of: tickets.length,
+    seed,
+    byChannel,
+  };
+  return done(adopt(copy, of, event));
+}
+
+function adopt(copy: Dump, of: Dump, event: DumpEvent): Drawn {
+  writeHistory(copy.sheet, [...readHistory(of.sheet), event]);
+  writeDumpSettings(copy.sheet, {
+    ...of.settings,
+    tab: copy.sheet.getName(),
+    sheetId: copy.sheet.getSheetId(),
+  });
+  showTab(copy.sheet);
+  publish();
+  return finished(copy);
+}
+
+function finished({ sheet }: Dump): Drawn {
+  const tab = sheet.getName();
+  const drawn = readHistory(sheet)
+    .reverse()
+    .find((event) => event.kind === 'sample');
+  const sentence =
+    drawn?.kind === 'sample'
+      ? `${grouped(drawn.tickets)} of ${counted(drawn.of, 'ticket')} are on the new tab “${tab}”, and Tagsheet works there now. Seed ${drawn.seed}. “${drawn.from}” is as it was.`
+      : `The sample is on the tab “${tab}”.`;
+  return { done: true, value: { tab, sentence, undo: null } };
+}
+
+const changedMeanwhile = (of: Dump) =>
+  failed(
+    'column-gone',
+    `Somebody changed the columns of “${of.sheet.getName()}” while the sample was taken. Delete the new tab, then take the sample again.`,
+  );
+
+function tooFew(tickets: number, size: number, copy: Dump): Reply<Drawn> {
+  discard(copy.sheet);
+  publish();
+  return failedForNow(
+    'no-tickets',
+    `There are ${counted(tickets, 'ticket')}, so a sample of ${grouped(size)} would be all of them. Choose a smaller sample.`,
+  );
+}
