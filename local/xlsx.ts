@@ -1,65 +1,97 @@
-/** A workbook as an .xlsx file: values, formats, widths and frozen rows; pivots go out as values. */
+/**
+ * A workbook as an .xlsx file that Excel, LibreOffice and Google Sheets open: values, looks, shape, notes, dropdowns,
+ * conditional formats, real charts; pivots go out as values. Nothing that was text becomes a formula.
+ */
 import { writeFile } from 'node:fs/promises';
-import ExcelJs, { type Cell as ExcelCell, type Workbook as ExcelFile, type Worksheet } from 'exceljs';
-import { offsetAt } from './backend/zone';
-import type { CellView, RowView, SheetView } from './view';
+import ExcelJs, { type Worksheet } from 'exceljs';
+import { optionsOf } from './backend/guards';
+import type { ChartView } from './view';
 import type { Workbook } from './workbook';
+import { chartColumns } from './xlsx/chartData';
+import { finished, type PlacedChart, type SheetCharts } from './xlsx/chartParts';
+import { chartXml } from './xlsx/chartXml';
+import { protect } from './xlsx/formats';
+import { type Losses, noLosses, remarksOn } from './xlsx/remarks';
+import { sheetDefaults, viewOf, writeSheet } from './xlsx/sheet';
+import { sheetNames } from './xlsx/sheetNames';
+import { listShelf, type RuleContext } from './xlsx/validation';
 
-/** Sheets counts widths in pixels, Excel in characters of about seven pixels. */
-const PIXELS_A_CHARACTER = 7;
-
-const argb = (color: string): { argb: string } => ({ argb: `FF${color.replace('#', '').toUpperCase()}` });
-
-/** Excel has no time zones: a moment goes out as the clock of the workbook's zone shows it. */
-function excelValue(cell: CellView, timeZone: string): ExcelCell['value'] {
-  if (cell.t !== 'd') return cell.v as string | number | boolean;
-  const at = Number(cell.v);
-  return new Date(at + offsetAt(at, timeZone));
+export interface XlsxFile {
+  bytes: Buffer;
+  /** What could not come along, a sentence each. */
+  remarks: string[];
 }
 
-function dress(target: ExcelCell, cell: CellView): void {
-  if (cell.nf && cell.nf !== 'General') target.numFmt = cell.t === 's' ? '@' : cell.nf;
-  if (cell.bold || cell.italic || cell.color || cell.size) {
-    target.font = {
-      ...(cell.bold && { bold: true }),
-      ...(cell.italic && { italic: true }),
-      ...(cell.size && { size: cell.size }),
-      ...(cell.color && { color: argb(cell.color) }),
-    };
-  }
-  if (cell.bg) target.fill = { type: 'pattern', pattern: 'solid', fgColor: argb(cell.bg) };
-  if (cell.wrap === 'WRAP') target.alignment = { wrapText: true, vertical: 'top' };
-  if (cell.note) target.note = cell.note;
-}
+const SHELF = 'Lists';
 
-function writeRow(target: Worksheet, { row, cells }: RowView, timeZone: string): void {
-  cells.forEach((cell, index) => {
-    if (!cell) return;
-    const place = target.getCell(row, index + 1);
-    if (cell.v !== '') place.value = excelValue(cell, timeZone);
-    dress(place, cell);
+function placed(charts: readonly ChartView[], nameOf: (sheet: number) => string | null, losses: Losses): PlacedChart[] {
+  return charts.flatMap((chart) => {
+    const xml = chartXml(chart, chartColumns(chart, nameOf));
+    if (xml === null) losses.left++;
+    return xml === null ? [] : [{ chart, xml }];
   });
 }
 
-function writeSheet(excel: ExcelFile, sheet: SheetView, rows: RowView[], timeZone: string): void {
-  const target = excel.addWorksheet(sheet.name.replace(/[*?:\\/[\]]/g, ' ').slice(0, 31), {
-    state: sheet.hidden ? 'hidden' : 'visible',
-    views: sheet.frozenRows > 0 ? [{ state: 'frozen', ySplit: sheet.frozenRows }] : [],
-  });
-  for (const [column, width] of Object.entries(sheet.widths)) {
-    target.getColumn(Number(column)).width = width / PIXELS_A_CHARACTER;
-  }
-  for (const row of rows) writeRow(target, row, timeZone);
+/** Lists that are too long for a rule go onto a sheet that is made when the first one comes. */
+function shelfIn(excel: ExcelJs.Workbook, name: string): RuleContext['shelf'] {
+  let sheet: Worksheet | null = null;
+  const open = (): Worksheet => {
+    sheet ??= excel.addWorksheet(name, { state: 'veryHidden' });
+    return sheet;
+  };
+  return listShelf(open, name);
 }
 
-/** The workbook as the bytes of an .xlsx file: every sheet, hidden ones hidden. */
-export async function xlsxOf(workbook: Workbook): Promise<Buffer> {
+/** The workbook as an .xlsx file, and what it could not hold. */
+export async function makeXlsx(workbook: Workbook): Promise<XlsxFile> {
+  const views = workbook.sheets();
+  const { state, settings } = workbook.book;
+  const names = sheetNames([...views.map(({ name }) => name), SHELF]);
+  const nameOf = (id: number): string | null => names[views.findIndex((view) => view.id === id)] ?? null;
+  const losses = noLosses();
   const excel = new ExcelJs.Workbook();
-  for (const sheet of workbook.sheets()) writeSheet(excel, sheet, workbook.rows(sheet.id), workbook.timeZone);
-  return Buffer.from(await excel.xlsx.writeBuffer());
+  const rules: RuleContext = {
+    rules: state.rules,
+    options: (rule) => optionsOf({ state, settings }, rule),
+    shelf: shelfIn(excel, names[views.length] ?? SHELF),
+    timeZone: settings.timeZone,
+    losses,
+  };
+  excel.views = [
+    {
+      activeTab: Math.max(
+        0,
+        state.sheets.findIndex(({ hidden }) => !hidden),
+      ),
+    } as ExcelJs.WorkbookView,
+  ];
+  const targets = state.sheets.map((sheet, index) =>
+    excel.addWorksheet(names[index] ?? sheet.name, {
+      state: sheet.hidden ? 'hidden' : 'visible',
+      views: [viewOf(sheet)],
+      properties: { ...sheetDefaults },
+      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    }),
+  );
+  const charts: SheetCharts[] = [];
+  for (const [index, sheet] of state.sheets.entries()) {
+    const target = targets[index];
+    if (!target) continue;
+    writeSheet(target, sheet, settings, rules);
+    await protect(target, sheet, state.protections, losses);
+    const own = placed(views[index]?.charts ?? [], nameOf, losses);
+    if (own.length > 0) charts.push({ sheet: index + 1, charts: own });
+  }
+  const bytes = await finished(Buffer.from(await excel.xlsx.writeBuffer()), charts);
+  return { bytes, remarks: remarksOn(losses) };
 }
 
-/** Writes the workbook as an .xlsx file. Rejects where the file cannot be written. */
-export async function writeXlsx(workbook: Workbook, file: string): Promise<void> {
-  await writeFile(file, await xlsxOf(workbook));
+/** The bytes alone. */
+export const xlsxOf = async (workbook: Workbook): Promise<Buffer> => (await makeXlsx(workbook)).bytes;
+
+/** Writes the file; answers what could not come along. Rejects where the file cannot be written. */
+export async function writeXlsx(workbook: Workbook, file: string): Promise<string[]> {
+  const { bytes, remarks } = await makeXlsx(workbook);
+  await writeFile(file, bytes);
+  return remarks;
 }
