@@ -8,6 +8,7 @@ import { periodsTable } from '../core/periodsTable';
 import { ticketId } from '../core/ticketId';
 import { readColumns } from '../sheets/columns';
 import { publish } from '../sheets/documentLock';
+import { readHistory } from '../sheets/dumpHistory';
 import { type Dump, openDump } from '../sheets/dumpTab';
 import { PERIODS, writePeriods } from '../sheets/periodsTab';
 import { timeZones } from '../sheets/spreadsheet';
@@ -58,7 +59,9 @@ export function buildPeriodsSheet(): Reply<PeriodsBuilt> {
   const unread = tickets.flatMap(({ id, date }, index) => (days[index] === null ? [{ id, text: cellText(date) }] : []));
   const unknown = own === zone ? '' : `, because Google’s scripts do not know this spreadsheet’s time zone, ${own}`;
   const label = `As of ${showMoment(new Date(), zone)}. Days are those of ${zone}${unknown}.`;
-  const tab = writePeriods(periodsTable(periods, tickets.length, unread, PERIODS.firstCell, label));
+  const tab = writePeriods(
+    periodsTable(periods, tickets.length, unread, PERIODS.firstCell, label, readHistory(dump.value.sheet)),
+  );
   publish();
   const { verdict, next } = judgePeriods(periods, tickets.length);
   return done({ tab, sentence: `${verdict} ${next}`.trim(), periods: periods.map(covered), unread: unread.length });

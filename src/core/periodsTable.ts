@@ -1,6 +1,7 @@
 /** The Periods sheet as plain rows. */
 import type { Cell } from './cell';
 import { type Day, formatDay } from './dates';
+import { type DumpEvent, eventSentence } from './dumpHistory';
 import { judgePeriods, METHOD, type SamplingPeriod } from './periods';
 
 /** A date that could not be read, as it stands in the dump. */
@@ -64,8 +65,12 @@ function unreadRows(unread: readonly UnreadDate[]): Cell[][] {
   ];
 }
 
+const eventRows = (events: readonly DumpEvent[]): Cell[][] =>
+  events.length === 0 ? [] : [[], ['What became of the dump:'], ...events.map((event) => [eventSentence(event)])];
+
 /**
- * The rows of the Periods sheet: one for each sampling period, the totals, the verdict, and the dates nobody could read.
+ * The rows of the Periods sheet: one for each sampling period, the totals, the verdict, what was added or drawn, and the dates
+ * nobody could read.
  * @param tickets all tickets of the dump, those without a readable date included
  */
 export function periodsTable(
@@ -74,12 +79,23 @@ export function periodsTable(
   unread: readonly UnreadDate[],
   title: string,
   label: string,
+  events: readonly DumpEvent[] = [],
 ): PeriodsTable {
   const { verdict, next } = judgePeriods(periods, tickets);
   const head: Cell[][] = [[title], [label], [], HEADER];
   const body = periods.map((period) => periodRow(period, tickets));
   const totals = periods.length === 0 ? [['No ticket has a date that can be read.']] : [totalsRow(periods, tickets)];
-  const rows = [...head, ...body, ...totals, [], [verdict], [METHOD], [next], ...unreadRows(unread)];
+  const rows = [
+    ...head,
+    ...body,
+    ...totals,
+    [],
+    [verdict],
+    [METHOD],
+    [next],
+    ...eventRows(events),
+    ...unreadRows(unread),
+  ];
   const dated = new Set(Array.from({ length: body.length + totals.length }, (_, index) => head.length + index));
   return {
     rows: rows.map(padded),
