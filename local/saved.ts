@@ -4,17 +4,18 @@ import { type Book, publish } from './backend/book';
 import { type Extra, emptySheet, type Settings, type Sheet, type Value } from './backend/state';
 import type { Selection } from './view';
 
-type SavedSheet = Omit<Sheet, 'owner' | 'stamp' | 'extras' | 'values'> & {
-  values: (Value[] | null)[];
-  /** Numbers into `extras` of the workbook, from 1; 0 is none. */
-  extras: (number[] | null)[];
-};
+type SheetShape = Omit<Sheet, 'owner' | 'stamp' | 'extras' | 'values'>;
 
-export interface Saved {
+export interface SavedCells {
+  values: (Value[] | null)[];
+  /** Numbers into a list of extras, from 1; 0 is none. */
+  extras: (number[] | null)[];
+}
+
+export interface SavedShape {
   format: 1;
   settings: Settings;
-  sheets: SavedSheet[];
-  extras: Extra[];
+  sheets: SheetShape[];
   rules: [number, Rule][];
   protections: readonly Protection[];
   metadata: readonly Metadata[];
@@ -25,7 +26,13 @@ export interface Saved {
   nextId: number;
 }
 
-function numbering() {
+export interface Saved extends SavedShape {
+  sheets: (SheetShape & SavedCells)[];
+  extras: Extra[];
+}
+
+/** Gives equal extras one number each, from 1; 0 is none. */
+export function numbering() {
   const numbers = new Map<string, number>();
   const seen = new Map<Extra, number>();
   const extras: Extra[] = [];
@@ -46,18 +53,23 @@ function numbering() {
 const full = <T, U>(list: (T | undefined)[], map: (item: T) => U): (U | null)[] =>
   Array.from(list, (item) => (item === undefined || item === null ? null : map(item)));
 
-export function save(book: Book): Saved {
-  const { extras, numberOf } = numbering();
-  const sheets = book.state.sheets.map(({ owner: _owner, stamp: _stamp, ...sheet }) => ({
-    ...sheet,
-    values: full(sheet.values, (row) => row),
-    extras: full(sheet.extras, (row) => Array.from(row, numberOf)),
-  }));
+/** Rows of cells as they are written, their extras named by `numberOf`. */
+export const savedCells = (
+  { values, extras }: Pick<Sheet, 'values' | 'extras'>,
+  numberOf: (extra: Extra | undefined) => number,
+): SavedCells => ({
+  values: full(values, (row) => row),
+  extras: full(extras, (row) => Array.from(row, numberOf)),
+});
+
+/** Everything but the cells. */
+export function savedShape(book: Book): SavedShape {
   return {
     format: 1,
     settings: book.settings,
-    sheets,
-    extras,
+    sheets: book.state.sheets.map(
+      ({ owner: _owner, stamp: _stamp, values: _values, extras: _extras, ...sheet }) => sheet,
+    ),
     rules: [...book.state.rules],
     protections: book.state.protections,
     metadata: book.state.metadata,
@@ -65,6 +77,19 @@ export function save(book: Book): Saved {
     properties: [...book.properties].map(([name, store]) => [name, [...store]]),
     selections: [...book.selections],
     nextId: book.nextId,
+  };
+}
+
+export function save(book: Book): Saved {
+  const { extras, numberOf } = numbering();
+  const { sheets, ...shape } = savedShape(book);
+  return {
+    ...shape,
+    sheets: sheets.map((sheet, index) => {
+      const { values = [], extras = [] } = book.state.sheets[index] ?? {};
+      return { ...sheet, ...savedCells({ values, extras }, numberOf) };
+    }),
+    extras,
   };
 }
 

@@ -1,13 +1,12 @@
 /** What the preview opens: a CSV of one's own or the demo dump, as it was left the last time. */
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decodeText, readCsv } from '../csv';
 import type { PlainValue } from '../fillSheet';
-import type { Saved } from '../saved';
 import { createWorkbook, type Workbook, workbookFrom } from '../workbook';
 import { fittingWidths } from './fittingWidths';
-import { readSaved } from './store';
+import { forgetSaved, moveSaved, readSaved } from './store';
 
 export interface Table {
   /** The spreadsheet's name. */
@@ -74,12 +73,12 @@ export const newWorkbook = ({ name, tab, rows }: Table): Workbook => {
 
 /** The workbook as it was left; null where there is none, or `fresh` asks to forget it. A damaged file is put aside. */
 export const savedWorkbook = (file: string, fresh: boolean): { workbook: Workbook | null; remark: string | null } => {
-  if (fresh) rmSync(file, { force: true });
+  if (fresh) forgetSaved(file);
   try {
-    const saved = readSaved(file) as Saved | null;
+    const saved = readSaved(file);
     return { workbook: saved && workbookFrom(saved), remark: null };
   } catch {
-    renameSync(file, `${file}.damaged`);
+    moveSaved(file, `${file}.damaged`);
     return { workbook: null, remark: `${file} could not be read: it is now ${file}.damaged, and this starts afresh.` };
   }
 };

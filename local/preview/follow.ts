@@ -1,7 +1,7 @@
 /** Tells the pages of changes to the workbook, and the saver. */
 import type { Workbook } from '../workbook';
 import type { Pages } from './pages';
-import type { Saver } from './store';
+import type { Saver } from './saver';
 
 /** Changes that follow each other this closely go to the pages together. */
 const GATHER = 20;

@@ -12,7 +12,7 @@ interface Note {
 
 /** Leaves word of where a kept workbook is served, for this person's eyes only. */
 export const noteOpen = (file: string, { url, token }: Note): void => {
-  mkdirSync(path.dirname(file), { recursive: true });
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   forgetOpen(file);
   writeFileSync(noteOf(file), JSON.stringify({ url, token }), { mode: 0o600 });
 };

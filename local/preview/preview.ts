@@ -12,8 +12,8 @@ import { openPeople } from './people';
 import { listenLocally } from './port';
 import { postsOf } from './posts';
 import { readsOf } from './reads';
+import { openSaver, type Saver } from './saver';
 import { openStage } from './stage';
-import { openSaver, type Saver } from './store';
 import type { Push } from './wire';
 
 export interface PreviewOptions {
@@ -59,8 +59,9 @@ const keeping = (file: string | null, workbook: Workbook, pages: Pages): Keeping
     pages.tellAll({ kind: 'saved', problem });
   };
   const problem = (): string | null => last;
-  if (file === null) return { problem, soon: () => tell(NOT_KEPT), now: () => undefined };
-  return { problem, ...openSaver(file, () => workbook.toJSON(), tell) };
+  const nothing = { now: async () => undefined, stop: () => undefined };
+  if (file === null) return { problem, ...nothing, soon: () => tell(NOT_KEPT) };
+  return { problem, ...openSaver(file, workbook, tell) };
 };
 
 /** Serves the preview; null where the port is taken. */
@@ -118,7 +119,8 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview | n
     },
     async close() {
       following.stop();
-      saver.now();
+      await saver.now();
+      saver.stop();
       pages.close();
       await listening.close();
     },

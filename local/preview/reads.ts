@@ -6,7 +6,7 @@ import { type Asset, json, type Site } from './http';
 import type { Book } from './wire';
 
 /** Rows of each sheet that the page gets at once; it asks for others when it needs them. */
-const LOADED = 2000;
+const LOADED = 300;
 
 /** What is told of the workbook besides its content. */
 export type About = () => Pick<Book, 'people' | 'conditions' | 'problem'>;
