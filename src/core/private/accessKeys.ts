@@ -38,7 +38,7 @@ const NAMED =
   /(?:^|[^\p{L}])(?:bearer\s{1,3}|authorization\s?[:=]\s?(?:basic|token)\s{1,3}|(?:api|access|secret|auth|client|app|private)[ _-]?(?:key|token|secret)["']?\s?(?:[:=]|is)\s?["']?)([\w.~+/=-]{16,2000})/giu;
 
 const SAID_PASSWORD =
-  /(?:^|[^\p{L}])(?:password|passwort|passwd|passcode|pwd|kennwort|mot de passe|contraseña|senha|wachtwoord|パスワード)["']?\s{0,2}(?:(?:is|ist|est|es|é|was|:|=|：)\s{0,2}){1,2}["'“„«]?([^\s"'”“«»<>]{4,64})/giu;
+  /(?:^|[^\p{L}])(?:password|passwort|passwd|passcode|pwd|pw|kennwort|mot de passe|contraseña|senha|wachtwoord|パスワード)["']?\s{0,2}(?:(?:is|ist|est|es|é|was|:|=|：)\s{0,2}){1,2}["'“„«]?([^\s"'”“«»<>]{4,64})/giu;
 
 /** A token has digits and letters; a word that merely follows has not. */
 const isToken = (value: string): boolean => /\d/.test(value) && /[a-z]/i.test(value);

@@ -33,16 +33,17 @@ const ISSUERS: readonly (readonly [from: string, to: string, lengths: string])[]
   ['9792', '9792', '16'],
 ];
 
+/** No issuer's numbers begin with another digit. */
+const MAY_BEGIN = /[2-689]/;
+
 const SHORTEST = 13;
 const LONGEST = 19;
 
-/** The longest issuer range that fits decides: `6011` before `60`. */
 function isIssued(digits: string): boolean {
-  const fits = ISSUERS.filter(([from, to]) => {
+  return ISSUERS.some(([from, to, lengths]) => {
     const first = digits.slice(0, from.length);
-    return first >= from && first <= to;
+    return first >= from && first <= to && lengths.includes(String(digits.length));
   });
-  return fits.some(([, , lengths]) => ` ${lengths} `.includes(` ${digits.length} `));
 }
 
 /** ISO/IEC 7812-1, annex B. */
@@ -91,20 +92,21 @@ function groupsOf(run: string, offset: number): Group[] {
   return groups;
 }
 
-const LETTER = /[\p{L}_/]/u;
+const NAME_BEFORE = /[\p{L}_/]/u;
+const NAME_BEHIND = /[\p{L}_]/u;
 const CARD_WORD = /(?:card|visa|amex|express|karte|carte|tarjeta|cart[aã]o|carta|cc|nr|no|num|number)$/i;
 
 /** A letter just before or behind makes it the name of something else, unless the word says card. */
 const standsAlone = (text: string, { start, end }: Span): boolean =>
-  !LETTER.test(text[end] ?? '') &&
-  (!LETTER.test(text[start - 1] ?? '') || CARD_WORD.test(text.slice(Math.max(0, start - 10), start)));
+  !NAME_BEHIND.test(text[end] ?? '') &&
+  (!NAME_BEFORE.test(text[start - 1] ?? '') || CARD_WORD.test(text.slice(Math.max(0, start - 10), start)));
 
 function isCard(text: string, groups: readonly Group[]): boolean {
   const [first] = groups;
   const last = groups[groups.length - 1];
   if (!first || !last) return false;
-  const digits = groups.map(({ start, end }) => text.slice(start, end)).join('');
-  if (digits.length < SHORTEST || !isIssued(digits) || !passesLuhn(digits)) return false;
+  const digits = text.slice(first.start, last.end).replace(/\D/g, '');
+  if (!isIssued(digits) || !passesLuhn(digits)) return false;
   if (!isGroupedAsCard(groups.map(({ start, end }) => end - start))) return false;
   if (groups.length === 1 && (isBarcode(digits) || followsNumberWord(text, first.start))) return false;
   return standsAlone(text, { start: first.start, end: last.end });
@@ -120,7 +122,7 @@ function cardAt(text: string, groups: readonly Group[], from: number): number {
     digits += group.end - group.start;
     if (digits > LONGEST) break;
     const ends = groups[to + 1]?.free ?? true;
-    if (ends && isCard(text, groups.slice(from, to + 1))) longest = to + 1 - from;
+    if (ends && digits >= SHORTEST && isCard(text, groups.slice(from, to + 1))) longest = to + 1 - from;
   }
   return longest;
 }
@@ -136,7 +138,7 @@ export function findCards(text: string): Span[] {
     const groups = groupsOf(match[0], match.index);
     for (let from = 0; from < groups.length; from += 1) {
       const first = groups[from];
-      const count = first?.free ? cardAt(text, groups, from) : 0;
+      const count = first?.free && MAY_BEGIN.test(text[first.start] ?? '') ? cardAt(text, groups, from) : 0;
       const last = groups[from + count - 1];
       if (!first || !last || count === 0) continue;
       found.push({ start: first.start, end: last.end });

@@ -7,7 +7,7 @@ const LONGEST_DOMAIN = 254;
 
 /** `@`, or the word for it in brackets, as people write it to keep robots away. */
 const AT = /@| ?[[({]at[\])}] ?/gi;
-const LOCAL_END = /[\p{L}\p{M}\p{N}._%+'&~!#$*-]*$/u;
+const LOCAL = /[\p{L}\p{M}\p{N}._%+'&~!#$*-]/u;
 const QUOTED_END = /"[^"\n]{1,62}"$/;
 /** What may stand in an address, but more often stands before it: quotes, list marks. */
 const NOT_FIRST = /^[.'&~!#$*%-]+/;
@@ -17,11 +17,12 @@ const DOMAIN =
 const PICTURE = /^\d+x\./i;
 
 function localBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - LONGEST_LOCAL), at);
-  const quoted = QUOTED_END.exec(before);
-  if (quoted) return quoted[0];
-  const local = (LOCAL_END.exec(before)?.[0] ?? '').replace(NOT_FIRST, '');
-  return local.endsWith('.') ? '' : local;
+  const floor = Math.max(0, at - LONGEST_LOCAL);
+  if (text[at - 1] === '"') return QUOTED_END.exec(text.slice(floor, at))?.[0] ?? '';
+  if (text[at - 1] === '.') return '';
+  let start = at;
+  while (start > floor && LOCAL.test(text[start - 1] ?? '')) start -= 1;
+  return text.slice(start, at).replace(NOT_FIRST, '');
 }
 
 /**

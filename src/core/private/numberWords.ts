@@ -2,7 +2,7 @@
 
 const NUMBER_WORDS =
   'order|tracking|parcel|shipment|package|ticket|case|invoice|bill|receipt|reference|ref|serial|imei|iccid|sku|ean|isbn|' +
-  'upc|gtin|barcode|item|article|product|model|part|customer|account|contract|policy|booking|reservation|confirmation|' +
+  'upc|gtin|barcode|lot|batch|item|article|product|model|part|customer|account|contract|policy|booking|reservation|confirmation|' +
   'transaction|payment|voucher|coupon|code|id|rma|return|quote|bestell\\p{L}*|auftrag\\p{L}*|sendung\\p{L}*|' +
   'rechnung\\p{L}*|kunden\\p{L}*|artikel\\p{L}*|commande|suivi|facture|pedido|seguimiento|factura|ordine|spedizione|' +
   'fattura|encomenda|bestelling|factuur';

@@ -9,8 +9,8 @@ const DOUBLE_NOUGHT = /00 ?[1-9]\d{0,2}(?=\d{0,4}[ ./(-])(?:[ .-]?\(0?\d{1,4}\)|
 
 /** The countries whose groups tell. */
 const NATIONAL = [
-  // North America: 3-3-4, area and exchange from 2 on
-  /(?:1[ .-]?)?\([2-9]\d\d\)[ .-]?[2-9]\d\d[ .-]\d{4}/,
+  // North America: 3-3-4; without brackets, area and exchange begin with 2 or more
+  /(?:1[ .-]?)?\([2-9]\d\d\)[ .-]?\d{3}[ .-]\d{4}/,
   /(?:1[ .-])?[2-9]\d\d([-.])[2-9]\d\d[.-]\d{4}/,
   // An area in brackets, with its nought or without: Britain, Germany, Australia, Brazil
   /\(0\d{1,4}\)[ -]?\d{2,4}(?:[ -]?\d{2,5}){1,2}/,
@@ -57,9 +57,13 @@ function isPart(text: string, { start, end }: Span): boolean {
   return /[./:,-]/.test(after) && /\d/.test(afterThat);
 }
 
+/** A nought may begin a number, and just as well a later group of one. */
+const isLaterGroup = (text: string, shown: string, start: number): boolean =>
+  shown.startsWith('0') && /\d\d $/.test(text.slice(Math.max(0, start - 3), start));
+
 function isClear(text: string, shown: string, { start }: Span): boolean {
   if (shown.startsWith('+')) return digitsIn(shown) >= 8 && digitsIn(shown) <= 15;
-  if (DATE.test(shown) || followsNumberWord(text, start)) return false;
+  if (DATE.test(shown) || followsNumberWord(text, start) || isLaterGroup(text, shown, start)) return false;
   if (shown.startsWith('00')) return digitsIn(shown) >= 10 && digitsIn(shown) <= 16;
   const digits = digitsIn(shown);
   return digits >= NATIONAL_DIGITS[0] && digits <= NATIONAL_DIGITS[1];
