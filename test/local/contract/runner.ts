@@ -1,13 +1,15 @@
 /** Runs the cases, each on a fresh tab, and tells where Google, or its stand-in, does something else. */
+import { cacheCases } from './cases/cache';
 import { dataValidationCases } from './cases/dataValidation';
 import { embeddedChartCases } from './cases/embeddedChart';
 import { filterCases } from './cases/filter';
+import { lockCases } from './cases/lock';
 import { pivotTableCases } from './cases/pivotTable';
+import { propertiesCases } from './cases/properties';
 import { protectionCases } from './cases/protection';
 import { rangeCases } from './cases/range';
 import { sheetCases } from './cases/sheet';
 import { spreadsheetCases } from './cases/spreadsheet';
-import { cacheCases, lockCases, propertiesCases } from './cases/stores';
 import { textFinderCases } from './cases/textFinder';
 import { typingCases } from './cases/typing';
 import { utilitiesCases } from './cases/utilities';
