@@ -114,8 +114,12 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview | n
     token,
     workbook,
     built(push) {
-      if (push.kind === 'rebuilt' && push.what === 'page') assets = pageAssets(options.page, token);
-      pages.tellAll(push);
+      try {
+        if (push.kind === 'rebuilt' && push.what === 'page') assets = pageAssets(options.page, token);
+        pages.tellAll(push);
+      } catch (error) {
+        pages.tellAll({ kind: 'broken', problem: (error as Error).message });
+      }
     },
     async close() {
       following.stop();

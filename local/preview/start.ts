@@ -9,6 +9,7 @@ import type { Workbook } from '../workbook';
 import { newWorkbook, type Read, readTable, savedPath, savedWorkbook } from './files';
 import { forgetOpen, noteOpen, openElsewhere } from './openElsewhere';
 import { type Preview, type PreviewOptions, startPreview } from './preview';
+import { keepBuilding } from './rebuilding';
 import { USAGE, type Wishes, wishesOf } from './wishes';
 
 const FOLDER = '.tagsheet';
@@ -17,6 +18,9 @@ const PORTS_TRIED = 50;
 
 /** The project's own demonstration, asked for by place: the stand-in itself knows nothing of what it shows. */
 const DEMO = 'tools/demoDump.ts';
+
+/** Builds the parts of the project anew as their files change. */
+const BUILDER = 'esbuild.config.mjs';
 
 interface Demo {
   demoDump(): { name: string; tab: string; header: string[]; rows: PlainValue[][] };
@@ -113,8 +117,13 @@ const main = async (wishes: Wishes): Promise<void> => {
   );
   if (kept) noteOpen(kept, preview);
   say(`${workbook.name} is open at ${preview.url} (only on this computer; Ctrl+C stops it)`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  const rebuilding = keepBuilding(path.resolve(BUILDER), (push) => {
+    say(push.kind === 'broken' ? `Does not build: ${push.problem}` : `Built anew: ${push.what}`);
+    preview.built(push);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
+      rebuilding.stop();
       if (kept) forgetOpen(kept);
       void preview.close().then(() => process.exit(0));
     });
