@@ -79,7 +79,11 @@ export function withExtra(extra: Extra | undefined, change: { [K in keyof Extra]
 }
 
 /** The extra of a cell after a write: formula set or dropped, a number format added where there is none. */
-export function extraAfter(extra: Extra | undefined, stored: Stored, changed: Changed): Extra | undefined {
+export function extraAfter(
+  extra: Extra | undefined,
+  stored: Pick<Stored, 'f' | 'nf'>,
+  changed: Changed,
+): Extra | undefined {
   const nf = stored.nf !== undefined && extra?.s?.nf === undefined ? stored.nf : undefined;
   if (nf === undefined && stored.f === undefined && extra?.f === undefined && !extra?.runs) return extra;
   if (stored.f !== undefined) return withExtra(extra, { f: stored.f, runs: undefined });

@@ -28,11 +28,11 @@ export function readValues(turn: Turn, ref: RangeRef): WireValue[][] {
   const sheet = sheetOfRange(turn, ref);
   const zone = turn.settings.timeZone;
   const from = ref.column - 1;
-  const rows: WireValue[][] = [];
-  for (let row = ref.row - 1; row < ref.row - 1 + ref.rows; row++) {
-    const values = sheet.values[row];
-    const extras = sheet.extras[row];
-    rows.push(extras ? dressedRow(values, extras, from, ref.columns, zone) : plainRow(values, from, ref.columns));
+  const rows: WireValue[][] = new Array(ref.rows);
+  for (let index = 0; index < ref.rows; index++) {
+    const values = sheet.values[ref.row - 1 + index];
+    const extras = sheet.extras[ref.row - 1 + index];
+    rows[index] = extras ? dressedRow(values, extras, from, ref.columns, zone) : plainRow(values, from, ref.columns);
   }
   return rows;
 }

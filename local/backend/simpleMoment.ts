@@ -76,6 +76,40 @@ function clockAt(text: string, start: number): number | null {
   return (hour.value * 3600 + minute.value * 60 + second) / 86_400;
 }
 
+/** Two digits as their number, NaN where there are none. */
+function pairAt(text: string, at: number): number {
+  const ten = text.charCodeAt(at) - 48;
+  const one = text.charCodeAt(at + 1) - 48;
+  return ten >= 0 && ten <= 9 && one >= 0 && one <= 9 ? ten * 10 + one : Number.NaN;
+}
+
+/** The time of a moment of fixed places, a part of a day: `hh:mm` from place 11 on, perhaps `:ss`. */
+function isoClock(text: string): number {
+  if (text.charCodeAt(10) !== SPACE || text.charCodeAt(13) !== COLON) return Number.NaN;
+  const hour = pairAt(text, 11);
+  const minute = pairAt(text, 14);
+  const second = text.length === 16 ? 0 : text.charCodeAt(16) === COLON ? pairAt(text, 17) : Number.NaN;
+  if (!(hour <= 23 && minute <= 59 && second <= 59)) return Number.NaN;
+  return (hour * 3600 + minute * 60 + second) / 86_400;
+}
+
+/**
+ * The serial number of `yyyy-mm-dd`, perhaps with ` hh:mm` or ` hh:mm:ss`; NaN for everything else. A number and no
+ * object, because whole blocks of dumps consist of such texts. Their format: `isoFormat` of the length.
+ */
+export function isoSerial(text: string): number {
+  const { length } = text;
+  if ((length !== 10 && length !== 16 && length !== 19) || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH)
+    return Number.NaN;
+  const year = pairAt(text, 0) * 100 + pairAt(text, 2);
+  const month = pairAt(text, 5);
+  const day = pairAt(text, 8);
+  if (!(year > 0 && month > 0 && day > 0)) return Number.NaN;
+  const serial = serialOfDay(year, month, day);
+  if (serial === null) return Number.NaN;
+  return length === 10 ? serial : serial + isoClock(text);
+}
+
 const momentFormats = new Map<string, string>();
 
 /** A day's number format with the time behind it; always the same string, which is quicker to look up. */
@@ -87,6 +121,11 @@ export function momentFormat(day: string): string {
   }
   return known;
 }
+
+const ISO_MOMENT = momentFormat(ISO);
+
+/** The number format of what `isoSerial` knows. */
+export const isoFormat = (text: string): string => (text.length === 10 ? ISO : ISO_MOMENT);
 
 /**
  * A day in digits, perhaps with its time behind one blank; null for everything else, which may be a date all the same.

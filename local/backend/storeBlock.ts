@@ -4,9 +4,14 @@ import { type Changed, extraAfter, MAX_CELL, type Stored, storing, type WireValu
 import { mustSatisfy, nothingRejects, type Tests } from './guards';
 import { localeFacts } from './locale';
 import { isPlainText } from './parseTyped';
+import { isoFormat, isoSerial } from './simpleMoment';
 import { simpleNumber } from './simpleNumber';
 import { extraAt, type Sheet, type Value, writable, writableExtras, writableValues } from './state';
 import type { Turn } from './turn';
+
+/** What a cell takes on besides its value. */
+type Taken = Pick<Stored, 'f' | 'nf'>;
+type More = (Taken | undefined)[];
 
 /** What a block will hold; `more`, where a cell takes on more than its value: by row and column from 0. */
 interface Prepared {
@@ -16,12 +21,24 @@ interface Prepared {
 
 type Cells = (WireValue | undefined)[];
 type Extras = Sheet['extras'][number];
-type More = (Stored | undefined)[];
 
 /** How texts are read during one write. */
 interface Reader {
   store: ReturnType<typeof storing>;
   decimal: string;
+  /** One object for all cells that take on a format and nothing else. */
+  formats: Map<string, Taken>;
+  /** What the row before takes on: a row that takes on the same shares it. */
+  last: More;
+}
+
+function takenFormat({ formats }: Reader, nf: string): Taken {
+  let taken = formats.get(nf);
+  if (!taken) {
+    taken = { nf };
+    formats.set(nf, taken);
+  }
+  return taken;
 }
 
 const typedNumber = (wire: WireValue | undefined, nf: string | undefined, decimal: string): number | null =>
@@ -41,22 +58,42 @@ function isPlainRow(cells: Cells, extras: Extras, from: number): cells is Value[
   return true;
 }
 
+/** What a stored cell takes on, if anything. */
+function takenBy(stored: Stored, reader: Reader): Taken | undefined {
+  if (stored.f !== undefined) return stored;
+  return stored.nf === undefined ? undefined : takenFormat(reader, stored.nf);
+}
+
 /** One row cell by cell; what its cells take on besides goes to `more`. */
-function prepareRow(cells: Cells, extras: Extras, from: number, { store, decimal }: Reader, more: More): Value[] {
+function prepareRow(cells: Cells, extras: Extras, from: number, reader: Reader, more: More): Value[] {
   const values: Value[] = new Array(cells.length);
   for (let c = 0; c < cells.length; c++) {
     const wire = cells[c];
     const nf = extras?.[from + c]?.s?.nf;
-    const known = isPlain(wire, nf) ? wire : typedNumber(wire, nf, decimal);
+    const known = isPlain(wire, nf) ? wire : typedNumber(wire, nf, reader.decimal);
     if (known !== null) {
       values[c] = known;
       continue;
     }
-    const stored = store(wire, nf);
+    const serial = typeof wire === 'string' && nf !== '@' ? isoSerial(wire) : Number.NaN;
+    if (serial >= 0) {
+      values[c] = serial;
+      more[c] = takenFormat(reader, isoFormat(wire as string));
+      continue;
+    }
+    const stored = reader.store(wire, nf);
     values[c] = stored.v;
-    if (stored.f !== undefined || stored.nf !== undefined) more[c] = stored;
+    const taken = takenBy(stored, reader);
+    if (taken) more[c] = taken;
   }
   return values;
+}
+
+/** By index, as a cell that takes on nothing is a hole. */
+function isSame(one: More, other: More): boolean {
+  if (one.length !== other.length) return false;
+  for (let c = 0; c < one.length; c++) if (one[c] !== other[c]) return false;
+  return true;
 }
 
 /**
@@ -64,20 +101,24 @@ function prepareRow(cells: Cells, extras: Extras, from: number, { store, decimal
  * which nothing has to be read is kept, not copied.
  */
 function prepare(turn: Turn, sheet: Sheet, ref: RangeRef, data: readonly Cells[]): Prepared {
-  const prepared: Prepared = { values: [], more: [] };
+  const values: Value[][] = new Array(data.length);
+  const prepared: Prepared = { values, more: [] };
   const from = ref.column - 1;
-  const reader: Reader = { store: storing(turn), decimal: localeFacts(turn.settings.locale).decimal };
+  const { decimal } = localeFacts(turn.settings.locale);
+  const reader: Reader = { store: storing(turn), decimal, formats: new Map(), last: [] };
   for (let r = 0; r < data.length; r++) {
     const cells = data[r] ?? [];
     const extras = sheet.extras[ref.row - 1 + r];
     // biome-ignore lint/suspicious/useIsArray: a script's array is of another realm, and must be copied
     if (cells instanceof Array && isPlainRow(cells, extras, from)) {
-      prepared.values.push(cells);
+      values[r] = cells;
       continue;
     }
     const more: More = [];
-    prepared.values.push(prepareRow(cells, extras, from, reader, more));
-    if (more.length > 0) prepared.more[r] = more;
+    values[r] = prepareRow(cells, extras, from, reader, more);
+    if (more.length === 0) continue;
+    if (!isSame(more, reader.last)) reader.last = more;
+    prepared.more[r] = reader.last;
   }
   return prepared;
 }
@@ -97,18 +138,17 @@ export function prepareBlock(turn: Turn, sheet: Sheet, ref: RangeRef, data: read
   return prepared;
 }
 
-const NOTHING: Stored = { v: null };
+const NOTHING: Taken = {};
 
-function storeExtras(
-  sheet: Sheet,
-  row: number,
-  from: number,
-  count: number,
-  more: Prepared['more'][number],
-  changed: Changed,
-) {
-  const before = sheet.extras[row];
-  if (!before && !more) return;
+/** What the row before got: a row that had and takes on the same shares it, as rows are never changed in place. */
+interface Dressed {
+  before: Extras;
+  more: More | undefined;
+  after: Extras;
+}
+
+function storeExtras(sheet: Sheet, row: number, from: number, count: number, dressed: Dressed, changed: Changed): void {
+  const { before, more } = dressed;
   let extras: ReturnType<typeof writableExtras> | null = null;
   for (let c = 0; c < count; c++) {
     const after = extraAfter(before?.[from + c], more?.[c] ?? NOTHING, changed);
@@ -116,6 +156,7 @@ function storeExtras(
     extras ??= writableExtras(sheet, row);
     extras[from + c] = after;
   }
+  dressed.after = sheet.extras[row];
 }
 
 /** Puts what was prepared into the cells. */
@@ -123,6 +164,7 @@ export function storeBlock(turn: Turn, old: Sheet, ref: RangeRef, prepared: Prep
   const sheet = writable(turn.state, old);
   const changed: Changed = new Map();
   const from = ref.column - 1;
+  let dressed: Dressed | null = null;
   for (let r = 0; r < prepared.values.length; r++) {
     const row = ref.row - 1 + r;
     const values = prepared.values[r] ?? [];
@@ -132,6 +174,14 @@ export function storeBlock(turn: Turn, old: Sheet, ref: RangeRef, prepared: Prep
       while (whole.length < from) whole.push(null);
       for (let c = 0; c < values.length; c++) whole[from + c] = values[c] ?? null;
     }
-    storeExtras(sheet, row, from, values.length, prepared.more[r], changed);
+    const before = sheet.extras[row];
+    const more = prepared.more[r];
+    if (!before && !more) continue;
+    if (dressed && dressed.before === before && dressed.more === more) {
+      sheet.extras[row] = dressed.after;
+      continue;
+    }
+    dressed = { before, more, after: before };
+    storeExtras(sheet, row, from, values.length, dressed, changed);
   }
 }

@@ -25,17 +25,18 @@ function isPlain(row: unknown[]): boolean {
 // biome-ignore lint/suspicious/useIsArray: an array of another realm must not pass
 const isOfThisRealm = (row: unknown[]): boolean => row instanceof Array;
 
-/** Copies a block in. */
+function rowToWire(row: unknown[]): Wire[] {
+  const cells: Wire[] = new Array(row.length);
+  for (let index = 0; index < row.length; index++) cells[index] = toWire(row[index]);
+  return cells;
+}
+
+/** Copies a block in. Room for all rows is taken at once: an array that grows is copied again and again. */
 export function blockToWire(rows: unknown[][]): Wire[][] {
-  const block: Wire[][] = [];
-  for (const row of rows) {
-    if (isPlain(row)) {
-      block.push(row.slice() as Wire[]);
-      continue;
-    }
-    const cells: Wire[] = new Array(row.length);
-    for (let index = 0; index < row.length; index++) cells[index] = toWire(row[index]);
-    block.push(cells);
+  const block: Wire[][] = new Array(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? [];
+    block[index] = isPlain(row) ? (row.slice() as Wire[]) : rowToWire(row);
   }
   return block;
 }
@@ -51,11 +52,11 @@ function rowFromWire(from: Wire[]): unknown[] {
 
 /** Copies a block out. The backend keeps no row that it hands out: those of this realm need no second copy. */
 export function blockFromWire<T = unknown>(rows: unknown): T[][] {
-  const block: T[][] = [];
   const wire = rows as Wire[][];
+  const block: T[][] = new Array(wire.length);
   for (let index = 0; index < wire.length; index++) {
     const from = wire[index] ?? [];
-    block.push((isOfThisRealm(from) && isPlain(from) ? from : rowFromWire(from)) as T[]);
+    block[index] = (isOfThisRealm(from) && isPlain(from) ? from : rowFromWire(from)) as T[];
   }
   return block;
 }
