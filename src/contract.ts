@@ -1,7 +1,9 @@
 /** What crosses the wire between the panel and the server. Types only; every value is plain JSON. */
 import type { Problem } from './core/check';
+import type { DateOrder } from './core/dateReading';
 import type { Failure } from './core/failure';
-import type { Role } from './core/roles';
+import type { PrivateColumn, PrivateCounts } from './core/privateReport';
+import type { Confidence, Role } from './core/roles';
 import type { SampleGroup } from './core/sample';
 import type { Summary } from './core/summary';
 import type { TagList } from './core/tagList';
@@ -32,6 +34,8 @@ export interface Ticket {
   responses: string;
   channel: string;
   requester: string;
+  /** Where the helpdesk shows the ticket: a web address, or `''`. */
+  url: string;
   /** The user's own tag of old, shown grey; `''` where none or not wanted. */
   existing: string;
   state: TicketState;
@@ -83,6 +87,28 @@ export interface ColumnOffer {
   sample: string;
 }
 
+/** What a column of dates tells of itself, before anything is chosen. */
+export interface DateColumn {
+  /** Tickets with a date that can be read, if not sure how; with one that cannot; and with none. */
+  readable: number;
+  unread: number;
+  blank: number;
+  /** The first that cannot be read: `row` is 1-based, `text` cut to 80 characters. */
+  unreadCells: { row: number; text: string }[];
+  /** `open`: all dates could be day first or month first. `mixed`: some are the one, others the other. */
+  order: 'told' | 'open' | 'mixed' | 'unneeded';
+  /** A date that could be either, with both readings; null where there is none. */
+  example: { text: string; readings: Record<DateOrder, string> } | null;
+  /** Dates without a year, in a column that does not tell it. */
+  yearless: number;
+}
+
+/** What a person says of dates where the column does not tell: null leaves such tickets without a date. */
+export interface DateChoice {
+  order: DateOrder | null;
+  year: number | null;
+}
+
 /** What setup proposes for one tab. */
 export interface SetupProposal {
   /** Tabs that could be the dump, the proposed one included. */
@@ -92,6 +118,12 @@ export interface SetupProposal {
   columns: ColumnOffer[];
   /** Index into `columns`, null where nothing was found. */
   roles: Record<Role, number | null>;
+  /** How sure each of them is, null where nothing was found or where a person has chosen before. */
+  confidence: Record<Role, Confidence | null>;
+  /** The proposed column of dates, null where there is none. */
+  dates: DateColumn | null;
+  /** What was said of its dates when setup ran before. */
+  dateChoice: DateChoice;
   /** What is wrong with the ticket IDs of the proposed column; all zero when they are fine. */
   ids: { blank: number; doubled: number };
   /** Tagsheet already works on this tab; running setup again changes nothing but what is asked for. */
@@ -121,6 +153,7 @@ export interface SetupChoice {
   tab: string;
   /** Index into the proposal's `columns`; the header is sent along, so that a moved column is noticed. */
   roles: Record<Role, { index: number; header: string } | null>;
+  dates: DateChoice;
   /** Add `Tagsheet key` because IDs are missing or doubled. */
   addKey: boolean;
   /** Write into the user's own `Tag` and `Subtag` columns. */
@@ -176,6 +209,15 @@ export interface CheckReport {
   problems: Problem[];
 }
 
+/** Private data in the user's columns: counts only, never a value. */
+export interface PrivateReport {
+  rows: number;
+  /** The columns that hold any, the fullest first. */
+  columns: PrivateColumn[];
+  /** Of all columns together. */
+  counts: PrivateCounts;
+}
+
 /** A built sheet: its tab's name, and one sentence on what it says. */
 export interface Built {
   tab: string;
@@ -197,8 +239,9 @@ export interface CoveredPeriod {
 
 export interface PeriodsBuilt extends Built {
   periods: CoveredPeriod[];
-  /** Tickets whose date cannot be read. */
+  /** Tickets whose date cannot be read, and the first of them with what stands there. */
   unread: number;
+  unreadTickets: { id: string; row: number; text: string }[];
 }
 
 /** A job that may take several calls: the same call again, with the same operation ID, goes on. `doing` says with what. */
@@ -209,6 +252,27 @@ export interface DataDone extends Built {
   session: Session;
   /** The operation that can be taken back, if any. */
   undo: string | null;
+}
+
+/** What adding another export to the dump would do. */
+export interface AddProposal {
+  /** Tabs that could hold one. */
+  tabs: string[];
+  /** `''` where there is none. */
+  tab: string;
+  /** Tickets that the dump has not. */
+  fresh: number;
+  known: number;
+  /** Rows that repeat the ID of a row above, and rows without one: both are left out. */
+  doubled: number;
+  blank: number;
+  /** Each column of the dump, and the export's that goes there; null where none does. */
+  columns: { into: string; from: string | null }[];
+  /** Columns of the export that have no place in the dump. */
+  leftOut: string[];
+  /** Exports that were added before and can be taken out again, latest first. */
+  added: { operation: string; from: string; when: string; tickets: number }[];
+  trouble: Failure | null;
 }
 
 /** What a sample could be taken of. */
@@ -239,6 +303,10 @@ type Asking = { account: string };
 export interface Api {
   open: { args: Record<string, never>; value: Opening };
   propose: { args: Asking & { tab: string | null }; value: SetupProposal };
+  /** `column`: 0-based index into the proposal's `columns`. */
+  dateColumn: { args: Asking & { tab: string; column: number }; value: DateColumn };
+  /** Selects a cell of a tab that is not set up yet; 1-based `row`, 0-based `column`. */
+  showCell: { args: Asking & { tab: string; row: number; column: number }; value: Shown };
   setup: { args: Asking & { choice: SetupChoice }; value: Session };
   rename: { args: Asking & { name: string }; value: Account };
   setSettings: { args: Asking & { settings: Settings }; value: Settings };
@@ -251,8 +319,12 @@ export interface Api {
   addTag: { args: Asking & { tag: string; subtag: string; belongs: string }; value: TagList };
   check: { args: Asking; value: CheckReport };
   showProblem: { args: Asking & { kind: Problem['kind']; value: string }; value: Shown };
+  privateData: { args: Asking; value: PrivateReport };
   summary: { args: Asking; value: SummaryBuilt };
   periods: { args: Asking; value: PeriodsBuilt };
+  proposeAdd: { args: Asking & { tab: string | null }; value: AddProposal };
+  addExport: { args: Asking & { operation: string; tab: string }; value: Stepwise<DataDone> };
+  takeOut: { args: Asking & { operation: string }; value: Stepwise<DataDone> };
   proposeSample: { args: Asking; value: SampleProposal };
   sample: { args: Asking & { operation: string; choice: SampleChoice }; value: Stepwise<DataDone> };
 }

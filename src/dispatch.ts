@@ -1,15 +1,20 @@
 /** From a call of the panel to its action: validate, act, answer. Whatever an action throws becomes an answer here. */
+import { addExport } from './actions/addExport';
 import { addTag } from './actions/addTag';
 import { periods } from './actions/buildPeriods';
 import { summary } from './actions/buildSummary';
 import { check, showProblem } from './actions/check';
+import { dateColumn, showCell } from './actions/dateColumn';
 import { selection, showTicket, ticket } from './actions/find';
 import { open, refill } from './actions/open';
+import { privateData } from './actions/privateData';
 import { propose } from './actions/propose';
+import { proposeAdd } from './actions/proposeAdd';
 import { rename, setSettings } from './actions/rename';
 import { proposeSample, sample } from './actions/sample';
 import { save } from './actions/save';
 import { setup } from './actions/setup';
+import { takeOut } from './actions/takeOut';
 import type { Args, Method, Reply, Value } from './contract';
 import { failed, failedForNow } from './core/failure';
 import { explainServiceError } from './core/serviceError';
@@ -20,6 +25,8 @@ type Actions = { [M in Method]: (args: Args<M>) => Reply<Value<M>> };
 const actions = (): Actions => ({
   open,
   propose,
+  dateColumn,
+  showCell,
   setup,
   rename,
   setSettings,
@@ -31,8 +38,12 @@ const actions = (): Actions => ({
   addTag,
   check,
   showProblem,
+  privateData,
   summary,
   periods,
+  proposeAdd,
+  addExport,
+  takeOut,
   proposeSample,
   sample,
 });

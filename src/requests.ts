@@ -73,6 +73,7 @@ const setupChoice = object<SetupChoice>({
   roles: object(
     Object.fromEntries(ROLES.map((role) => [role, column])) as Record<(typeof ROLES)[number], typeof column>,
   ),
+  dates: object({ order: nullable(oneOf('day-first', 'month-first')), year: nullable(whole(1900, 2200)) }),
   addKey: yesOrNo,
   useOwnTagColumns: yesOrNo,
   existing: oneOf('ignore', 'show', 'take over'),
@@ -89,6 +90,8 @@ const asking = also({});
 export const requests: Requests = {
   open: object({}),
   propose: also({ tab: nullable(name) }),
+  dateColumn: also({ tab: name, column: index }),
+  showCell: also({ tab: name, row, column: index }),
   setup: also({ choice: setupChoice }),
   rename: also({ name }),
   setSettings: also({ settings: object({ lastDigitSaves: yesOrNo }) }),
@@ -103,8 +106,12 @@ export const requests: Requests = {
     kind: oneOf('unknown-tag', 'unknown-subtag', 'subtag-of-another-tag', 'subtag-without-tag'),
     value: text,
   }),
+  privateData: asking,
   summary: asking,
   periods: asking,
+  proposeAdd: also({ tab: nullable(name) }),
+  addExport: also({ operation: key, tab: name }),
+  takeOut: also({ operation: key }),
   proposeSample: asking,
   sample: also({
     operation: key,

@@ -18,6 +18,9 @@ export function copyOfJob(operation: string): Sheet | null {
   return entry?.getLocation().getSheet() ?? null;
 }
 
+/** What a job has found out and its next call needs. */
+const PLAN = 'tagsheet.plan';
+
 /** A copy brings hidden rows along, and sorting passes over the rows that a filter hides; merged cells refuse it. */
 function openUp(copy: Sheet): void {
   copy.getFilter()?.remove();
@@ -33,6 +36,17 @@ export function copyTab(source: Sheet, wanted: string, operation: string): Sheet
   copy.addDeveloperMetadata(JOB, operation);
   openUp(copy);
   return copy;
+}
+
+/** Keeps with a copy what the job's next call needs to know. */
+export const writePlan = (copy: Sheet, plan: unknown): void => {
+  copy.addDeveloperMetadata(PLAN, JSON.stringify(plan));
+};
+
+/** Null where the job has not come so far. One call. */
+export function readPlan<T>(copy: Sheet): T | null {
+  const entry = copy.getDeveloperMetadata().find((one) => one.getKey() === PLAN);
+  return entry ? (JSON.parse(entry.getValue() ?? 'null') as T | null) : null;
 }
 
 /** Deletes a copy that is of no use any more. */

@@ -1,14 +1,52 @@
 /** The jobs on the whole dump, as a server in memory answers them: in two calls each, so that the panel asks again. */
-import type { Args, Method, Reply, Session, Value } from '../../src/contract';
+import type { Args, DataDone, Method, Reply, Session, Stepwise, Value } from '../../src/contract';
 
-type Job = 'proposeSample' | 'sample';
+type Job = 'proposeAdd' | 'addExport' | 'takeOut' | 'proposeSample' | 'sample';
 
 type Jobs = { [M in Job & Method]: (args: Args<M>) => Reply<Value<M>> };
 
 export function fakeJobs(session: () => Session): Jobs {
   const begun = new Set<string>();
   const again = (operation: string): boolean => begun.has(operation) || !begun.add(operation);
+  const inSteps = (
+    operation: string,
+    doing: string,
+    sentence: string,
+    undo: string | null,
+  ): Reply<Stepwise<DataDone>> =>
+    again(operation)
+      ? { ok: true, value: { done: true, value: { tab: 'Tickets', sentence, undo, session: session() } } }
+      : { ok: true, value: { done: false, doing } };
   return {
+    proposeAdd: ({ tab }) => ({
+      ok: true,
+      value: {
+        tabs: ['March', 'April'],
+        tab: tab ?? 'April',
+        fresh: 1200,
+        known: 30,
+        doubled: 4,
+        blank: 1,
+        columns: [
+          { into: 'Ticket ID', from: 'Id' },
+          { into: 'Created at', from: 'Created at' },
+          { into: 'Description', from: 'Body' },
+          { into: 'Reply', from: null },
+        ],
+        leftOut: ['Group', 'Priority'],
+        added: [{ operation: 'job-0', from: 'March', when: '4 Mar 2026 12:00', tickets: 800 }],
+        trouble: null,
+      },
+    }),
+    addExport: ({ operation, tab }) =>
+      inSteps(
+        operation,
+        '600 of 1,200 tickets are there; the next follow …',
+        `1,200 tickets of “${tab}” added.`,
+        operation,
+      ),
+    takeOut: ({ operation }) =>
+      inSteps(`out ${operation}`, '600 of 1,200 tickets are out; the next follow …', 'All 1,200 are out again.', null),
     proposeSample: () => ({
       ok: true,
       value: {
