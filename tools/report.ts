@@ -4,7 +4,15 @@ import { basename } from 'node:path';
 import { decodeText, readCsv } from '../local/csv';
 import { createWorkbook, type Workbook } from '../local/workbook';
 import { writeXlsx } from '../local/xlsx';
-import type { CheckReport, PeriodsBuilt, SetupChoice, SetupProposal, SummaryBuilt, TagSource } from '../src/contract';
+import type {
+  CheckReport,
+  PeriodsBuilt,
+  PrivateReport,
+  SetupChoice,
+  SetupProposal,
+  SummaryBuilt,
+  TagSource,
+} from '../src/contract';
 import { type AddOn, openAddOn } from './addOn';
 import { type ReportArguments, type RoleName, readArguments } from './reportArguments';
 
@@ -89,6 +97,7 @@ interface Results {
   check: CheckReport;
   summary: SummaryBuilt['summary'];
   periods: PeriodsBuilt | null;
+  privateData: PrivateReport;
 }
 
 function results(addOn: AddOn, headers: string[], args: ReportArguments): Results {
@@ -97,10 +106,11 @@ function results(addOn: AddOn, headers: string[], args: ReportArguments): Result
   const check = addOn.ask('check', { account });
   const { summary } = addOn.ask('summary', { account });
   const periods = roles.date ? addOn.ask('periods', { account }) : null;
-  return { roles, check, summary, periods };
+  const privateData = addOn.ask('privateData', { account });
+  return { roles, check, summary, periods, privateData };
 }
 
-function asJson({ roles, check, summary, periods }: Results, { spent }: AddOn) {
+function asJson({ roles, check, summary, periods, privateData }: Results, { spent }: AddOn) {
   return {
     tickets: summary.tickets,
     tagged: summary.tagged,
@@ -113,6 +123,7 @@ function asJson({ roles, check, summary, periods }: Results, { spent }: AddOn) {
     problems: check.problems,
     periods: periods?.periods ?? [],
     badDates: periods?.unread ?? summary.tickets,
+    private: privateData.counts,
     calls: spent.calls,
     cells: spent.cells,
   };

@@ -7,7 +7,7 @@ import ExcelJS from 'exceljs';
 
 const DUMP = `Number;Created;Topic;Text;Label;Sublabel
 7;2026-01-01 23:30:00 -0800;Late;"Where
-is it?";Orders;Late
+is it? 4242 4242 4242 4242, jo@example.com";Orders;Late
 8;2026-01-02;Refund;=1+1; Refunds ;
 9;2026-01-03;Hello;;orders;
 10;soon;Spam;buy;Not a contact;
@@ -79,6 +79,7 @@ test('the JSON has exactly its fields, and a plain count agrees', () => {
       { first: '2026-02-01', last: '2026-02-01', days: 1, tickets: 2, tagged: 1 },
     ],
     badDates: 1,
+    private: { key: 0, iban: 0, email: 1, card: 1, phone: 0 },
     calls: expect.any(Number),
     cells: expect.any(Number),
   });

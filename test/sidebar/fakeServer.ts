@@ -231,6 +231,15 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
         ],
       }),
     showProblem: () => ok({ row: 12, hidden: false }),
+    privateData: () =>
+      ok({
+        rows: server.tickets.length,
+        columns: [
+          { header: 'Customer', counts: { key: 0, iban: 0, email: server.tickets.length, card: 0, phone: 0 } },
+          { header: 'Description', counts: { key: 1, iban: 0, email: 4, card: 12, phone: 0 } },
+        ],
+        counts: { key: 1, iban: 0, email: server.tickets.length + 4, card: 12, phone: 0 },
+      }),
     summary: () =>
       ok({
         tab: 'Summary',
