@@ -1,19 +1,17 @@
 /** The grid: shows the workbook, follows its changes, and says what the person does. The workbook is the truth. */
-import type { ICellData, ISheetDataValidationRule, Nullable } from '@univerjs/core';
+import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Changes, RowView, SheetView } from '../../view';
 import type { Book } from '../wire';
-import { toUniver } from './cells';
 import { chartDrawer } from './charts';
-import { canvasMeasure, ROW_HEIGHT, rowHeight } from './rowHeights';
+import { type Filling, openFilling, type Window } from './filling';
+import { openRowWriter } from './rowWriter';
 import { drawRules, noteRules, type RuleCells, rulesOf } from './rules';
 import { shapeChanges } from './shape';
-import { bookData, COLUMN_WIDTH, sheetData, UNIT } from './snapshot';
+import { bookData, sheetData, UNIT } from './snapshot';
 import type { Run } from './univer';
 
 interface Drawn {
-  /** Rows higher than usual, by row from 1. */
-  heights: Map<number, number>;
   view: SheetView;
   ruleCells: RuleCells;
   rules: ISheetDataValidationRule[];
@@ -21,21 +19,36 @@ interface Drawn {
 
 export interface Grid {
   /** Takes over what changed in the workbook; sheets to be read anew are fetched. */
-  apply(changes: Changes): Promise<void>;
-  /** Shows these rows of a sheet. */
-  put(sheet: number, rows: RowView[]): void;
-  /** Reads a sheet's cells anew: what was refused must not stay on the screen. */
-  reload(sheet: number): Promise<void>;
+  apply(changes: Changes): void;
+  /** Reads rows of a sheet anew, all unless said: what was refused must not stay on the screen. */
+  reload(sheet: number, rows?: Window): void;
   view(sheet: number): SheetView | undefined;
   /** True while the grid follows the workbook: what Univer then reports is no edit. */
   following(): boolean;
+  filling: Pick<Filling, 'whole' | 'share'>;
 }
 
 type Fetch = (sheet: number, from: number, count: number) => Promise<RowView[]>;
 
-const CHUNK = 5000;
+/** Rows loaded above and below those in sight, so that scrolling meets no blanks. */
+const AROUND = 60;
 
-export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch): Grid => {
+/** Rules are drawn this much after the last piece of rows that changed them. */
+const SETTLED = 150;
+
+/** The rows in sight, and some around them; null before anything is drawn. */
+const seenRows = (api: FUniver): ({ sheet: number } & Window) | null => {
+  const worksheet = api.getActiveWorkbook()?.getActiveSheet();
+  const range = worksheet?.getVisibleRange();
+  if (!worksheet || !range) return null;
+  return {
+    sheet: Number(worksheet.getSheetId()),
+    from: Math.max(1, range.startRow + 1 - AROUND),
+    to: Math.min(worksheet.getMaxRows(), range.endRow + 1 + AROUND),
+  };
+};
+
+export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch, failed: (error: unknown) => void): Grid => {
   let depth = 0;
   const run: Run = (id, params) => {
     depth += 1;
@@ -46,11 +59,9 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch): Grid => {
     }
   };
   const workbook = api.createWorkbook(bookData(book) as never);
-  const measure = canvasMeasure();
+  const writer = openRowWriter(workbook, run);
   const drawCharts = chartDrawer(api);
-  const drawn = new Map<number, Drawn>(
-    book.sheets.map((view) => [view.id, { view, ruleCells: new Map(), rules: [], heights: new Map() }]),
-  );
+  const drawn = new Map<number, Drawn>(book.sheets.map((view) => [view.id, { view, ruleCells: new Map(), rules: [] }]));
 
   const dress = (sheet: Drawn): void => {
     sheet.rules = drawRules(run, sheet.view, sheet.rules, rulesOf(sheet.view, sheet.ruleCells));
@@ -59,49 +70,24 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch): Grid => {
     depth -= 1;
   };
 
-  const fitRows = ({ view, heights }: Drawn, rows: RowView[]): void => {
-    for (const row of rows) {
-      const height = rowHeight(row, (column) => view.widths[column] ?? COLUMN_WIDTH, measure);
-      if (height === (heights.get(row.row) ?? ROW_HEIGHT)) continue;
-      heights.set(row.row, height);
-      const line = { startRow: row.row - 1, endRow: row.row - 1, startColumn: 0, endColumn: view.columns - 1 };
-      const place = { unitId: UNIT, subUnitId: String(view.id) };
-      run('sheet.mutation.set-worksheet-row-height', { ...place, ranges: [line], rowHeight: height });
-      run('sheet.mutation.set-worksheet-row-is-auto-height', { ...place, ranges: [line], autoHeightInfo: 0 });
-    }
+  const undressed = new Set<Drawn>();
+  let dressing: ReturnType<typeof setTimeout> | undefined;
+  const dressSoon = (sheet: Drawn): void => {
+    undressed.add(sheet);
+    clearTimeout(dressing);
+    dressing = setTimeout(() => {
+      for (const one of undressed) dress(one);
+      undressed.clear();
+    }, SETTLED);
   };
 
-  const put = (id: number, rows: RowView[]): void => {
+  const put = (id: number, rows: RowView[], seen: boolean): void => {
     const sheet = drawn.get(id);
-    const worksheet = workbook.getSheetBySheetId(String(id))?.getSheet();
-    if (!sheet || !worksheet) return;
-    const cellValue: Record<number, Record<number, Nullable<ICellData>>> = {};
-    for (const { row, cells } of rows) {
-      const line: Record<number, Nullable<ICellData>> = {};
-      for (let column = 0; column < sheet.view.columns; column += 1) {
-        const cell = cells[column];
-        if (cell) line[column] = toUniver(cell);
-        else if (worksheet.getCellRaw(row - 1, column)) line[column] = toUniver(null);
-      }
-      cellValue[row - 1] = line;
-    }
-    run('sheet.mutation.set-range-values', { unitId: UNIT, subUnitId: String(id), cellValue });
-    fitRows(sheet, rows);
-    if (noteRules(sheet.ruleCells, rows)) dress(sheet);
+    if (!sheet) return;
+    writer.write(sheet.view, rows, seen);
+    if (noteRules(sheet.ruleCells, rows)) dressSoon(sheet);
   };
-
-  const reload = async (id: number): Promise<void> => {
-    const rows = drawn.get(id)?.view.rows ?? 0;
-    for (let from = 1; from <= rows; from += CHUNK) {
-      const count = Math.min(CHUNK, rows - from + 1);
-      const filled = new Map((await fetchRows(id, from, count)).map((row) => [row.row, row]));
-      const blank = (row: number): RowView => ({ row, cells: [] });
-      put(
-        id,
-        Array.from({ length: count }, (_, index) => filled.get(from + index) ?? blank(from + index)),
-      );
-    }
-  };
+  const filling = openFilling({ fetch: fetchRows, put, seen: () => seenRows(api), failed });
 
   /** Rows that Univer's own filter hides are hidden already, and by a filter that the person can see. */
   const asDrawn = (view: SheetView): SheetView =>
@@ -112,9 +98,9 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch): Grid => {
     const before = drawn.get(view.id);
     const place = { unitId: UNIT, subUnitId: String(view.id) };
     if (!before) {
-      drawn.set(view.id, { view, ruleCells: new Map(), rules: [], heights: new Map() });
+      drawn.set(view.id, { view, ruleCells: new Map(), rules: [] });
       const active = workbook.getActiveSheet();
-      run('sheet.mutation.insert-sheet', { ...place, index, sheet: sheetData(view, []) });
+      run('sheet.mutation.insert-sheet', { ...place, index, sheet: sheetData(view) });
       depth += 1;
       if (active) workbook.setActiveSheet(active);
       depth -= 1;
@@ -122,12 +108,14 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch): Grid => {
       for (const [id, params] of shapeChanges(before.view, view)) run(id, params);
       before.view = view;
     }
+    filling.size(view.id, view.rows);
   };
 
   const order = (ids: number[]): void => {
     for (const id of drawn.keys()) {
       if (ids.includes(id)) continue;
       drawn.delete(id);
+      filling.drop(id);
       if (workbook.getSheetBySheetId(String(id))) {
         run('sheet.mutation.remove-sheet', { unitId: UNIT, subUnitId: String(id), subUnitName: '' });
       }
@@ -139,29 +127,31 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch): Grid => {
     });
   };
 
-  for (const { sheet, rows } of book.rows) {
-    const part = drawn.get(sheet);
-    if (!part) continue;
-    noteRules(part.ruleCells, rows);
-    fitRows(part, rows);
-  }
+  for (const { sheet, rows } of book.rows) put(sheet, rows, false);
+  for (const { view } of drawn.values()) filling.size(view.id, view.rows);
+  for (const { sheet, rows } of book.rows) filling.told(sheet, rows);
   for (const sheet of drawn.values()) dress(sheet);
+  api.addEvent(api.Event.Scroll, filling.look);
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     const sheet = drawn.get(Number(activeSheet.getSheetId()));
     // Univer measures a sheet only after it has come to the front.
     if (sheet) setTimeout(() => dress(sheet), 50);
+    filling.look();
   });
 
   return {
-    put,
-    reload,
+    filling,
+    reload: filling.again,
     view: (id) => drawn.get(id)?.view,
     following: () => depth > 0,
-    async apply(changes) {
+    apply(changes) {
       for (const view of changes.sheets) follow(view, Math.max(0, changes.order.indexOf(view.id)));
       order(changes.order);
-      for (const { sheet, rows } of changes.rows) put(sheet, rows);
-      for (const id of changes.reload) await reload(id);
+      for (const { sheet, rows } of changes.rows) {
+        put(sheet, rows, true);
+        filling.told(sheet, rows);
+      }
+      for (const id of changes.reload) filling.again(id);
       for (const view of changes.sheets) {
         const sheet = drawn.get(view.id);
         if (sheet) dress(sheet);

@@ -27,13 +27,6 @@ const personOf = (query: string): Person => {
   return { id: asked.get('as') ?? 'you', access: asked.get('access') === 'view' ? 'view' : 'edit' };
 };
 
-/** The rest of large sheets, in pieces, while one already reads the first rows. */
-const fillIn = async (grid: Grid, { sheets, loaded }: Book): Promise<void> => {
-  for (const { id, rows } of sheets) {
-    for (let from = loaded + 1; from <= rows; from += 5000) grid.put(id, await getRows(id, from, 5000));
-  }
-};
-
 const isSteady = (api: FUniver): Promise<void> =>
   new Promise((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => stage === api.Enum.LifecycleStages.Steady && resolve());
@@ -68,7 +61,7 @@ const followPerson = (api: FUniver, grid: Grid, { edit, inTurn }: Sender): void 
 const followServer = (api: FUniver, grid: Grid, { inTurn }: Sender, version: number): void => {
   const show = openShow(api, grid, (name) => void inTurn(() => post('/menu', { name })).catch(complain));
   const take = async (push: Push): Promise<void> => {
-    if (push.kind === 'changes') await grid.apply(push.changes);
+    if (push.kind === 'changes') grid.apply(push.changes);
     else if (push.kind === 'ui') show(push.event);
     else if (push.kind === 'saved') showStatus(push.problem ?? SAVED, push.problem !== null);
   };
@@ -92,7 +85,7 @@ const start = async (): Promise<void> => {
   const steady = isSteady(api);
   // For the browser's console, and for tests that cannot read a canvas.
   Object.assign(globalThis, { univerAPI: api });
-  const grid = openGrid(api, book, getRows);
+  const grid = openGrid(api, book, getRows, complain);
   keepRowHeights(univer);
   tameDropdowns(univer, api);
   const sender = openSender(api, grid);
@@ -104,7 +97,6 @@ const start = async (): Promise<void> => {
   dropOldFilters(book, sender);
   showRanges(api, grid, book.active.sheet, book.active.ranges);
   await post('/open', { person: personOf(location.search) });
-  await fillIn(grid, book);
   await steady;
   document.body.dataset.state = 'ready';
 };

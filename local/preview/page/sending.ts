@@ -22,14 +22,17 @@ const line = (): Sender['inTurn'] => {
   };
 };
 
-const restore = async (grid: Grid, edit: Edit): Promise<void> => {
-  if (edit.kind === 'enter') await grid.reload(edit.sheet);
-  if ('range' in edit) await grid.reload(edit.range.sheet);
+const restore = (grid: Grid, edit: Edit): void => {
+  if (edit.kind === 'enter') grid.reload(edit.sheet, { from: edit.row, to: edit.row + edit.texts.length - 1 });
+  if ('range' in edit) {
+    const { sheet, row, rows } = edit.range;
+    grid.reload(sheet, { from: row, to: row + rows - 1 });
+  }
 };
 
 /** Only cells can be read anew; where the grid's shape is not the workbook's, the page starts again. */
-const recover = async (grid: Grid, edit: Edit, message: string): Promise<void> => {
-  await restore(grid, edit);
+const recover = (grid: Grid, edit: Edit, message: string): void => {
+  restore(grid, edit);
   const cells = edit.kind === 'enter' || 'range' in edit || edit.kind === 'addSheet';
   showAlert({ message, ...(cells ? {} : { closed: () => location.reload() }) });
 };
@@ -59,11 +62,11 @@ export const openSender = (api: FUniver, grid: Grid): Sender => {
     try {
       const done = await inTurn(async () => ((await allowed) ? post('/edit', { edit }) : null));
       if (done === null) {
-        await restore(grid, edit);
+        restore(grid, edit);
         showStatus(SAVED);
       } else if (done.sheet !== null) await bringForward(api, String(done.sheet));
     } catch (error) {
-      await recover(grid, edit, (error as Error).message);
+      recover(grid, edit, (error as Error).message);
     }
   };
   return { inTurn, edit: (edit) => void send(edit) };

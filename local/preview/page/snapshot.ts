@@ -1,8 +1,7 @@
 /** A sheet of the workbook as Univer opens it. */
-import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
-import type { RowView, SheetView } from '../../view';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { SheetView } from '../../view';
 import type { Book } from '../wire';
-import { toUniver } from './cells';
 import { ROW_HEIGHT } from './rowHeights';
 
 export const UNIT = 'workbook';
@@ -25,20 +24,6 @@ export const freezeOf = ({ frozenRows, frozenColumns }: SheetView): Freeze => ({
 export const unseenRows = ({ hiddenRows, filteredRows }: SheetView): number[] =>
   [...new Set([...hiddenRows, ...filteredRows])].map((row) => row - 1).sort((a, b) => a - b);
 
-type Cells = Record<number, Record<number, ICellData>>;
-
-const cellsOf = (rows: RowView[]): Cells => {
-  const cells: Cells = {};
-  for (const { row, cells: views } of rows) {
-    const line: Record<number, ICellData> = {};
-    views.forEach((view, column) => {
-      if (view) line[column] = toUniver(view);
-    });
-    cells[row - 1] = line;
-  }
-  return cells;
-};
-
 const columnsOf = ({ widths, hiddenColumns }: SheetView): NonNullable<IWorksheetData['columnData']> => {
   const columns: Record<number, { w?: number; hd?: 0 | 1 }> = {};
   for (const [column, w] of Object.entries(widths)) columns[Number(column) - 1] = { w };
@@ -46,7 +31,8 @@ const columnsOf = ({ widths, hiddenColumns }: SheetView): NonNullable<IWorksheet
   return columns;
 };
 
-export const sheetData = (sheet: SheetView, rows: RowView[]): Partial<IWorksheetData> => ({
+/** A sheet without its cells. */
+export const sheetData = (sheet: SheetView): Partial<IWorksheetData> => ({
   id: String(sheet.id),
   name: sheet.name,
   hidden: sheet.hidden ? 1 : 0,
@@ -59,7 +45,7 @@ export const sheetData = (sheet: SheetView, rows: RowView[]): Partial<IWorksheet
   columnHeader: { height: HEADERS.height },
   defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
   freeze: freezeOf(sheet),
-  cellData: cellsOf(rows),
+  cellData: {},
   rowData: Object.fromEntries(unseenRows(sheet).map((row) => [row, { hd: 1 as const }])),
   columnData: columnsOf(sheet),
   mergeData: sheet.merges.map(({ row, column, rows: high, columns: wide }) => ({
@@ -70,14 +56,9 @@ export const sheetData = (sheet: SheetView, rows: RowView[]): Partial<IWorksheet
   })),
 });
 
-export const bookData = (book: Book): Partial<IWorkbookData> => {
-  const rows = new Map(book.rows.map((part) => [part.sheet, part.rows]));
-  return {
-    id: UNIT,
-    name: book.name,
-    sheetOrder: book.sheets.map(({ id }) => String(id)),
-    sheets: Object.fromEntries(
-      book.sheets.map((sheet) => [String(sheet.id), sheetData(sheet, rows.get(sheet.id) ?? [])]),
-    ),
-  };
-};
+export const bookData = ({ name, sheets }: Book): Partial<IWorkbookData> => ({
+  id: UNIT,
+  name,
+  sheetOrder: sheets.map(({ id }) => String(id)),
+  sheets: Object.fromEntries(sheets.map((sheet) => [String(sheet.id), sheetData(sheet)])),
+});
