@@ -14,6 +14,8 @@ export interface Entering {
   /** Why a sheet that was set up cannot be opened. */
   blocked: ReadonlySignal<Failure | null>;
   open(): void;
+  /** Starts over with what an action answered: the tickets of that tab. */
+  begin(session: Session): void;
   rename(name: string): void;
   /** Saves what waits, then asks what to work on. */
   setUp(): void;
@@ -104,6 +106,7 @@ export function createEntering(frame: Frame, ports: Ports): Entering {
   return {
     setup,
     blocked,
+    begin,
     open() {
       goTo('opening');
       task.run('Opening …', () => ports.call('open', {}), arrive);

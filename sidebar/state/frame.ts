@@ -14,6 +14,7 @@ export type Screen =
   | 'tagging'
   | 'menu'
   | 'check'
+  | 'private'
   | 'built'
   | 'unsettled'
   | 'unsaved'
@@ -21,6 +22,9 @@ export type Screen =
   | 'add'
   | 'settings'
   | 'find'
+  | 'add export'
+  | 'sample'
+  | 'data done'
   | 'stopped';
 
 export interface Frame {

@@ -1,6 +1,7 @@
 /** The panel as a whole, put together from its parts. */
 import type { Settings } from '../../src/contract';
 import { type Adding, createAdding } from './adding';
+import { createData, type Data } from './data';
 import { createEntering, type Entering } from './entering';
 import { createFrame, type Frame } from './frame';
 import { createPointing, type Pointing } from './pointing';
@@ -9,7 +10,7 @@ import { createReports, type Reports } from './reports';
 
 type Shared = Pick<Frame, 'screen' | 'account' | 'settings' | 'work' | 'task' | 'said' | 'stranger' | 'home'>;
 
-export interface Panel extends Shared, Entering, Reports, Pointing, Adding {
+export interface Panel extends Shared, Entering, Reports, Pointing, Adding, Data {
   setSettings(settings: Settings): void;
   stop(): void;
   /** Tries again what was refused; where nothing is open, to open. */
@@ -30,6 +31,7 @@ export function createPanel(ports: Ports): Panel {
     ...createReports(frame),
     ...createPointing(frame),
     ...createAdding(frame),
+    ...createData(frame, { newId: ports.newId, begin: entering.begin }),
     async setSettings(next) {
       settings.value = next;
       const reply = await frame.ask('setSettings', { settings: next });

@@ -5,12 +5,18 @@ import type { Failure, Reply } from '../../src/contract';
 export interface RunningTask {
   title: string;
   failure: Failure | null;
+  /** How far it has come; '' until it says so. */
+  doing: string;
+  /** May be left while it runs: what it does is not wanted any more. */
+  mayLeave: boolean;
 }
 
 export interface Task {
   running: ReadonlySignal<RunningTask | null>;
   /** Runs it, and again after `again`. The answer goes to `then`, unless something else was started meanwhile. */
-  run<T>(title: string, call: () => Promise<Reply<T>>, then: (value: T) => void): void;
+  run<T>(title: string, call: () => Promise<Reply<T>>, then: (value: T) => void, how?: { mayLeave: boolean }): void;
+  /** Says how far what runs has come. */
+  say(doing: string): void;
   again(): void;
   leave(): void;
 }
@@ -20,21 +26,28 @@ export function createTask(): Task {
   let again = (): void => {};
   let current = 0;
 
-  async function start<T>(title: string, call: () => Promise<Reply<T>>, then: (value: T) => void): Promise<void> {
+  async function start<T>(
+    task: Pick<RunningTask, 'title' | 'mayLeave'>,
+    call: () => Promise<Reply<T>>,
+    then: (value: T) => void,
+  ): Promise<void> {
     current += 1;
     const mine = current;
-    running.value = { title, failure: null };
+    running.value = { ...task, failure: null, doing: '' };
     const reply = await call();
     if (mine !== current) return;
-    running.value = reply.ok ? null : { title, failure: reply.error };
+    running.value = reply.ok ? null : { ...task, failure: reply.error, doing: '' };
     if (reply.ok) then(reply.value);
   }
 
   return {
     running,
-    run(title, call, then) {
-      again = () => void start(title, call, then);
+    run(title, call, then, { mayLeave } = { mayLeave: true }) {
+      again = () => void start({ title, mayLeave }, call, then);
       again();
+    },
+    say(doing) {
+      if (running.value !== null) running.value = { ...running.value, doing };
     },
     again: () => again(),
     leave() {

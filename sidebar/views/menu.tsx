@@ -34,6 +34,8 @@ const itemsOf = (panel: Panel, work: Work): ItemProps[] => {
     { label: 'Build the periods', note: 'Which days the tickets cover', choose: panel.periods },
     { label: 'Tag the selected rows', note: 'One tag for up to 200', choose: panel.tagSelection },
     { label: 'Open a ticket', note: 'By its ID, or the selected row', choose: goTo('find') },
+    { label: 'Add another export', note: 'From a tab of this spreadsheet', choose: () => panel.lookAtExport(null) },
+    { label: 'Take a sample', note: 'Fewer tickets, drawn at random', choose: panel.lookAtSample },
     { label: 'Settings', note: 'Your name, fewer keys', choose: goTo('settings') },
     { label: 'Set up again', note: 'Another tab, columns, tag list', choose: panel.setUp },
     { label: 'Keys', note: 'All keys of the tagging screen', choose: goTo('keys') },

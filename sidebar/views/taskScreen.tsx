@@ -30,13 +30,15 @@ export const TaskScreen = ({ panel }: { panel: Panel }) => {
   const unsaved = saver?.unsaved.value ?? 0;
   const stopped = failure !== null && failure === saver?.refused.value;
   if (failure === null && panel.screen.value === 'opening') return <Skeleton />;
-  const leave = canLeave(panel) ? panel.task.leave : undefined;
+  const leave = canLeave(panel) && (running.mayLeave || failure !== null) ? panel.task.leave : undefined;
   if (failure === null) {
     return (
       <Page title={title} {...(leave && { back: leave })}>
         <div class="strip" />
-        <p class="note">
-          {unsaved > 0 ? `Saving ${counted(unsaved, 'tag')} first …` : 'Some seconds on a large sheet.'}{' '}
+        <p class="note" role="status">
+          {unsaved > 0
+            ? `Saving ${counted(unsaved, 'tag')} first …`
+            : running.doing || 'Some seconds on a large sheet.'}{' '}
           {saver?.stubborn.value?.message}
         </p>
       </Page>
