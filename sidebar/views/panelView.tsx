@@ -1,11 +1,13 @@
 /** Which screen is shown. */
 import { useEffect } from 'preact/hooks';
 import type { Panel } from '../state/panel';
+import { AddExport } from './addExport';
 import { AddTag } from './addTag';
 import { Blocked } from './blocked';
 import { Built } from './built';
 import { CheckResult } from './checkResult';
 import { Find } from './find';
+import { JobDone } from './jobDone';
 import { listenToKeys } from './keyboard';
 import { KeysHelp } from './keysHelp';
 import { Menu } from './menu';
@@ -15,6 +17,7 @@ import { SetupScreen } from './setupScreen';
 import { Stopped } from './stopped';
 import { Stranger } from './stranger';
 import { TaggingScreen } from './tagging';
+import { TakeSample } from './takeSample';
 import { Skeleton, TaskScreen } from './taskScreen';
 import { Unsaved } from './unsaved';
 import { UnsettledList } from './unsettled';
@@ -41,6 +44,12 @@ const Working = ({ panel }: { panel: Panel }) => {
       return <SettingsScreen panel={panel} />;
     case 'find':
       return <Find panel={panel} />;
+    case 'add export':
+      return <AddExport panel={panel} />;
+    case 'sample':
+      return <TakeSample panel={panel} />;
+    case 'data done':
+      return <JobDone panel={panel} />;
     case 'stopped':
       return <Stopped panel={panel} work={work} />;
     default:
