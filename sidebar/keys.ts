@@ -15,6 +15,7 @@ export type KeyAction =
   | 'add'
   | 'back'
   | 'forward'
+  | 'reveal'
   | 'erase'
   | 'escape'
   | 'undo'
@@ -96,6 +97,14 @@ export const KEYS: readonly KeyRow[] = [
     doesTyped: 'the same',
   },
   { keys: ['='], shown: '=', empty: 'same', typed: 'text', does: 'pick the last ticket’s tag again' },
+  {
+    // The number pads of some countries have a comma.
+    keys: ['.', ','],
+    shown: '.',
+    empty: 'reveal',
+    typed: 'text',
+    does: 'show private data in this ticket; again covers it',
+  },
   { keys: ['+'], shown: '+', empty: 'add', typed: 'text', does: 'add a tag to the list' },
   {
     keys: ['ArrowLeft'],

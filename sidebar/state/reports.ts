@@ -1,12 +1,15 @@
 /** What the menu builds and checks, and where the user finds it. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Built, CheckReport } from '../../src/contract';
+import type { Built, CheckReport, PrivateReport } from '../../src/contract';
 import type { Frame } from './frame';
 
 export interface Reports {
   report: ReadonlySignal<CheckReport | null>;
   built: ReadonlySignal<Built | null>;
+  /** Counts only. */
+  privateData: ReadonlySignal<PrivateReport | null>;
   check(): void;
+  lookForPrivate(): void;
   summary(): void;
   periods(): void;
 }
@@ -14,6 +17,8 @@ export interface Reports {
 export function createReports({ task, ask, goTo, saved }: Frame): Reports {
   const report = signal<CheckReport | null>(null);
   const built = signal<Built | null>(null);
+
+  const privateData = signal<PrivateReport | null>(null);
 
   const showBuilt = (value: Built): void => {
     built.value = value;
@@ -28,6 +33,16 @@ export function createReports({ task, ask, goTo, saved }: Frame): Reports {
   return {
     report,
     built,
+    privateData,
+    lookForPrivate: () =>
+      task.run(
+        'Looking for private data …',
+        () => ask('privateData', {}),
+        (value) => {
+          privateData.value = value;
+          goTo('private');
+        },
+      ),
     check: () => task.run('Checking the tags …', () => saved(() => ask('check', {})), showReport),
     summary: () => task.run('Building the summary …', () => saved(() => ask('summary', {})), showBuilt),
     periods: () => task.run('Building the periods …', () => saved(() => ask('periods', {})), showBuilt),

@@ -1,10 +1,12 @@
 /** The tagging screen: the pick for what is open, and what the keys do. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Session } from '../../src/contract';
+import { counted } from '../../src/core/counted';
 import { type TicketState, UNDECIDED } from '../../src/core/ticketState';
 import type { KeyAction } from '../keys';
 import { createDeciding, type Deciding, type DecidingPorts, putAside } from './deciding';
 import { type Listing, listing, rowOfDigit, subtagsOf } from './listing';
+import { type MaskedTicket, maskedTicket } from './maskedTicket';
 import {
   askWhy,
   clear,
@@ -35,6 +37,10 @@ export interface TaggingPorts extends Omit<DecidingPorts, 'unpick'> {
 export interface Tagging extends Pick<Deciding, 'desk' | 'ticket' | 'selection' | 'notice' | 'open' | 'correct'> {
   picker: ReadonlySignal<Picker>;
   list: ReadonlySignal<Listing>;
+  /** The open ticket's texts, null where none is open. */
+  texts: ReadonlySignal<MaskedTicket | null>;
+  /** Private data of the open ticket is shown, until another one is. */
+  isBare: ReadonlySignal<boolean>;
   highlighted: ReadonlySignal<Row | null>;
   type(text: string): void;
   act(action: KeyAction, key: string): void;
@@ -47,11 +53,14 @@ export interface Tagging extends Pick<Deciding, 'desk' | 'ticket' | 'selection' 
 export function createTagging(ports: TaggingPorts): Tagging {
   const { ledger, sheet } = ports;
   const picker = signal(NOTHING_PICKED);
+  const isBare = signal(false);
   const unpick = (): void => {
     picker.value = NOTHING_PICKED;
+    isBare.value = false;
   };
   const deciding = createDeciding({ ...ports, unpick });
   const { notice } = deciding;
+  const texts = computed(() => (deciding.ticket.value === null ? null : maskedTicket(deciding.ticket.value)));
   const search = computed(() => searchIndex(sheet.value.tags));
   const list = computed(() => listing(picker.value, sheet.value.tags, ledger.counts.value.use, search.value));
   const highlighted = computed(() => list.value.rows[picker.value.cursor ?? -1] ?? null);
@@ -94,6 +103,13 @@ export function createTagging(ports: TaggingPorts): Tagging {
     else picker.value = pickTag(last.tag, last.subtag === '' ? null : last.subtag);
   };
 
+  const reveal = (): void => {
+    const covered = texts.value?.covered ?? 0;
+    isBare.value = covered > 0 && !isBare.value;
+    if (covered === 0) notice.value = 'Nothing private was found in this ticket, so nothing is covered.';
+    else if (isBare.value) notice.value = `${counted(covered, 'place')} shown, until the next ticket.`;
+  };
+
   /** Esc: the text, else the pick, else the ticket or the selection that was opened on purpose. */
   const cancel = (): void => {
     const leaves = picker.value === NOTHING_PICKED;
@@ -119,6 +135,7 @@ export function createTagging(ports: TaggingPorts): Tagging {
       picker.value = pickNotAContact();
     },
     same,
+    reveal,
     add: () => ports.openScreen('add'),
     back: deciding.back,
     forward: deciding.forward,
@@ -134,6 +151,8 @@ export function createTagging(ports: TaggingPorts): Tagging {
     ...deciding,
     picker,
     list,
+    texts,
+    isBare,
     highlighted,
     type(text) {
       const typed = { ...picker.value, text };

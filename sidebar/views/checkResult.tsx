@@ -62,6 +62,15 @@ export const CheckResult = ({ panel }: { panel: Panel }) => {
       {(Object.keys(KINDS) as ProblemKind[]).map((kind) => (
         <Group key={kind} kind={kind} problems={problems.filter((problem) => problem.kind === kind)} panel={panel} />
       ))}
+      <h2>Besides tags</h2>
+      <ul class="menu">
+        <li>
+          <button type="button" class="item" onClick={panel.lookForPrivate}>
+            <b>Look for private data</b>
+            <small>Card numbers, e-mail addresses and the like, counted by column</small>
+          </button>
+        </li>
+      </ul>
     </Page>
   );
 };

@@ -55,6 +55,7 @@ function pressOnUnsettled(event: KeyboardEvent, panel: Panel): boolean {
 const LEAVABLE = new Set([
   'menu',
   'check',
+  'private',
   'built',
   'unsettled',
   'unsaved',

@@ -12,6 +12,7 @@ import { listenToKeys } from './keyboard';
 import { KeysHelp } from './keysHelp';
 import { Menu } from './menu';
 import { NameScreen } from './nameScreen';
+import { PrivateResult } from './privateResult';
 import { SettingsScreen } from './settingsScreen';
 import { SetupScreen } from './setupScreen';
 import { Stopped } from './stopped';
@@ -30,6 +31,8 @@ const Working = ({ panel }: { panel: Panel }) => {
       return <Menu panel={panel} work={work} />;
     case 'check':
       return <CheckResult panel={panel} />;
+    case 'private':
+      return <PrivateResult panel={panel} />;
     case 'built':
       return <Built panel={panel} />;
     case 'unsettled':

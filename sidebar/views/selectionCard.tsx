@@ -1,6 +1,7 @@
 /** In place of the ticket: which tickets of the sheet's selection the next pick is for. */
 import type { Selection } from '../../src/contract';
 import { counted, grouped } from '../../src/core/counted';
+import { masked } from '../../src/core/private/mask';
 import { isTagged } from '../../src/core/ticketState';
 import { oneLine } from '../state/ticketText';
 import { ticketName } from '../state/words';
@@ -21,7 +22,7 @@ export const SelectionCard = ({ selection: { tickets, hidden } }: { selection: S
       <ul class="text" tabIndex={0} aria-label="Selected tickets">
         {tickets.slice(0, SHOWN).map(({ id, subject }) => (
           <li key={id} class="cut" dir="auto">
-            {ticketName(id)} {oneLine(subject)}
+            {ticketName(id)} {masked(oneLine(subject))}
           </li>
         ))}
         {tickets.length > SHOWN && <li>and {grouped(tickets.length - SHOWN)} more</li>}

@@ -2,6 +2,7 @@
 
 import { counted, grouped } from '../../src/core/counted';
 import { focused } from '../browser';
+import { spoken } from '../state/maskedTicket';
 import type { Panel } from '../state/panel';
 import { ticketName } from '../state/words';
 import type { Work } from '../state/work';
@@ -63,8 +64,9 @@ const Open = ({ panel, work }: { panel: Panel; work: Work }) => {
 
 /** For those who hear the panel: each new ticket, and each sentence of the foot that is news. */
 const Announcer = ({ work }: { work: Work }) => {
-  const ticket = work.tagging.ticket.value;
-  const next = ticket === null ? 'No ticket open.' : `${ticketName(ticket.id)} ${ticket.subject.slice(0, 100)}`;
+  const { ticket, texts, isBare } = work.tagging;
+  const subject = texts.value === null ? '' : spoken(texts.value.subject, isBare.value).slice(0, 100);
+  const next = ticket.value === null ? 'No ticket open.' : `${ticketName(ticket.value.id)} ${subject}`;
   return (
     <p class="heard" role="status">
       {work.tagging.notice.value || next}

@@ -1,29 +1,30 @@
 /** A text of the ticket that scrolls in its own place, and says when there is more below. */
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { readable } from '../state/ticketText';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ShownText } from '../state/maskedTicket';
+import { Shown } from './shown';
 
 const hasMore = ({ scrollHeight, clientHeight, scrollTop }: Element): boolean =>
   scrollHeight - clientHeight - scrollTop > 1;
 
 interface TextProps {
-  text: string;
+  text: ShownText;
+  isBare: boolean;
   name: 'Content' | 'Reply';
   /** Shown where the text is empty. */
   none: string;
 }
 
-export const Text = ({ text, name, none }: TextProps) => {
+export const Text = ({ text, isBare, name, none }: TextProps) => {
   const region = useRef<HTMLElement>(null);
   const [more, setMore] = useState(false);
-  const shown = useMemo(() => readable(text), [text]);
   const look = (): void => setMore(region.current !== null && hasMore(region.current));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text may be longer
-  useLayoutEffect(look, [shown]);
+  useLayoutEffect(look, [text, isBare]);
   return (
     <div class={`part ${name.toLowerCase()}${more ? ' more-below' : ''}`}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="text" dir="auto" tabIndex={0} aria-label={name} ref={region} onScroll={look}>
-        {shown === '' ? <span class="none">{none}</span> : shown}
+        {text.bare === '' ? <span class="none">{none}</span> : <Shown text={text} isBare={isBare} />}
       </section>
     </div>
   );
