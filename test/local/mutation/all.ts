@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-const ROOMS = ['.', 'backend', 'backend/immediate', 'services', 'mistakes'];
+const ROOMS = ['.', 'backend', 'backend/immediate', 'backend/operations', 'services', 'mistakes'];
 /** They compare generated files, or are about no part of the backend. */
 const LEFT_OUT = ['coverage.test.ts', 'generateTypes.test.ts', 'wire.test.ts', 'csv.test.ts', 'declared.test.ts'];
 
