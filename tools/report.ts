@@ -15,6 +15,7 @@ import type {
 } from '../src/contract';
 import { type AddOn, openAddOn } from './addOn';
 import { type ReportArguments, type RoleName, readArguments } from './reportArguments';
+import { columnDoubts, dateDoubts, nothingFound } from './reportDoubts';
 
 type Places = SetupChoice['roles'];
 
@@ -70,15 +71,39 @@ function tagSource(tags: string | null, roles: Places): TagSource {
   return { from: roles.tag ? 'column' : 'empty' };
 }
 
+/** What only a person can decide goes to the error output; a dump of which nothing is known makes no report. */
+function tellDoubts(
+  addOn: AddOn,
+  account: string,
+  proposal: SetupProposal,
+  roles: Places,
+  args: ReportArguments,
+): void {
+  const nothing = nothingFound(
+    roles,
+    proposal.columns.map(({ header }) => header),
+  );
+  if (nothing !== null) throw new Error(nothing);
+  const { tab } = proposal;
+  const dates = roles.date && addOn.ask('dateColumn', { account, tab, column: roles.date.index });
+  const doubts = [
+    ...columnDoubts(roles, proposal),
+    ...(dates ? dateDoubts(roles.date?.header ?? '', dates, args.dates) : []),
+  ];
+  for (const doubt of doubts) process.stderr.write(`${doubt}\n`);
+}
+
 /** Sets Tagsheet up as asked, with existing tags taken over; keys are added where the IDs do not tell tickets apart. */
 function setUp(addOn: AddOn, headers: string[], args: ReportArguments): Places {
   const { account } = addOn.ask('open', {});
   const proposal = addOn.ask('propose', { account: account.key, tab: null });
   if (proposal.trouble) throw new Error(proposal.trouble.message);
   const roles = placesOf(proposal, headers, args.map);
+  tellDoubts(addOn, account.key, proposal, roles, args);
   const choice: SetupChoice = {
     tab: proposal.tab,
     roles,
+    dates: args.dates,
     addKey: false,
     useOwnTagColumns: roles.tag?.header === 'Tag' && !headers.includes('Tag (Tagsheet)'),
     existing: roles.tag ? 'take over' : 'ignore',

@@ -7,8 +7,9 @@ import { listFromLines } from '../../src/core/startingList';
 import { pathCount } from '../../src/core/tagList';
 import { tagListRows } from '../../src/core/tagTable';
 import type { Ask } from './ports';
+import { createSetupDates, type SetupDates } from './setupDates';
 
-export type Step = 'columns' | 'ids' | 'old tags' | 'list' | 'start';
+export type Step = 'columns' | 'dates' | 'ids' | 'old tags' | 'list' | 'start';
 
 /** The starter list is the panel's own: it goes to the server as rows, and stays out of the script that Google parses. */
 export type ListFrom = Exclude<TagSource['from'], 'rows'> | 'starter';
@@ -17,7 +18,8 @@ export interface Setup {
   proposal: ReadonlySignal<SetupProposal>;
   step: ReadonlySignal<Step>;
   steps: ReadonlySignal<Step[]>;
-  roles: Signal<Record<Role, number | null>>;
+  roles: ReadonlySignal<Record<Role, number | null>>;
+  dates: SetupDates;
   addKey: Signal<boolean>;
   useOwn: Signal<boolean>;
   existing: Signal<SetupChoice['existing']>;
@@ -31,6 +33,9 @@ export interface Setup {
   /** Headers that will be added at the right. */
   adds: ReadonlySignal<string[]>;
   chooseTab(tab: string): void;
+  choose(role: Role, column: number | null): void;
+  /** Selects a cell of the date column in the sheet. */
+  showDate(row: number): void;
   next(): void;
   back(): void;
 }
@@ -45,10 +50,22 @@ const idsFaulty = ({ ids }: SetupProposal): boolean => ids.blank + ids.doubled >
 const idsUnknown = (proposal: SetupProposal, id: number | null): boolean => id !== null && id !== proposal.roles.id;
 
 /** `refused`: the ID column that the server has found wanting since. */
-function stepsFor(proposal: SetupProposal, roles: Record<Role, number | null>, refused: number | null): Step[] {
+function stepsFor(
+  proposal: SetupProposal,
+  roles: Record<Role, number | null>,
+  refused: number | null,
+  datesToo: boolean,
+): Step[] {
   const found = idsFaulty(proposal) && !idsUnknown(proposal, roles.id);
   const ids = roles.id === null || roles.id === refused || found;
-  return ids ? ['columns', 'ids', 'old tags', 'list', 'start'] : ['columns', 'old tags', 'list', 'start'];
+  return [
+    'columns',
+    ...(datesToo ? (['dates'] as const) : []),
+    ...(ids ? (['ids'] as const) : []),
+    'old tags',
+    'list',
+    'start',
+  ];
 }
 
 /** Columns that play two parts, by header. */
@@ -95,7 +112,8 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
   const working = signal(false);
   const failure = signal<Failure | null>(null);
   const refused = signal<number | null>(null);
-  const steps = computed(() => stepsFor(proposal.value, roles.value, refused.value));
+  const dates = createSetupDates(ask, first);
+  const steps = computed(() => stepsFor(proposal.value, roles.value, refused.value, dates.worthAStep.value));
   const step = computed<Step>(() => steps.value[position.value] ?? 'start');
   const needsKey = computed(() => roles.value.id === null || (steps.value.includes('ids') && addKey.value));
   const adds = computed(() => {
@@ -107,6 +125,7 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     if (trouble !== null) return trouble.message;
     const inRoles = missingInColumns(proposal.value, roles.value);
     if (step.value === 'columns' || step.value === 'old tags') return inRoles;
+    if (step.value === 'dates') return dates.missing.value;
     const noLines = step.value === 'list' && from.value === 'lines' && pathCount(listFromLines(lines.value)) === 0;
     return noLines ? 'Type at least one reason, or choose another way.' : '';
   });
@@ -118,6 +137,7 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     addKey.value = idsFaulty(next);
     from.value = sourceFor(next);
     existing.value = existingFor(next);
+    dates.begin(next);
   };
 
   async function chooseTab(tab: string): Promise<void> {
@@ -128,11 +148,27 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     if (reply.ok) start(reply.value);
   }
 
+  async function choose(role: Role, column: number | null): Promise<void> {
+    roles.value = { ...roles.value, [role]: column };
+    if (role !== 'date') return;
+    working.value = true;
+    failure.value = await dates.look(proposal.value.tab, column);
+    working.value = false;
+  }
+
+  async function showDate(row: number): Promise<void> {
+    const column = roles.value.date;
+    if (column === null) return;
+    const reply = await ask('showCell', { tab: proposal.value.tab, row, column });
+    failure.value = reply.ok ? null : reply.error;
+  }
+
   async function finish(): Promise<void> {
     working.value = true;
     const choice: SetupChoice = {
       tab: proposal.value.tab,
       roles: chosenRoles(proposal.value, roles.value),
+      dates: dates.choice(),
       addKey: needsKey.value,
       useOwnTagColumns: useOwn.value,
       existing: existing.value,
@@ -168,7 +204,10 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     failure,
     missing,
     adds,
+    dates,
     chooseTab: (tab) => void chooseTab(tab),
+    choose: (role, column) => void choose(role, column),
+    showDate: (row) => void showDate(row),
     next() {
       if (working.value || missing.value !== '') return;
       if (step.value === 'start') void finish();

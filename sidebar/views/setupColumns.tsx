@@ -1,7 +1,8 @@
 /** Which tab holds the tickets, and which column plays which part. */
+import { useState } from 'preact/hooks';
 import type { SetupProposal } from '../../src/contract';
 import { counted } from '../../src/core/counted';
-import { ROLES, type Role } from '../../src/core/roles';
+import type { Confidence, Role } from '../../src/core/roles';
 import type { Setup } from '../state/setup';
 
 const NAMES: Record<Role, string> = {
@@ -12,23 +13,39 @@ const NAMES: Record<Role, string> = {
   responses: 'Reply',
   channel: 'Channel',
   requester: 'Customer',
+  agent: 'Agent',
+  satisfaction: 'Satisfaction',
+  firstReply: 'First reply',
+  resolution: 'Solved in',
+  language: 'Language',
+  url: 'Link',
   tag: 'Old tag',
   subtag: 'Old subtag',
 };
 
 const NONE = '';
 
+const TRUST: Record<Confidence, string> = { sure: 'sure', likely: 'likely', unsure: 'check this' };
+
+/** What is read while tagging, in the order of the card; the others are listed on request. */
+const ALWAYS: readonly Role[] = ['date', 'id', 'subject', 'content', 'responses', 'channel', 'requester'];
+const MORE: readonly Role[] = ['agent', 'satisfaction', 'firstReply', 'resolution', 'language', 'url'];
+
+const NO_CONTENT = 'No message text in this export. Add that column, or tag by subject and link.';
+
 interface RoleProps {
   role: Role;
   proposal: SetupProposal;
   chosen: number | null;
+  /** Null where nothing was found, or where a person has chosen. */
+  trust: Confidence | null;
   choose(index: number | null): void;
 }
 
-const RoleRow = ({ role, proposal, chosen, choose }: RoleProps) => {
+const RoleRow = ({ role, proposal, chosen, trust, choose }: RoleProps) => {
   const sample = chosen === null ? '' : (proposal.columns[chosen]?.sample ?? '');
   return (
-    <label class="role">
+    <label class={trust === 'unsure' ? 'role doubtful' : 'role'}>
       <span class="role-name">{NAMES[role]}</span>
       <select
         value={chosen === null ? NONE : String(chosen)}
@@ -42,6 +59,7 @@ const RoleRow = ({ role, proposal, chosen, choose }: RoleProps) => {
           </option>
         ))}
       </select>
+      <span class="trust">{trust === null ? '' : TRUST[trust]}</span>
       <span class="sample cut" dir="auto">
         {chosen === null ? 'no column' : sample === '' ? 'first rows are empty' : sample}
       </span>
@@ -52,6 +70,12 @@ const RoleRow = ({ role, proposal, chosen, choose }: RoleProps) => {
 /** Asked for in a step of their own. */
 export const OLD: readonly Role[] = ['tag', 'subtag'];
 
+/** How sure the proposal was; nothing once a person has chosen otherwise. */
+const trustOf = ({ proposal, roles }: Setup, role: Role): Confidence | null =>
+  roles.value[role] !== null && roles.value[role] === proposal.value.roles[role]
+    ? proposal.value.confidence[role]
+    : null;
+
 export const RoleRows = ({ setup, roles }: { setup: Setup; roles: readonly Role[] }) => (
   <div>
     {roles.map((role) => (
@@ -60,9 +84,8 @@ export const RoleRows = ({ setup, roles }: { setup: Setup; roles: readonly Role[
         role={role}
         proposal={setup.proposal.value}
         chosen={setup.roles.value[role]}
-        choose={(index) => {
-          setup.roles.value = { ...setup.roles.value, [role]: index };
-        }}
+        trust={trustOf(setup, role)}
+        choose={(index) => setup.choose(role, index)}
       />
     ))}
   </div>
@@ -89,14 +112,38 @@ const TabChoice = ({ setup }: { setup: Setup }) => {
   );
 };
 
+/** Columns that are only told apart by a helpdesk's own reports: out of the way, unless one of them is doubtful. */
+const MoreColumns = ({ setup }: { setup: Setup }) => {
+  const [open, setOpen] = useState(MORE.some((role) => trustOf(setup, role) === 'unsure'));
+  const found = MORE.filter((role) => setup.roles.value[role] !== null).length;
+  return (
+    <details class="more-columns" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>More columns{found > 0 && ` (${found} found)`}</summary>
+      <RoleRows setup={setup} roles={MORE} />
+    </details>
+  );
+};
+
+const Found = ({ setup }: { setup: Setup }) => {
+  const doubtful = [...ALWAYS, ...MORE].filter((role) => trustOf(setup, role) === 'unsure');
+  const first = doubtful[0];
+  return (
+    <>
+      <p class="note">
+        {first === undefined
+          ? 'Tagsheet found these columns. Change what is wrong; your columns stay as they are.'
+          : `Tagsheet is not sure of ${doubtful.map((role) => `“${NAMES[role]}”`).join(', ')}: only the values say so. Right?`}
+      </p>
+      <RoleRows setup={setup} roles={ALWAYS} />
+      {setup.roles.value.content === null && <p class="note warned">{NO_CONTENT}</p>}
+      <MoreColumns setup={setup} />
+    </>
+  );
+};
+
 export const ColumnsStep = ({ setup }: { setup: Setup }) => (
   <>
     <TabChoice setup={setup} />
-    {setup.proposal.value.trouble === null && (
-      <>
-        <p class="note">Tagsheet found these columns. Change what is wrong; your columns stay as they are.</p>
-        <RoleRows setup={setup} roles={ROLES.filter((role) => !OLD.includes(role))} />
-      </>
-    )}
+    {setup.proposal.value.trouble === null && <Found setup={setup} />}
   </>
 );

@@ -3,11 +3,13 @@ import type { Panel } from '../state/panel';
 import type { Setup, Step } from '../state/setup';
 import { Page, Primary, Secondary } from './page';
 import { ColumnsStep } from './setupColumns';
+import { DatesStep } from './setupDates';
 import { ListStep } from './setupList';
 import { IdsStep, OldTagsStep, StartStep } from './setupSteps';
 
 const TITLES: Record<Step, string> = {
   columns: 'Your tickets',
+  dates: 'Dates',
   ids: 'Ticket IDs',
   'old tags': 'Tags in your sheet',
   list: 'Your tag list',
@@ -18,6 +20,8 @@ const Body = ({ setup }: { setup: Setup }) => {
   switch (setup.step.value) {
     case 'columns':
       return <ColumnsStep setup={setup} />;
+    case 'dates':
+      return <DatesStep setup={setup} />;
     case 'ids':
       return <IdsStep setup={setup} />;
     case 'old tags':

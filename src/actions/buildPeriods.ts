@@ -1,6 +1,8 @@
 /** One click: which periods the dump covers, and what to download next. */
 import type { Args, CoveredPeriod, PeriodsBuilt } from '../contract';
 import { type Cell, cellText } from '../core/cell';
+import { columnDates, settledReading } from '../core/dateColumn';
+import { dateDoubts } from '../core/dateDoubts';
 import { formatDay, readDay, showMoment } from '../core/dates';
 import { done, failed, type Reply } from '../core/failure';
 import { judgePeriods, type SamplingPeriod, samplingPeriods } from '../core/periods';
@@ -16,6 +18,7 @@ import { asking } from './access';
 
 interface DatedTicket {
   id: string;
+  row: number;
   date: Cell;
   tagged: boolean;
 }
@@ -24,11 +27,15 @@ interface DatedTicket {
 function readDates(dump: Dump, dateColumn: number): DatedTicket[] {
   const rows = Math.max(0, dump.sheet.getLastRow() - 1);
   const columns = [dump.id, dateColumn, dump.ours.tag];
-  return readColumns(dump.sheet, 2, rows, columns).flatMap(([id = '', date = '', tag = '']) => {
+  return readColumns(dump.sheet, 2, rows, columns).flatMap(([id = '', date = '', tag = ''], index) => {
     const known = ticketId(id);
-    return known === '' ? [] : [{ id: known, date, tagged: cellText(tag).trim() !== '' }];
+    return known === '' ? [] : [{ id: known, row: index + 2, date, tagged: cellText(tag).trim() !== '' }];
   });
 }
+
+/** So many are listed in the panel; the sheet lists more. */
+const LISTED = 20;
+const LONGEST = 80;
 
 const covered = ({ first, last, days, tickets, tagged }: SamplingPeriod): CoveredPeriod => ({
   first: formatDay(first),
@@ -51,20 +58,34 @@ export function buildPeriodsSheet(): Reply<PeriodsBuilt> {
   }
   const { own, used: zone } = timeZones();
   const tickets = readDates(dump.value, dateColumn);
-  const days = tickets.map(({ date }) => readDay(date, zone));
+  const found = columnDates(
+    tickets.map(({ date }) => date),
+    dump.value.header[dateColumn - 1] ?? '',
+  );
+  const reading = settledReading(found, dump.value.settings.dates ?? null);
+  const days = tickets.map(({ date }) => readDay(date, zone, reading));
   const { periods } = samplingPeriods(
     days,
     tickets.map(({ tagged }) => tagged),
   );
-  const unread = tickets.flatMap(({ id, date }, index) => (days[index] === null ? [{ id, text: cellText(date) }] : []));
+  const unread = tickets.flatMap(({ id, row, date }, index) =>
+    days[index] === null ? [{ id, row, text: cellText(date) }] : [],
+  );
+  const doubts = dateDoubts(found, reading);
   const unknown = own === zone ? '' : `, because Google’s scripts do not know this spreadsheet’s time zone, ${own}`;
-  const label = `As of ${showMoment(new Date(), zone)}. Days are those of ${zone}${unknown}.`;
+  const label = `As of ${showMoment(new Date(), zone)}. Days are those of ${zone}${unknown}.${doubts === '' ? '' : ` ${doubts}`}`;
   const tab = writePeriods(
     periodsTable(periods, tickets.length, unread, PERIODS.firstCell, label, readHistory(dump.value.sheet)),
   );
   publish();
   const { verdict, next } = judgePeriods(periods, tickets.length);
-  return done({ tab, sentence: `${verdict} ${next}`.trim(), periods: periods.map(covered), unread: unread.length });
+  return done({
+    tab,
+    sentence: [verdict, next, doubts].join(' ').trim(),
+    periods: periods.map(covered),
+    unread: unread.length,
+    unreadTickets: unread.slice(0, LISTED).map(({ id, row, text }) => ({ id, row, text: text.slice(0, LONGEST) })),
+  });
 }
 
 export function periods({ account }: Args<'periods'>): Reply<PeriodsBuilt> {

@@ -1,12 +1,12 @@
 /** Setup, first half: what Tagsheet would do with a tab, shown before anything is written. */
-import type { Args, ColumnOffer, SetupProposal } from '../contract';
+import type { Args, ColumnOffer, DateChoice, SetupProposal } from '../contract';
 import { type Cell, cellText, isDate } from '../core/cell';
 import { columnsToAdd, ownTagColumns } from '../core/columnsToAdd';
 import { showMoment } from '../core/dates';
 import { done, type Failure, failed, type Reply } from '../core/failure';
-import { detectRoles, looksLikeHeader } from '../core/headers';
+import { type FoundRoles, findRoles, looksLikeHeader } from '../core/headers';
 import { findKey, findOurs, isOurs, KEY_COLUMN } from '../core/ourColumns';
-import { ROLES, type RoleColumns } from '../core/roles';
+import { noRoles, ROLES, type RoleColumns } from '../core/roles';
 import { pathCount } from '../core/tagList';
 import { idFaults, ticketId } from '../core/ticketId';
 import { candidateTabs, likeliestTab, type Tab } from '../sheets/candidateTabs';
@@ -16,10 +16,18 @@ import { rowsWithoutId } from '../sheets/keyColumn';
 import { timeZone } from '../sheets/spreadsheet';
 import { findTagsTab } from '../sheets/tagsTab';
 import { asking } from './access';
+import { lookAtDates } from './dateColumn';
 
 const SAMPLE_LENGTH = 80;
 
-const NO_ROLES = Object.fromEntries(ROLES.map((role) => [role, null])) as RoleColumns;
+const columnsOf = (found: FoundRoles): RoleColumns =>
+  Object.fromEntries(ROLES.map((role) => [role, found[role]?.column ?? null])) as RoleColumns;
+
+/** What a person has chosen before is not doubted again. */
+const confidenceOf = (found: FoundRoles | null): SetupProposal['confidence'] =>
+  Object.fromEntries(ROLES.map((role) => [role, found?.[role]?.confidence ?? null])) as SetupProposal['confidence'];
+
+const UNTOLD: DateChoice = { order: null, year: null };
 
 /** What is wrong with a tab as a dump, or null. */
 function troubleWith({ name, header, rows }: Tab, sample: Cell[][]): Failure | null {
@@ -62,12 +70,19 @@ function existingOf(tab: Tab, column: number | null): SetupProposal['existing'] 
 }
 
 /** Columns as the user sees them: ours are blanked, but not a user's own `Tag` and `Subtag`. */
-function usersHeader({ header, known }: Tab): string[] {
+const usersHeader = (tab: Tab): string[] => tab.header.map((text, column) => (isUsers(tab, column) ? text : ''));
+
+function isUsers({ header, known }: Tab, column: number): boolean {
+  const text = header[column] ?? '';
   const ours = Object.values(findOurs(header).found);
-  const isUsers = (text: string, column: number) =>
-    !isOurs(text) || (known ? text !== KEY_COLUMN && !ours.includes(column) : ownTagColumns([text]).length > 0);
-  return header.map((text, column) => (isUsers(text, column) ? text : ''));
+  return !isOurs(text) || (known ? text !== KEY_COLUMN && !ours.includes(column) : ownTagColumns([text]).length > 0);
 }
+
+/** Without what stands in ours, which have no header for the user's roles either. */
+const usersCells = (tab: Tab, sample: Cell[][]): Cell[][] => {
+  const users = tab.header.map((_, column) => isUsers(tab, column));
+  return sample.map((row) => row.map((cell, column) => (users[column] ? cell : '')));
+};
 
 /** What setup proposes for a tab, or for the likeliest one. Writes nothing. */
 export function propose({ account, tab: asked }: Args<'propose'>): Reply<SetupProposal> {
@@ -89,13 +104,17 @@ function proposalFor(tab: Tab, tabs: string[]): SetupProposal {
   const every = tab.header.map((_, index) => index + 1);
   const sample = readColumns(tab.sheet, 2, Math.min(tab.rows, SAMPLED), every);
   const trouble = troubleWith(tab, sample);
-  const roles = trouble ? NO_ROLES : (tab.settled ?? detectRoles(usersHeader(tab), sample));
+  const found = trouble || tab.settled ? null : findRoles(usersHeader(tab), usersCells(tab, sample));
+  const roles = found ? columnsOf(found) : ((trouble ? null : tab.settled) ?? noRoles());
   return {
     tabs,
     tab: tab.name,
     tickets: tab.rows,
     columns: trouble ? [] : offers(usersHeader(tab), sample),
     roles,
+    confidence: confidenceOf(found),
+    dates: roles.date === null ? null : lookAtDates(tab, roles.date),
+    dateChoice: tab.dateChoice ?? UNTOLD,
     ids: trouble ? { blank: 0, doubled: 0 } : faultsOf(tab, roles.id),
     alreadySetUp: tab.known,
     ownTagColumns: tab.known ? [] : ownTagColumns(tab.header),

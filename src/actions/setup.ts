@@ -1,6 +1,8 @@
 /** Setup, second half: does what was chosen. Running it again changes nothing. */
 import type { Args, Session, SetupChoice } from '../contract';
 import { columnsToAdd, ownTagColumns } from '../core/columnsToAdd';
+import { columnDates, settledReading } from '../core/dateColumn';
+import type { DateAnswers } from '../core/dateReading';
 import { done, failed, type Reply } from '../core/failure';
 import { findKey, usersColumns } from '../core/ourColumns';
 import { ROLES } from '../core/roles';
@@ -16,6 +18,7 @@ import { type DumpSettings, writeDumpSettings } from '../sheets/settings';
 import { setDropdowns, type TagsTab } from '../sheets/tagsTab';
 import { widenFilter } from '../sheets/wideFilter';
 import { asking } from './access';
+import { valuesOf } from './dateColumn';
 import { resume } from './open';
 import { settleTagList } from './settleTagList';
 import { existingPaths, takeOver } from './takeOver';
@@ -88,6 +91,16 @@ function idsOf(tab: Tab, choice: SetupChoice): Reply<null> {
   );
 }
 
+/** What the whole column says, and where it says nothing, what was chosen. One call. */
+function datesOf(tab: Tab, choice: SetupChoice): DateAnswers {
+  const column = choice.roles.date?.index;
+  const answers = { ...choice.dates, numbers: null };
+  if (column === undefined) return answers;
+  const found = columnDates(valuesOf(tab, column), tab.header[column] ?? '');
+  const { order, year, numbers } = settledReading(found, answers);
+  return { order, year, numbers };
+}
+
 const settingsOf = (tab: Tab, choice: SetupChoice): DumpSettings => ({
   tab: tab.name,
   sheetId: tab.sheet.getSheetId(),
@@ -98,5 +111,6 @@ const settingsOf = (tab: Tab, choice: SetupChoice): DumpSettings => ({
       return [role, place && !adopted ? placeOf(tab.header, place.index) : null];
     }),
   ) as DumpSettings['roles'],
+  dates: datesOf(tab, choice),
   showExisting: choice.existing === 'show',
 });

@@ -6,21 +6,25 @@ import { formatTagPath } from '../core/tagPath';
 import type { Dump } from '../sheets/dumpTab';
 import { readColumnsAt, stateOf, type TicketRow } from '../sheets/ticketRows';
 
-const SHOWN = ['date', 'subject', 'content', 'responses', 'channel', 'requester', 'tag', 'subtag'] as const;
+const SHOWN = ['date', 'subject', 'content', 'responses', 'channel', 'requester', 'url', 'tag', 'subtag'] as const;
 
 type Texts = Record<(typeof SHOWN)[number], Cell>;
 
 const text = (value: Cell): string => cellText(value).trim();
 
+/** Only what a browser opens as a page: anything else behind a link could run. */
+const linkOf = (url: string): string => (/^https?:\/\/[^\s/]/i.test(url) ? url : '');
+
 const ticketOf = (dump: Dump, { id, row, cells }: TicketRow, texts: Texts, zone: string): Ticket => ({
   id,
   row,
-  date: texts.date === '' ? '' : showMoment(texts.date, zone),
+  date: texts.date === '' ? '' : showMoment(texts.date, zone, dump.dates),
   subject: text(texts.subject),
   content: text(texts.content),
   responses: text(texts.responses),
   channel: text(texts.channel),
   requester: text(texts.requester),
+  url: linkOf(text(texts.url)),
   existing: dump.settings.showExisting ? formatTagPath({ tag: text(texts.tag), subtag: text(texts.subtag) }) : '',
   state: stateOf(cells),
   taggedBy: text(cells.taggedBy),

@@ -1,11 +1,15 @@
 /**
  * What helpdesks, surveys and people call the columns that matter here: normalized headers parted by blanks, best name
- * first. Plain text, so that nothing is computed until a header is read.
+ * first. Plain text, so that nothing is computed until a header is read. Other languages than English:
+ * `headerNamesAbroad`.
  */
 import type { Role } from './roles';
 
-/** Roles that one column plays alone; a column goes to the first role in this order that wants it. */
-export const SYNONYMS: readonly (readonly [Exclude<Role, 'tag' | 'subtag'>, string])[] = [
+/** Roles found by the name of one column; tags are found in pairs. */
+export type NamedRole = Exclude<Role, 'tag' | 'subtag'>;
+
+/** A column goes to the first role in this order that wants it. */
+export const SYNONYMS: readonly (readonly [NamedRole, string])[] = [
   [
     'id',
     'ticketid conversationid caseid casenumber ticketnumber ticketno ticketnr issuekey complaintid requestid ' +
@@ -46,16 +50,40 @@ export const SYNONYMS: readonly (readonly [Exclude<Role, 'tag' | 'subtag'>, stri
     'requester customer customeremail requesteremail requestername customername contactemail associatedcontact fullname ' +
       'contactname contacthandle useremail username caller callerid reporter from fromemail suppliedemail suppliedname ' +
       'messageauthoremail messageauthorname senderemail sendername sender client clientname contact email emailaddress ' +
-      'user creator customerid',
+      'user userparticipantnames creator customerid',
   ],
+  [
+    'agent',
+    'assignee assigneename assignedto agent agentname agentassigned assignedagent teammatecurrentlyassigned caseowner ' +
+      'ticketowner owner ownername assigneeemail handledby representative resolvedby ownerid',
+  ],
+  [
+    'satisfaction',
+    'satisfaction satisfactionscore satisfactionrating csat csatscore csatrating customersatisfaction surveyscore ' +
+      'surveyresults surveyresult conversationrating lastteammaterating experiencescore rating nps npsscore',
+  ],
+  [
+    'firstReply',
+    'firstreplytime firstresponsetime timetofirstresponse timetofirstreply firstresponsein firstresponseinmin ' +
+      'responsetime conversationfirstresponseat firstresponseat initialresponsetime',
+  ],
+  [
+    'resolution',
+    'fullresolutiontime resolutiontime timetoresolution timetoresolve tickettimetoresolve firstresolutiontime ' +
+      'closeinmin',
+  ],
+  ['language', 'language ticketlanguage requesterlanguage conversationlanguage requestlanguage locale'],
+  ['url', 'ticketurl conversationurl caseurl ticketlink conversationlink url link permalink weburl'],
 ];
 
 /** Names that say too little alone: they count only where the first rows speak for them. */
 export const UNSURE: ReadonlyMap<Role, string> = new Map<Role, string>([
-  ['id', 'ticket case reference ref key'],
-  ['content', 'ticket summary comment comments conversation feedback'],
-  ['tag', 'tags'],
+  ['id', 'ticket case reference ref key chamado vorgang キー'],
+  ['date', 'data'],
+  ['content', 'ticket summary comment comments conversation feedback kommentar commentaire comentario anfrage 詳細'],
+  ['tag', 'tags conversationtag labels'],
   ['responses', 'replies answers comment comments'],
+  ['satisfaction', 'rating evaluation calificacion valoracion bewertung avaliacao valutazione beoordeling 評価'],
 ]);
 
 /** Names of a tag column that need no more proof, with the names of its subtag column. */
@@ -77,7 +105,24 @@ export const LABEL_PAIRS: readonly (readonly [string, string])[] = [
   ['level1', 'level2'],
   ['issuel1', 'issuel2'],
   ['topic', 'subtopic'],
+  ['helptopic', 'subtopic'],
+  ['aitopic', 'aisubtopic'],
+  ['kategorie', 'unterkategorie'],
+  ['kontaktgrund', 'unterkategorie'],
+  ['grund', 'untergrund'],
+  ['categorie', 'souscategorie subcategorie'],
+  ['motif', 'sousmotif'],
+  ['categoria', 'subcategoria sottocategoria'],
+  ['motivo', 'submotivo sottomotivo'],
+  ['reden', 'subreden'],
+  ['カテゴリ', 'サブカテゴリ'],
+  ['カテゴリー', 'サブカテゴリー'],
+  ['大分類', '小分類 中分類'],
+  ['分類', '小分類'],
   ['tags', 'subtags'],
+  ['conversationtag', 'conversationsubtag'],
+  ['labels', 'sublabels'],
+  ['requesttype', 'requestsubtype'],
 ];
 
 /** Labels of something else as a rule (goods, for example): taken only as a pair. */

@@ -1,35 +1,53 @@
 /** Header rows: the names they hold, the roles those play, and whether a row is one at all. */
 import { type Cell, cellText } from './cell';
-import { LABEL_PAIRS, ONLY_AS_PAIR, SYNONYMS, TAG_PAIRS, UNSURE } from './headerNames';
+import { LABEL_PAIRS, type NamedRole, ONLY_AS_PAIR, SYNONYMS, TAG_PAIRS, UNSURE } from './headerNames';
+import { ABROAD } from './headerNamesAbroad';
 import { findOurs, isOurs, OUR_COLUMNS } from './ourColumns';
-import type { Role, RoleColumns } from './roles';
-import { couldBeDates, couldBeIds, couldBeLabels, couldBeSingleLabels, couldBeWords } from './sampleSigns';
+import { type Confidence, noRoles, ROLES, type Role, type RoleColumns } from './roles';
+import { BY_VALUES, type Column } from './rolesByValues';
+import {
+  areDatesOrNumbers,
+  areLinks,
+  couldBeDates,
+  couldBeIds,
+  couldBeLabels,
+  couldBeSingleLabels,
+  couldBeTimes,
+  couldBeWords,
+} from './sampleSigns';
 
 const ZONE =
-  /\s*\((?:[a-z_]+(?:\/[a-z0-9_+-]+)+|(?:utc|gmt)(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|[a-z]{1,3}[sd]t|[cewm]es?t|bst|ist|msk)\)\s*$/i;
+  /\s*\((?:[a-z_]+(?:\/[a-z0-9_+-]+)+|(?:utc|gmt)(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|[a-z]{1,3}[sd]t|[cewm]es?t|me[sz]z|bst|ist|msk)\)\s*$/i;
+
+/** The unit that a length of time is measured in. */
+const UNIT =
+  /\s*(?:\((?:in )?(?:s|secs?|seconds?|min|mins|minutes?|hrs?|hours?|h|days?)\)| in (?:seconds|minutes|hours))\s*$/i;
 
 /** The type that some exports put behind a custom field's name. */
-const FIELD_TYPE = /\s*\[(?:list|txt|flag|int|dec|date|multi)\]\s*$/i;
+const FIELD_TYPE = /\s*\[[^\]]*\]\s*$|__c$/i;
+
+/** What some exports put around the name of a field that the team has made itself. */
+const OWN_FIELD = /^(?:custom field \((.*)\)|ticket field: (.*))$/i;
 
 /**
- * A header fit for comparing: lower case, letters and digits of any script only; a byte order mark, a time zone in
- * brackets at the end and a custom field's type go. A lone `#` stays, for it names a column of numbers.
+ * A header fit for comparing: lower case, letters and digits of any script only, Latin ones without accents. A byte
+ * order mark, a time zone or unit at the end, and what marks a field of the team's own go. A lone `#` stays, for it
+ * names a column of numbers.
  * @example normalizeHeader('Created at (America/New_York)') // 'createdat'
  */
 export function normalizeHeader(text: string): string {
-  if (text.trim() === '#') return '#';
-  const bare = text.replace(FIELD_TYPE, '').replace(ZONE, '');
-  return bare
-    .normalize('NFC')
+  const bare = text.replace(/\uFEFF/g, '').trim();
+  if (bare === '#') return '#';
+  const [, custom, field] = OWN_FIELD.exec(bare) ?? [];
+  return (custom ?? field ?? bare)
+    .replace(FIELD_TYPE, '')
+    .replace(ZONE, '')
+    .replace(UNIT, '')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-}
-
-interface Column {
-  index: number;
-  name: string;
-  /** The filled cells of the sample. */
-  values: Cell[];
 }
 
 /** A plain `Tag` is ours only where the rest of our columns is there, and is not set apart. */
@@ -52,7 +70,7 @@ function usersColumns(headers: Cell[], sample: Cell[][]): Column[] {
     name: normalizeHeader(cellText(header)),
     values: sample.map((row) => row[index] ?? '').filter((value) => cellText(value).trim() !== ''),
   }));
-  return columns.filter(({ index, name }) => name !== '' && !ours.has(index));
+  return columns.filter(({ index }) => !ours.has(index));
 }
 
 const SIGNS: Partial<Record<Role, (values: Cell[]) => boolean>> = {
@@ -60,11 +78,19 @@ const SIGNS: Partial<Record<Role, (values: Cell[]) => boolean>> = {
   date: couldBeDates,
   content: couldBeWords,
   responses: couldBeWords,
+  agent: couldBeLabels,
+  satisfaction: couldBeLabels,
+  firstReply: couldBeTimes,
+  resolution: couldBeTimes,
+  language: couldBeLabels,
+  url: areLinks,
 };
+
+const saysLittle = (role: Role, name: string): boolean => UNSURE.get(role)?.split(' ').includes(name) ?? false;
 
 /** Values may speak against a name; a name that says too little needs values that speak for it. */
 function fits(role: Role, { name, values }: Column): boolean {
-  const unsure = UNSURE.get(role)?.split(' ').includes(name) ?? false;
+  const unsure = saysLittle(role, name);
   if (values.length === 0) return !unsure;
   return role === 'tag' && unsure ? couldBeSingleLabels(values) : (SIGNS[role]?.(values) ?? true);
 }
@@ -81,6 +107,28 @@ const named = (columns: Column[], names: string): Column | null =>
     .split(' ')
     .map((name) => fullest(columns.filter((column) => column.name === name)))
     .find((column) => column !== null) ?? null;
+
+/** A column that plays a role, and how surely. */
+export interface FoundRole {
+  column: number;
+  confidence: Confidence;
+}
+
+export type FoundRoles = Record<Role, FoundRole | null>;
+
+/** Of columns with a fitting name, one whose values agree goes first. */
+function byName(role: NamedRole, names: string, columns: Column[]): Column | null {
+  const fitting = columns.filter((column) => fits(role, column));
+  const agreeing = role === 'date' ? fitting.filter(({ values }) => areDatesOrNumbers(values)) : [];
+  const all = `${names} ${ABROAD[role]}`;
+  return named(agreeing, all) ?? named(fitting, all);
+}
+
+function trustIn(role: Role, { name, values }: Column, columns: Column[]): Confidence {
+  if (role === 'date' && values.length > 0 && !areDatesOrNumbers(values)) return 'unsure';
+  const doubled = columns.filter((column) => column.name === name).length > 1;
+  return doubled || values.length === 0 || saysLittle(role, name) ? 'likely' : 'sure';
+}
 
 /** The users' own labels: a column called tag, else a pair of label columns, else a single one. */
 function labelColumns(columns: Column[]): { tag: Column | null; subtag: Column | null } {
@@ -100,43 +148,44 @@ function labelColumns(columns: Column[]): { tag: Column | null; subtag: Column |
 }
 
 /**
- * Which column plays which role, by its header first and the given first rows second; no column plays two, and ours
- * play none. `sample` may be empty: then names that need proof (`Tags`, `Replies`) are left out.
+ * Which column plays which role, and how surely: by its header first; the roles that no header names by the given first
+ * rows. No column plays two, and ours play none. `sample` may be empty: then names that need proof (`Tags`, `Replies`)
+ * are left out.
+ * @example findRoles(['Ticket ID', 'When'], [['T-1', '2026-03-04']]).date // {column: 1, confidence: 'unsure'}
+ */
+export function findRoles(headers: Cell[], sample: Cell[][]): FoundRoles {
+  const columns = usersColumns(headers, sample);
+  let free = columns.filter(({ name }) => name !== '');
+  const found = Object.fromEntries(ROLES.map((role) => [role, null])) as FoundRoles;
+  const take = (role: Role, column: Column | null, confidence?: Confidence): void => {
+    if (column === null) return;
+    free = free.filter((each) => each !== column);
+    found[role] = { column: column.index, confidence: confidence ?? trustIn(role, column, columns) };
+  };
+  for (const [role, names] of SYNONYMS) take(role, byName(role, names, free));
+  const labels = labelColumns(free);
+  take('tag', labels.tag);
+  take('subtag', labels.subtag);
+  free = [...free, ...columns.filter(({ name }) => name === '')];
+  for (const [role, choose] of BY_VALUES) if (found[role] === null) take(role, choose(free), 'unsure');
+  return found;
+}
+
+/**
+ * Which column plays which role, as far as headers name them.
  * @example detectRoles(['Ticket ID', 'Date', 'Subject'], []) // {id: 0, date: 1, subject: 2, content: null, …}
  */
 export function detectRoles(headers: Cell[], sample: Cell[][]): RoleColumns {
-  let free = usersColumns(headers, sample);
-  const take = (column: Column | null): number | null => {
-    free = free.filter((each) => each !== column);
-    return column?.index ?? null;
-  };
-  const roles: RoleColumns = {
-    date: null,
-    id: null,
-    subject: null,
-    content: null,
-    responses: null,
-    channel: null,
-    requester: null,
-    tag: null,
-    subtag: null,
-  };
-  for (const [role, names] of SYNONYMS) {
-    roles[role] = take(
-      named(
-        free.filter((column) => fits(role, column)),
-        names,
-      ),
-    );
-  }
-  const labels = labelColumns(free);
-  return { ...roles, tag: take(labels.tag), subtag: take(labels.subtag) };
+  const found = findRoles(headers, sample);
+  const roles = noRoles();
+  for (const role of ROLES) if (found[role]?.confidence !== 'unsure') roles[role] = found[role]?.column ?? null;
+  return roles;
 }
 
 /** Every name that a header is known by. */
 function knownNames(): Set<string> {
   const pairs = [...TAG_PAIRS, ...LABEL_PAIRS].flat();
-  return new Set([...SYNONYMS.map(([, names]) => names), ...pairs].join(' ').split(' '));
+  return new Set([...SYNONYMS.map(([, names]) => names), ...Object.values(ABROAD), ...pairs].join(' ').split(' '));
 }
 
 /** Numbers, dates, addresses and essays head no column. */

@@ -1,4 +1,5 @@
 /** The tabs that could be the ticket dump. */
+import type { DateAnswers } from '../core/dateReading';
 import { findOurs } from '../core/ourColumns';
 import { ROLES, type RoleColumns } from '../core/roles';
 import { indexOfPlace, readHeader } from './dumpTab';
@@ -18,6 +19,8 @@ export interface Tab {
   known: boolean;
   /** 0-based columns of the roles as setup left them, null where it did not. */
   settled: RoleColumns | null;
+  /** How setup settled that its dates are read; null where it did not run. */
+  dateChoice: Pick<DateAnswers, 'order' | 'year'> | null;
   /** Whether setup chose to show the user's own tags of old; null where it did not run. */
   showExisting: boolean | null;
 }
@@ -44,6 +47,7 @@ function asTab(sheet: Sheet): Tab {
     rows: Math.max(0, sheet.getLastRow() - 1),
     known: settled !== null || (header.length > 0 && findOurs(header).missing.length === 0),
     settled: settled && (Object.fromEntries(ROLES.map((role) => [role, column(role)])) as RoleColumns),
+    dateChoice: settled?.dates ? { order: settled.dates.order, year: settled.dates.year } : null,
     showExisting: settled?.showExisting ?? null,
   };
 }

@@ -1,5 +1,8 @@
 /** The ticket dump: which tab it is and where its columns stand, found by name at every call. */
 import type { Cell } from '../core/cell';
+import { columnDates } from '../core/dateColumn';
+import { type DateReading, UNTOLD } from '../core/dateReading';
+import { headerZone } from '../core/dateZones';
 import { done, failed, type Reply } from '../core/failure';
 import { detectRoles } from '../core/headers';
 import { findKey, findOurs, isOurs, OUR_COLUMNS, type OurColumn } from '../core/ourColumns';
@@ -18,6 +21,8 @@ export interface Dump {
   /** The column that identifies tickets: the user's, or our key. */
   id: number;
   roles: Record<Role, number | null>;
+  /** How its dates are read. */
+  dates: DateReading;
   settings: DumpSettings;
   /** The file has lost its settings, as copies do; these are what the dump itself tells. */
   lost: boolean;
@@ -59,6 +64,13 @@ function settledSheet(settings: DumpSettings): Sheet | null {
   return gridSheets().find((sheet) => sheet.getSheetId() === settings.sheetId) ?? null;
 }
 
+/** How a whole column of dates is read, as it tells itself. One call. */
+function datesOf(sheet: Sheet, header: readonly string[], column: number | null): DateReading {
+  if (column === null) return UNTOLD;
+  const values = readColumns(sheet, 2, sheet.getLastRow() - 1, [column + 1]).map(([value]) => value ?? '');
+  return columnDates(values, header[column] ?? '').reading;
+}
+
 /** The tab that holds our columns is the dump, its roles read anew: the last resort. */
 function detectedSettings(): DumpSettings | null {
   for (const sheet of gridSheets()) {
@@ -69,7 +81,8 @@ function detectedSettings(): DumpSettings | null {
     const detected = detectRoles(users, readColumns(sheet, 2, Math.min(SAMPLED, sheet.getLastRow() - 1), every));
     const place = (role: Role) => (detected[role] === null ? null : placeOf(header, detected[role]));
     const roles = Object.fromEntries(ROLES.map((role) => [role, place(role)])) as DumpSettings['roles'];
-    return { tab: sheet.getName(), sheetId: sheet.getSheetId(), roles, showExisting: false };
+    const dates = datesOf(sheet, header, detected.date);
+    return { tab: sheet.getName(), sheetId: sheet.getSheetId(), roles, dates, showExisting: false };
   }
   return null;
 }
@@ -135,5 +148,6 @@ function placed(sheet: Sheet, header: string[], settings: DumpSettings, lenient:
     taggedAt: at('taggedAt'),
     aside: at('aside'),
   };
-  return done({ sheet, header, ours: places, id, roles, settings });
+  const dates = { ...(settings.dates ?? UNTOLD), zone: headerZone(header[(roles.date ?? 0) - 1] ?? '') };
+  return done({ sheet, header, ours: places, id, roles, dates, settings });
 }

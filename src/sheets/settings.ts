@@ -1,4 +1,5 @@
 /** What setup decided, kept with the document and in the dump itself. Nothing here that the sheet could not give back. */
+import type { DateAnswers } from '../core/dateReading';
 import type { Role } from '../core/roles';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,6 +14,8 @@ export interface DumpSettings {
   tab: string;
   sheetId: number;
   roles: Record<Role, HeaderPlace | null>;
+  /** How the dates are read, as the column told or somebody said; absent where an older version set the dump up. */
+  dates?: DateAnswers;
   /** Show the user's own tag of old as a grey line. */
   showExisting: boolean;
 }

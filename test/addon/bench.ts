@@ -133,6 +133,7 @@ export function choiceFrom(proposal: SetupProposal, wishes: Partial<SetupChoice>
   return {
     tab: proposal.tab,
     roles,
+    dates: { order: null, year: null },
     addKey: false,
     useOwnTagColumns: false,
     existing: 'ignore',

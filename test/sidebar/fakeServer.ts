@@ -2,6 +2,7 @@
 import type {
   Args,
   Choice,
+  DateColumn,
   Failure,
   Method,
   Opening,
@@ -14,6 +15,7 @@ import type {
   Value,
 } from '../../src/contract';
 import { withTag } from '../../src/core/addedTag';
+import { noRoles, ROLES } from '../../src/core/roles';
 import { starterList } from '../../src/core/starterList';
 import { listFromLines } from '../../src/core/startingList';
 import type { TagList } from '../../src/core/tagList';
@@ -30,6 +32,7 @@ export const ticketOf = (n: number, change: Partial<Ticket> = {}): Ticket => ({
   responses: `We are sorry. Parcel ${n} arrives tomorrow.`,
   channel: 'e-mail',
   requester: `buyer-${n}@shop.example`,
+  url: '',
   existing: '',
   state: UNDECIDED,
   taggedBy: '',
@@ -46,6 +49,12 @@ const COLUMNS: Session['columns'] = {
   responses: 'Reply',
   channel: 'Channel',
   requester: 'Customer',
+  agent: null,
+  satisfaction: null,
+  firstReply: null,
+  resolution: null,
+  language: null,
+  url: null,
   tag: null,
   subtag: null,
 };
@@ -104,6 +113,17 @@ export interface FakeServer {
   call<M extends Method>(method: M, args: Args<M>): Promise<Reply<Value<M>>>;
 }
 
+/** What a column tells whose dates could all be either. */
+export const OPEN_DATES: DateColumn = {
+  readable: 39,
+  unread: 1,
+  blank: 0,
+  unreadCells: [{ row: 7, text: 'soon' }],
+  order: 'open',
+  example: { text: '04/05/2026', readings: { 'day-first': '4 May 2026', 'month-first': '5 Apr 2026' } },
+  yearless: 0,
+};
+
 const PROPOSAL: SetupProposal = {
   tabs: ['Tickets', 'Old tickets'],
   tab: 'Tickets',
@@ -118,7 +138,10 @@ const PROPOSAL: SetupProposal = {
     { header: 'Customer', sample: 'buyer-1@shop.example' },
     { header: 'Reason', sample: 'Shipping' },
   ],
-  roles: { date: 0, id: 1, subject: 2, content: 3, responses: 4, channel: 5, requester: 6, tag: 7, subtag: null },
+  roles: { ...noRoles(), date: 0, id: 1, subject: 2, content: 3, responses: 4, channel: 5, requester: 6, tag: 7 },
+  confidence: Object.fromEntries(ROLES.map((role) => [role, null])) as SetupProposal['confidence'],
+  dates: { readable: 40, unread: 0, blank: 0, unreadCells: [], order: 'unneeded', example: null, yearless: 0 },
+  dateChoice: { order: null, year: null },
   ids: { blank: 3, doubled: 4 },
   alreadySetUp: false,
   ownTagColumns: ['Tag'],
@@ -180,6 +203,8 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
         session: server.isSetUp && server.trouble === null ? sessionOf([], 20) : null,
         trouble: server.trouble,
       }),
+    dateColumn: () => ok({ ...OPEN_DATES }),
+    showCell: ({ row }) => ok({ row, hidden: false }),
     propose: ({ tab }) => ok({ ...server.proposal, tab: tab ?? server.proposal.tab }),
     setup: ({ choice }) => {
       if (choice.tags.from === 'lines') server.tags = listFromLines(choice.tags.lines);

@@ -38,6 +38,7 @@ function setupChoice({ tab, columns, roles }: SetupProposal): SetupChoice {
   return {
     tab,
     roles: Object.fromEntries(named) as SetupChoice['roles'],
+    dates: { order: null, year: null },
     addKey: false,
     useOwnTagColumns: false,
     existing: 'show',

@@ -48,7 +48,7 @@ test('fine IDs ask no question', () => {
 
 test('without an ID column the key column is added, and announced', async () => {
   const { setup, through, choice } = bench(FINE);
-  setup.roles.value = { ...setup.roles.value, id: null };
+  setup.choose('id', null);
   expect(setup.steps.value).toContain('ids');
   expect(setup.adds.value).toContain('Tagsheet key');
   setup.from.value = 'starter';
@@ -58,7 +58,8 @@ test('without an ID column the key column is added, and announced', async () => 
 
 test('another ID column is taken at the user’s word', async () => {
   const { setup, through, choice } = bench();
-  setup.roles.value = { ...setup.roles.value, id: 6, requester: null };
+  setup.choose('id', 6);
+  setup.choose('requester', null);
   expect(setup.steps.value).not.toContain('ids');
   setup.from.value = 'starter';
   await through();
@@ -75,7 +76,7 @@ test('the key column can be declined', async () => {
 
 test('one column cannot play two parts', () => {
   const { setup } = bench();
-  setup.roles.value = { ...setup.roles.value, subject: 3 };
+  setup.choose('subject', 3);
   expect(setup.missing.value).toMatch(/“Description” is chosen twice/);
   setup.next();
   expect(setup.step.value).toBe('columns');
@@ -90,7 +91,8 @@ test('a tab that cannot be the dump says why, and another can be chosen', () => 
 
 test('there must be something to read', () => {
   const { setup } = bench();
-  setup.roles.value = { ...setup.roles.value, subject: null, content: null };
+  setup.choose('subject', null);
+  setup.choose('content', null);
   expect(setup.missing.value).toMatch(/subject or the content/);
 });
 
@@ -140,7 +142,8 @@ test('a refusal is said, and setup can go on', async () => {
 
 test('an ID column chosen by hand that the server finds wanting leads back to the offer of a key', async () => {
   const { server, setup, through, sessions } = bench(FINE);
-  setup.roles.value = { ...setup.roles.value, id: 6, requester: null };
+  setup.choose('id', 6);
+  setup.choose('requester', null);
   setup.from.value = 'starter';
   const failure = { code: 'ids-faulty' as const, message: '3 doubled', retry: false };
   server.meddle = (method) => (method === 'setup' && !setup.addKey.value ? { failure, landed: false } : null);
