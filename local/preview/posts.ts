@@ -5,6 +5,7 @@ import type { Weather } from './conditions';
 import type { Site } from './http';
 import type { People } from './people';
 import type { Stage } from './stage';
+import type { Undo } from './undo';
 import type { Answer } from './wire';
 
 export interface Doers {
@@ -12,6 +13,7 @@ export interface Doers {
   stage: Stage;
   people: People;
   weather: Weather;
+  undo: Undo;
   /** Tells all pages what the conditions are now. */
   forecast(): void;
 }
@@ -26,11 +28,12 @@ const answered = async <T>(act: () => T): Promise<Answer<T>> => {
   }
 };
 
-export const postsOf = ({ workbook, stage, people, weather, forecast }: Doers): Site['posts'] => ({
+export const postsOf = ({ workbook, stage, people, weather, forecast, undo }: Doers): Site['posts'] => ({
   '/open': ({ client, person }) => answered(() => stage.open(client, person)),
   '/edit': ({ client, edit }) =>
     answered(() => {
-      const { events, sheet } = applyEdit(workbook, people.personOf(client), edit);
+      const person = people.personOf(client);
+      const { events, sheet } = undo.remembered(person, edit, () => applyEdit(workbook, person, edit));
       stage.edited(client, events);
       return { sheet };
     }),
@@ -49,5 +52,5 @@ export const postsOf = ({ workbook, stage, people, weather, forecast }: Doers): 
       forecast();
       return null;
     }),
-  '/undo': () => answered(() => null),
+  '/undo': ({ client, again }) => answered(() => undo.reverse(people.personOf(client), again)),
 });

@@ -14,6 +14,7 @@ import { postsOf } from './posts';
 import { readsOf } from './reads';
 import { openSaver, type Saver } from './saver';
 import { openStage } from './stage';
+import { openUndo } from './undo';
 import type { Push } from './wire';
 
 export interface PreviewOptions {
@@ -104,7 +105,7 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview | n
         // What happened while the page was not connected.
         following.now();
       },
-      posts: postsOf({ workbook, stage, people, weather, forecast }),
+      posts: postsOf({ workbook, stage, people, weather, undo: openUndo(workbook), forecast }),
     }),
   );
   if (!listening) return null;
