@@ -8,11 +8,15 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import gasLocal from 'gas-local';
+import { performance } from 'node:perf_hooks';
+import { createContext, Script } from 'node:vm';
 import { TEXTS } from './backend/errors';
 import { DEFAULT_SCOPES } from './backend/scopes';
 import { type AuthMode, createSession, type Session } from './backend/session';
-import type { Entrance } from './services/inScript';
+import { compiledScripts } from './compiled';
+import { inZone } from './inZone';
+import { refuseSyntax } from './refusedSyntax';
+import type { Called, Entrance } from './services/inScript';
 import type { Costs, EditEvent, LogLine, Person } from './view';
 import { answerToClient, argumentsToJson } from './wire';
 import type { Workbook } from './workbook';
@@ -28,6 +32,8 @@ export interface ExecutionsOptions {
   scriptTimeZone?: string;
   /** Bound to a document; else document lock and properties are null. */
   container?: boolean;
+  /** Real seconds after which a script that does not come back is ended, as a loop without end would; 60 unless said. */
+  realSeconds?: number;
 }
 
 /** `client` is google.script.run; a menu item runs like one. The others are simple triggers. */
@@ -70,11 +76,19 @@ interface Project {
   servicesFolder: string;
   scopes: string[];
   scriptTimeZone: string;
+  advancedServices: string[];
+  realSeconds: number;
 }
 
-function manifest(folder: string): { oauthScopes?: string[]; timeZone?: string } {
+interface Manifest {
+  oauthScopes?: string[];
+  timeZone?: string;
+  dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
+}
+
+function manifest(folder: string): Manifest {
   const file = path.join(folder, 'appsscript.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ReturnType<typeof manifest>) : {};
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : {};
 }
 
 function htmlReader(folder: string): (name: string) => string | null {
@@ -98,15 +112,52 @@ const MODES: Record<Trigger, AuthMode> = {
 type Makers = Parameters<Entrance['ready']>[0];
 type Context = Record<string, unknown>;
 
-function load(project: Project, session: Session): { context: Context; makers: Makers } {
+/** One context and what is left of its real time. */
+interface Loaded {
+  context: Context;
+  makers: Makers;
+  runScript(script: Script): unknown;
+}
+
+/** The host's door, by the only name that a script's global object has too much for a moment. */
+const DOOR = 'localEntrance';
+const THROUGH_DOOR = new Script(`${DOOR}()`);
+
+/** Runs scripts in a context until the real time is over; a promise of the context is settled when its script is. */
+function runner(context: Context, seconds: number): Loaded['runScript'] {
+  const start = performance.now();
+  return (script) => {
+    const left = seconds * 1000 - (performance.now() - start);
+    return script.runInContext(context, { timeout: Math.max(1, Math.ceil(left)) });
+  };
+}
+
+function load(project: Project, session: Session): Loaded {
   const made: { makers?: Makers } = {};
   const ready = (makers: Makers): void => {
     made.makers = makers;
   };
-  const globals: Context = { localEntrance: { call: session.call, ready } satisfies Entrance };
-  gasLocal.require(project.servicesFolder, globals);
+  const entrance: Entrance = { call: session.call, ready };
+  const context = createContext({ [DOOR]: entrance } as Context, { microtaskMode: 'afterEvaluate' });
+  for (const script of compiledScripts(project.servicesFolder)) script.runInContext(context);
   if (!made.makers) throw new Error(`no services in ${project.servicesFolder}: build them first`);
-  return { context: gasLocal.require(project.folder, globals), makers: made.makers };
+  const runScript = runner(context, project.realSeconds);
+  for (const script of compiledScripts(project.folder, refuseSyntax)) runScript(script);
+  return { context, makers: made.makers, runScript };
+}
+
+/** Calls a function of the script; what it answers in a promise is waited for as long as anything happens. */
+function callFunction({ context, makers, runScript }: Loaded, name: string, args: unknown[]): unknown {
+  const run = functionNamed(context, name);
+  let called: Called = { state: 'waiting' };
+  context[DOOR] = () => {
+    delete context[DOOR];
+    called = makers.follow(run, args);
+  };
+  runScript(THROUGH_DOOR);
+  if (called.state === 'threw') throw called.value;
+  if (called.state === 'waiting') throw new Error(`not implemented: ${name} answers a Promise that nothing settles`);
+  return called.value;
 }
 
 function functionNamed(context: Context, name: string): (...args: unknown[]) => unknown {
@@ -143,9 +194,6 @@ function scriptError(thrown: unknown): ScriptError {
 const TIME_OVER: ScriptError = { name: 'ScriptError', message: TEXTS.timeOver };
 
 function answered(value: unknown, call: string): Pick<Outcome, 'value' | 'lost'> {
-  if (Object.prototype.toString.call(value) === '[object Promise]') {
-    throw new Error(`not implemented: ${call} answers a Promise`);
-  }
   const answer = answerToClient(value);
   if (answer.kept) return { value: answer.value };
   console.error(
@@ -163,13 +211,14 @@ function runIn(
   authMode: AuthMode,
 ): Pick<Outcome, 'value' | 'lost' | 'error'> {
   try {
-    const { context, makers } = load(project, session);
-    const args = argumentsOf(run, json, makers, authMode);
-    const value = functionNamed(context, run.call)(...args);
+    const loaded = load(project, session);
+    const args = argumentsOf(run, json, loaded.makers, authMode);
+    const value = callFunction(loaded, run.call, args);
     if (session.over()) return { error: TIME_OVER };
     session.end();
     return answered(run.trigger && run.trigger !== 'client' ? null : value, run.call);
   } catch (thrown) {
+    if ((thrown as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') session.stop();
     return { error: session.over() ? TIME_OVER : scriptError(thrown) };
   } finally {
     endQuietly(session);
@@ -194,6 +243,8 @@ export function createExecutions(options: ExecutionsOptions): Executions {
     servicesFolder: path.dirname(path.resolve(servicesFile)),
     scopes: options.scopes ?? said.oauthScopes ?? DEFAULT_SCOPES,
     scriptTimeZone: options.scriptTimeZone ?? said.timeZone ?? workbook.timeZone,
+    advancedServices: (said.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => userSymbol),
+    realSeconds: options.realSeconds ?? 60,
   };
   const html = htmlReader(project.folder);
   return {
@@ -202,11 +253,12 @@ export function createExecutions(options: ExecutionsOptions): Executions {
       const authMode = run.authMode ?? MODES[trigger];
       const hasUi = trigger !== 'onEdit';
       const json = argumentsToJson(run.args ?? []);
-      const { scopes, scriptTimeZone } = project;
+      const { scopes, scriptTimeZone, advancedServices } = project;
       const seconds = SECONDS[trigger];
-      const rights = { person: run.person, authMode, scopes, hasUi, container, scriptTimeZone, html, seconds };
+      const asked = { hasUi, container, html, seconds, advancedServices };
+      const rights = { person: run.person, authMode, scopes, scriptTimeZone, ...asked };
       const session = createSession(workbook.book, rights);
-      const outcome = runIn(project, session, run, json, authMode);
+      const outcome = inZone(scriptTimeZone, () => runIn(project, session, run, json, authMode));
       return { ...outcome, costs: session.costs, logs: session.logs };
     },
   };

@@ -22,17 +22,28 @@ function dressedRow(values: Sheet['values'][number], extras: Extras, from: numbe
   return cells;
 }
 
+/** A block as it crosses; where it has no dates, nothing in it needs to be made anew. */
+interface ReadBlock {
+  rows: WireValue[][];
+  hasDates: boolean;
+}
+
+const isDate = (wire: WireValue): boolean => typeof wire === 'object' && wire !== null;
+
 /** The values of a range, in arrays that nobody else holds. */
-export function readValues(turn: Turn, ref: RangeRef): WireValue[][] {
+export function readValues(turn: Turn, ref: RangeRef): ReadBlock {
   settlePivots(turn);
   const sheet = sheetOfRange(turn, ref);
   const zone = turn.settings.timeZone;
   const from = ref.column - 1;
   const rows: WireValue[][] = new Array(ref.rows);
+  let hasDates = false;
   for (let index = 0; index < ref.rows; index++) {
     const values = sheet.values[ref.row - 1 + index];
     const extras = sheet.extras[ref.row - 1 + index];
-    rows[index] = extras ? dressedRow(values, extras, from, ref.columns, zone) : plainRow(values, from, ref.columns);
+    const row = extras ? dressedRow(values, extras, from, ref.columns, zone) : plainRow(values, from, ref.columns);
+    if (extras && !hasDates) hasDates = row.some(isDate);
+    rows[index] = row;
   }
-  return rows;
+  return { rows, hasDates };
 }

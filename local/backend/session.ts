@@ -38,7 +38,9 @@ export interface Session {
   flush(): void;
   /** Publishes what is buffered and gives the lock back. */
   end(): void;
-  /** Its virtual time was over: it can do nothing any more, and what was still buffered is lost. */
+  /** Ends it where it stands: nothing it asks for is done any more. */
+  stop(): void;
+  /** Its time was over: it can do nothing any more, and what was still buffered is lost. */
   over(): boolean;
   costs: Costs;
   logs: LogLine[];
@@ -146,8 +148,8 @@ function count(meter: Meter, op: string, args: unknown[]): void {
 }
 
 /** Once the time is over every call is refused, so that a script which catches it gets nothing more done. */
-function mustHaveTime(meter: Meter): void {
-  if (meter.over()) throw exception(TEXTS.timeOver);
+function mustHaveTime({ over }: Pick<Session, 'over'>): void {
+  if (over()) throw exception(TEXTS.timeOver);
 }
 
 /** Opens a session; the caller ends it. */
@@ -155,6 +157,13 @@ export function createSession(book: Book, rights: Rights): Session {
   const { person } = rights;
   const buffer: Buffer = { stuck: false, waiting: [], pending: [], view: null, base: -1, changes: [] };
   const meter = createMeter(rights.seconds);
+  let stopped = false;
+  const time: Pick<Session, 'over' | 'stop'> = {
+    over: () => stopped || meter.over(),
+    stop: () => {
+      stopped = true;
+    },
+  };
   const logs: LogLine[] = [];
   const self = {};
   const flush = (): void => flushBuffer(book, person, buffer);
@@ -177,24 +186,24 @@ export function createSession(book: Book, rights: Rights): Session {
     return (operation.kind === 'write' ? write : read)(book, person, buffer, op, args);
   };
   const call = (op: string, given: unknown[]): unknown => {
-    mustHaveTime(meter);
+    mustHaveTime(time);
     const args = BULK.has(op) ? given : (plainCopy(given) as unknown[]);
     for (const listener of [...book.beforeCall]) listener(op, args);
     count(meter, op, args);
-    mustHaveTime(meter);
+    mustHaveTime(time);
     const result = perform(op, args);
-    mustHaveTime(meter);
+    mustHaveTime(time);
     for (const listener of [...book.afterCall]) listener(op, args);
     return result;
   };
   const end = (): void => {
     try {
-      if (meter.over()) buffer.pending = [];
+      if (time.over()) buffer.pending = [];
       else flush();
       meter.end();
     } finally {
       releaseAll(book, self);
     }
   };
-  return { call, flush, end, over: meter.over, costs: meter.costs, logs };
+  return { call, flush, end, ...time, costs: meter.costs, logs };
 }

@@ -1,5 +1,6 @@
 /** Cell values on their way through the bridge: a `Date` becomes `{date}` and comes back as this realm's. */
-import { kindOfService, notImplemented } from './host';
+import type { RangeRef } from '../view';
+import { type Host, kindOfService, notImplemented } from './host';
 import { tagOf } from './signature';
 
 type Wire = string | number | boolean | null | { date: number };
@@ -20,10 +21,6 @@ function isPlain(row: unknown[]): boolean {
   }
   return true;
 }
-
-/** An array of this realm, which is the only kind that may be handed on as it is. */
-// biome-ignore lint/suspicious/useIsArray: an array of another realm must not pass
-const isOfThisRealm = (row: unknown[]): boolean => row instanceof Array;
 
 function rowToWire(row: unknown[]): Wire[] {
   const cells: Wire[] = new Array(row.length);
@@ -50,8 +47,19 @@ function rowFromWire(from: Wire[]): unknown[] {
   return cells;
 }
 
+/** An array of this realm, which is the only kind that may be handed on as it is. */
+// biome-ignore lint/suspicious/useIsArray: an array of another realm must not pass
+const isOfThisRealm = (rows: unknown): boolean => rows instanceof Array;
+
+/** What the backend answers for values: whether any of them is a date saves looking at each. */
+export interface ReadBlock {
+  rows: unknown;
+  hasDates: boolean;
+}
+
 /** Copies a block out. The backend keeps no row that it hands out: those of this realm need no second copy. */
-export function blockFromWire<T = unknown>(rows: unknown): T[][] {
+export function blockFromWire<T = unknown>({ rows, hasDates }: ReadBlock): T[][] {
+  if (isOfThisRealm(rows) && !hasDates) return rows as T[][];
   const wire = rows as Wire[][];
   const block: T[][] = new Array(wire.length);
   for (let index = 0; index < wire.length; index++) {
@@ -60,3 +68,11 @@ export function blockFromWire<T = unknown>(rows: unknown): T[][] {
   }
   return block;
 }
+
+/** The values of a range in arrays of this realm, dates as this realm's. */
+export const readBlock = (host: Host, ref: RangeRef): unknown[][] =>
+  blockFromWire(host.bulk('values.read', ref) as ReadBlock);
+
+/** What is shown of a range, or its formulas. */
+export const readTexts = (host: Host, op: 'displays.read' | 'formulas.read', ref: RangeRef): string[][] =>
+  blockFromWire({ rows: host.bulk(op, ref), hasDates: false });

@@ -7,10 +7,31 @@ import type { EventData } from './events';
 import { createGlobals } from './globals';
 import type { Bridge } from './host';
 
+/** What became of a call; a promise is settled once this realm's microtasks have run, if it is ever. */
+export interface Called {
+  state: 'waiting' | 'answered' | 'threw';
+  value?: unknown;
+}
+
 export interface Entrance {
   call: Bridge;
-  /** Given back to the host: values from JSON text, and a trigger's event, both of this realm. */
-  ready(makers: { parse(json: string): unknown; event(data: EventData): object }): void;
+  /** Given back to the host: values from JSON text, a trigger's event, and a function's call, all of this realm. */
+  ready(makers: {
+    parse(json: string): unknown;
+    event(data: EventData): object;
+    follow(run: (...args: unknown[]) => unknown, args: unknown[]): Called;
+  }): void;
+}
+
+function follow(run: (...args: unknown[]) => unknown, args: unknown[]): Called {
+  const value = run(...args);
+  if (!(value instanceof Promise)) return { state: 'answered', value };
+  const called: Called = { state: 'waiting' };
+  value.then(
+    (settled) => Object.assign(called, { state: 'answered', value: settled }),
+    (thrown) => Object.assign(called, { state: 'threw', value: thrown }),
+  );
+  return called;
 }
 
 function installVirtualDate(now: () => number): void {
@@ -32,4 +53,4 @@ for (const [name, value] of Object.entries(globals)) {
   Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
 }
 if (entrance.call('clock.virtual', [])) installVirtualDate(() => Number(entrance.call('clock.now', [])));
-entrance.ready({ parse: (json) => JSON.parse(json) as unknown, event: makeEvent });
+entrance.ready({ parse: (json) => JSON.parse(json) as unknown, event: makeEvent, follow });

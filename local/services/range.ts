@@ -1,5 +1,5 @@
 /** `Range`. */
-import { blockFromWire, blockToWire, toWire } from './cells';
+import { blockToWire, readBlock, readTexts, toWire } from './cells';
 import type { Methods } from './define';
 import { exception, notImplemented } from './host';
 import { corner, map, type RangeSelf, write } from './onRange';
@@ -49,16 +49,16 @@ function sort(self: RangeSelf, specs: SortSpec | SortSpec[]): object {
 
 /** Values, formulas, notes. */
 const contents: Methods<GoogleAppsScript.Spreadsheet.Range, 'Range'> = {
-  getValues: ({ host, ref }) => blockFromWire(host.bulk('values.read', ref)),
-  getValue: (self) => blockFromWire(self.host.bulk('values.read', corner(self)))[0]?.[0],
+  getValues: ({ host, ref }) => readBlock(host, ref),
+  getValue: (self) => readBlock(self.host, corner(self))[0]?.[0],
   setValues: (self, values: unknown[][]) => {
     self.host.bulk('values.write', self.ref, blockToWire(values));
     return self.me;
   },
   setValue: (self, value: unknown) => write(self, 'values.fill', toWire(value)),
-  getDisplayValues: ({ host, ref }) => blockFromWire<string>(host.bulk('displays.read', ref)),
+  getDisplayValues: ({ host, ref }) => readTexts(host, 'displays.read', ref),
   getDisplayValue: (self) => self.host.call<string[][]>('displays.read', corner(self))[0]?.[0],
-  getFormulas: ({ host, ref }) => blockFromWire<string>(host.bulk('formulas.read', ref)),
+  getFormulas: ({ host, ref }) => readTexts(host, 'formulas.read', ref),
   getFormula: (self) => self.host.call<string[][]>('formulas.read', corner(self))[0]?.[0],
   setFormula: (self, formula: string) => write(self, 'values.fill', formula.startsWith('=') ? formula : `=${formula}`),
   setFormulas: (self, formulas: string[][]) =>
@@ -67,8 +67,7 @@ const contents: Methods<GoogleAppsScript.Spreadsheet.Range, 'Range'> = {
       'values.write',
       map(formulas, (text) => (text === '' || String(text).startsWith('=') ? text : `=${text}`)),
     ),
-  isBlank: (self) =>
-    blockFromWire(self.host.bulk('values.read', self.ref)).every((row) => row.every((value) => value === '')),
+  isBlank: (self) => readBlock(self.host, self.ref).every((row) => row.every((value) => value === '')),
   clear,
   clearContent: (self) => write(self, 'range.clear', { contents: true }),
   clearFormat: (self) => write(self, 'range.clear', { formats: true }),

@@ -31,7 +31,7 @@ function whole(text: string, runs: readonly Run[]): Run[] {
 
 /** Numbers and dates have no rich text: Google answers null for them. */
 function readRich(self: RangeSelf, ref = self.ref): (object | null)[][] {
-  const values = self.host.call<unknown[][]>('values.read', ref);
+  const values = self.host.call<{ rows: unknown[][] }>('values.read', ref).rows;
   const runs = self.host.call<Run[][][]>('runs.read', ref);
   return values.map((row, r) =>
     row.map((text, c) =>

@@ -1,5 +1,5 @@
 /** `Sheet`. */
-import { blockFromWire, toWire } from './cells';
+import { readBlock, toWire } from './cells';
 import type { Methods } from './define';
 import { enumeration } from './enums';
 import { type Host, notImplemented } from './host';
@@ -49,7 +49,7 @@ const grid: Methods<GoogleAppsScript.Spreadsheet.Sheet, 'Sheet'> = {
   getDataRange,
   createTextFinder: ({ host, id }, text: string) => finderIn(host, [wholeSheet(host, id)], text),
   getSheetValues: (self, row: number, column: number, rows: number, columns: number) =>
-    blockFromWire(self.host.bulk('values.read', checked(self, row, column, rows, columns))),
+    readBlock(self.host, checked(self, row, column, rows, columns)),
   getRangeList: ({ host, id }, texts: string[]) =>
     host.make('RangeList', { refs: texts.map((text) => host.inside('Range', rangeOfText(host, id, text)).ref) }),
   appendRow: (self, row: unknown[]) => write(self, 'rows.append', row.map(toWire)),
