@@ -29,12 +29,20 @@ function openUp(copy: Sheet): void {
   copy.getRange(1, 1, rows, copy.getMaxColumns()).breakApart();
 }
 
-/** A copy of the tab under the first free name, without filter, merged cells and hidden rows. About ten calls. */
+/**
+ * A copy of the tab under the first free name, without filter, merged cells and hidden rows. About ten calls. Where one
+ * of them fails, no copy is left behind.
+ */
 export function copyTab(source: Sheet, wanted: string, operation: string): Sheet {
   const copy = source.copyTo(spreadsheet());
-  copy.setName(settledName(wanted, (name) => spreadsheet().getSheetByName(name) !== null));
-  copy.addDeveloperMetadata(JOB, operation);
-  openUp(copy);
+  try {
+    copy.addDeveloperMetadata(JOB, operation);
+    copy.setName(settledName(wanted, (name) => spreadsheet().getSheetByName(name) !== null));
+    openUp(copy);
+  } catch (thrown) {
+    discard(copy);
+    throw thrown;
+  }
   return copy;
 }
 
