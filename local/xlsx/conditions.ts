@@ -1,6 +1,7 @@
 /** Google's criteria on one cell as formulas that every spreadsheet program knows. */
 import type { CriterionValue } from '../backend/attachments';
 import { serialOf } from '../backend/zone';
+import { legalText } from './text';
 
 type Compare = (cell: string, a: string, b: string) => string;
 
@@ -60,7 +61,7 @@ export function conditionFormula(
 ): string | null {
   const [, kind, rest = ''] = /^(NUMBER|DATE)_(.+)$/.exec(criteria) ?? [];
   const compare = NUMBERS[rest];
-  if (!kind) return textFormula(criteria, String(values[0] ?? ''), cell);
+  if (!kind) return textFormula(criteria, legalText(String(values[0] ?? '')), cell);
   const [a, b] = [numberIn(values[0], timeZone), numberIn(values[1], timeZone)];
   if (!compare || a === 'NaN' || b === 'NaN') return null;
   // Whole days are compared. A text is greater than any number to Excel, so it is kept out first.

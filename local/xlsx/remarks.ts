@@ -33,7 +33,7 @@ export function remarksOn({ cut, cleaned, formulas, beyond, left }: Losses): str
     [
       formulas,
       () =>
-        `${counted(formulas, 'formula was', 'formulas were')} written as text: Excel does not know all of Google's functions..`,
+        `${counted(formulas, 'formula was', 'formulas were')} written as text: Excel does not know all of Google's functions.`,
     ],
     [
       beyond,

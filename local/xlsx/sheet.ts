@@ -1,6 +1,7 @@
 /** One tab: its shape, its cells, and what hangs on them. */
 import type { Worksheet, WorksheetView } from 'exceljs';
 import { a1Of } from '../backend/a1';
+import { display } from '../backend/numberFormat';
 import type { Settings, Sheet } from '../backend/state';
 import { sharedLooks, writeCells } from './cells';
 import { writeConditional } from './formats';
@@ -25,10 +26,26 @@ export function viewOf({ frozenRows, frozenColumns, gridlinesHidden, rightToLeft
   return frozen ? { ...shared, state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows } : shared;
 }
 
+/** Excel shows `####` where a moment or number is wider than its column; Sheets does not. Pixels, by column from 0. */
+function neededWidths({ values, extras, widths }: Sheet, locale: string): Map<number, number> {
+  const needed = new Map<number, number>();
+  values.forEach((row, at) => {
+    row?.forEach((value, column) => {
+      if (typeof value !== 'number' || typeof widths[column] === 'number') return;
+      const width = PIXELS_A_CHARACTER * (display(value, extras[at]?.[column]?.s?.nf, locale).length + 2);
+      if (width > (needed.get(column) ?? USUAL.width)) needed.set(column, width);
+    });
+  });
+  return needed;
+}
+
 const marked = (list: readonly (boolean | undefined)[], most: number): number[] =>
   list.slice(0, most).flatMap((on, index) => (on ? [index + 1] : []));
 
-function writeShape(target: Worksheet, sheet: Sheet): void {
+function writeShape(target: Worksheet, sheet: Sheet, locale: string): void {
+  for (const [column, width] of neededWidths(sheet, locale)) {
+    if (column < MOST.columns) target.getColumn(column + 1).width = Math.min(MOST.width, width / PIXELS_A_CHARACTER);
+  }
   sheet.widths.slice(0, MOST.columns).forEach((width, index) => {
     if (typeof width === 'number') {
       target.getColumn(index + 1).width = Math.min(MOST.width, width / PIXELS_A_CHARACTER);
@@ -45,7 +62,7 @@ function writeShape(target: Worksheet, sheet: Sheet): void {
 
 /** Writes everything but charts and protection. */
 export function writeSheet(target: Worksheet, sheet: Sheet, settings: Settings, rules: RuleContext): void {
-  writeShape(target, sheet);
+  writeShape(target, sheet, settings.locale);
   writeCells(target, sheet, settings, sharedLooks(), rules.losses);
   for (const { row, column, rows, columns } of sheet.merges) {
     target.mergeCells(row, column, row + rows - 1, column + columns - 1);

@@ -9,10 +9,10 @@ function cut(name: string, length: number): string {
 }
 
 function legal(name: string): string {
-  const clean = name.replace(/[\p{Cc}\p{Cs}*?:\\/[\]]/gu, ' ').replace(/^'+|'+$/g, '');
+  const clean = name.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF*?:\\/[\]]/gu, ' ').replace(/^['\s]+|['\s]+$/g, '');
   // Excel keeps this name for itself.
-  const own = /^history$/i.test(clean) ? `${clean} ` : clean;
-  return cut(own.trim() === '' ? 'Sheet' : own, MOST).replace(/'+$/, '');
+  const own = /^history$/i.test(clean) ? `${clean}_` : clean;
+  return cut(own === '' ? 'Sheet' : own, MOST).replace(/['\s]+$/, '');
 }
 
 /** At most 31 characters, none of `[]:*?/\`, no quote at either end, no two alike but for case. */
