@@ -3,17 +3,15 @@
  * `npx tsx local/services/coverage.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import types from './appsScriptTypes.json';
+import { CLASSES, membersOf } from './declarations';
 import { METHODS } from './methods';
 
 const README = 'local/README.md';
 const MARKS = ['<!-- coverage -->', '<!-- end of coverage -->'] as const;
 
 /** Declared names that are methods: those that begin with `=` are enumerations and other members. */
-const methodsOf = (declared: Record<string, string>): string[] =>
-  Object.keys(declared).filter((name) => !declared[name]?.startsWith('='));
-
-const classes: Record<string, Record<string, string>> = types.classes;
+const methodsOf = (kind: string): string[] =>
+  [...membersOf(kind)].filter(([, signatures]) => !signatures.startsWith('=')).map(([name]) => name);
 
 interface Coverage {
   name: string;
@@ -24,7 +22,7 @@ interface Coverage {
 /** Each class of which anything is done. */
 function coverage(): Coverage[] {
   return Object.entries(METHODS).flatMap(([name, methods]) => {
-    const declared = methodsOf(classes[name] ?? {});
+    const declared = methodsOf(name);
     const done = declared.filter((method) => Object.hasOwn(methods, method));
     return declared.length === 0 ? [] : [{ name, done, missing: declared.filter((method) => !done.includes(method)) }];
   });
@@ -46,7 +44,7 @@ function table(): string {
   const counts = rows.map(({ name, done, missing }) => [name, String(done.length), String(missing.length)]);
   const all = ['all of these', total((row) => row.done), total((row) => row.missing)];
   const gaps = rows.filter(({ missing }) => missing.length > 0);
-  const untouched = Object.keys(classes).filter((name) => !Object.hasOwn(METHODS, name));
+  const untouched = CLASSES.filter((name) => !Object.hasOwn(METHODS, name));
   return [
     '',
     ...aligned([['class', 'done', 'not done'], ...counts, all]),

@@ -2,7 +2,8 @@
  * Writes `appsScriptTypes.json`: every class, method signature and enumeration of the services that the
  * stand-in knows by name, read from `@types/google-apps-script`. Run with `npx tsx local/services/generateTypes.ts`.
  *
- * A class is `{method: 'Number,Number|String'}`: overloads apart by `|`, kinds by `,`, `?` optional, `*` any number,
+ * A class is one text, `method:Number,Number|String` and so on apart by `;`, because every execution pays for whatever
+ * structure stands in the file and needs a few classes of it (`declarations.ts` takes it apart). Overloads apart by `|`, kinds by `,`, `?` optional, `*` any number,
  * `/` either, `#` an enumeration. A member that is no method is `=Name`. An enumeration is its list of names.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -112,7 +113,17 @@ export function readTypes(folder: string): Types {
   return types;
 }
 
+/** The same with each class as one text. */
+export function packed({ classes, ...rest }: Types) {
+  const textOf = (members: Record<string, string>): string =>
+    Object.entries(members)
+      .map(([name, signatures]) => `${name}:${signatures}`)
+      .join(';');
+  const texts = Object.entries(classes).map(([name, members]) => [name, textOf(members)] as const);
+  return { classes: Object.fromEntries(texts), ...rest };
+}
+
 const OUTPUT = 'local/services/appsScriptTypes.json';
 if (process.argv[1]?.endsWith('generateTypes.ts')) {
-  writeFileSync(OUTPUT, `${JSON.stringify(readTypes('node_modules/@types/google-apps-script'))}\n`);
+  writeFileSync(OUTPUT, `${JSON.stringify(packed(readTypes('node_modules/@types/google-apps-script')))}\n`);
 }

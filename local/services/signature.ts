@@ -1,10 +1,7 @@
 /** Checks a method's arguments against its signatures in `@types/google-apps-script`. */
-import types from './appsScriptTypes.json';
+import { membersOf, serviceOf } from './declarations';
 import { isEnumeration, nameIn } from './enums';
 import { exception, kindOfService } from './host';
-
-const classes: Record<string, Record<string, string>> = types.classes;
-const services: Record<string, string> = types.services;
 
 export const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
@@ -17,7 +14,7 @@ function argumentName(value: unknown): string {
   if (Array.isArray(value))
     return `${value.length > 0 ? argumentName(value[0]) : 'Array'}[]`.replace('Array[]', 'Array');
   const kind = kindOfService(value);
-  if (kind) return services[kind] ? `${services[kind]}.${kind}` : kind;
+  if (kind) return serviceOf(kind) ? `${serviceOf(kind)}.${kind}` : kind;
   return tagOf(value) === 'Date' ? 'Date' : '(class)';
 }
 
@@ -90,7 +87,7 @@ function overloads(kind: string, method: string): Accepts[] {
   const key = `${kind}.${method}`;
   let found = known.get(key);
   if (!found) {
-    found = (classes[kind]?.[method] ?? '').split('|').map(overload);
+    found = (membersOf(kind).get(method) ?? '').split('|').map(overload);
     known.set(key, found);
   }
   return found;
@@ -99,7 +96,7 @@ function overloads(kind: string, method: string): Accepts[] {
 /** Refuses arguments that no signature of the method takes, in Google's words. */
 export function checkArguments(kind: string, method: string, args: unknown[]): void {
   if (overloads(kind, method).some((accepts) => accepts(args))) return;
-  const service = services[kind];
+  const service = serviceOf(kind);
   const place = service && service !== kind ? `${service}.${kind}` : kind;
   throw exception(
     `The parameters (${args.map(argumentName).join(',')}) don't match the method signature for ${place}.${method}.`,
