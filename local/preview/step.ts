@@ -87,8 +87,17 @@ export const stepSince = (book: Book, found: State, changes: Change[]): Step | n
   return { kind: 'shape', found, left: stateNow(book) };
 };
 
-const sameExtra = (a: Extra | undefined, b: Extra | undefined): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Extras are shared between cells and never changed: each is written out once. */
+const texts = new WeakMap<Extra, string>();
+
+const textOf = (extra: Extra | undefined): string => {
+  if (!extra) return '';
+  const text = texts.get(extra) ?? JSON.stringify(extra);
+  texts.set(extra, text);
+  return text;
+};
+
+const sameExtra = (a: Extra | undefined, b: Extra | undefined): boolean => a === b || textOf(a) === textOf(b);
 
 const sameCell = (a: RowState, b: RowState, column: number): boolean =>
   (a.values?.[column] ?? null) === (b.values?.[column] ?? null) && sameExtra(a.extras?.[column], b.extras?.[column]);

@@ -3,7 +3,18 @@ import type { CellView, Changes, Person, RangeRef, RowView, Selection, SheetView
 
 /** How a cell looks; null takes a property back to the default. */
 export type StyleChange = {
-  [K in 'bold' | 'italic' | 'size' | 'color' | 'bg' | 'wrap' | 'align' | 'valign']?: NonNullable<CellView[K]> | null;
+  [K in
+    | 'bold'
+    | 'italic'
+    | 'strike'
+    | 'underline'
+    | 'nf'
+    | 'size'
+    | 'color'
+    | 'bg'
+    | 'wrap'
+    | 'align'
+    | 'valign']?: NonNullable<CellView[K]> | null;
 };
 
 /** What a person did in the grid. Text is as typed: the workbook parses it. */
@@ -76,7 +87,7 @@ export type Push =
 export type PageUi =
   | Extract<UiEvent, { kind: 'menu' | 'alert' | 'toast' | 'select' }>
   | { kind: 'sidebar'; title: string; document: string }
-  | { kind: 'dialog'; title: string; document: string; width: number; height: number };
+  | { kind: 'dialog'; modal: boolean; title: string; document: string; width: number; height: number };
 
 /** `lost`: the script's answer could not cross (a Date in it), so no handler is called, as on Google. */
 export type Answer<T> = { value: T } | { error: { name: string; message: string } } | { lost: true };
