@@ -1,6 +1,6 @@
 /**
  * Runs a built script as Google does: each execution is a fresh context with the services in it, for one person, under
- * one authorisation mode. Executions run in this thread, one after the other.
+ * one authorisation mode. Here they run in this thread, one after the other; `threads/` runs them side by side.
  *
  * @example
  * const executions = createExecutions({ workbook, folder: 'dist', servicesFile: 'build/services/services.js' });
@@ -8,17 +8,13 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { createContext, Script } from 'node:vm';
 import { TEXTS } from './backend/errors';
 import { DEFAULT_SCOPES } from './backend/scopes';
-import { type AuthMode, createSession, type Session } from './backend/session';
-import { compiledScripts } from './compiled';
+import { type AuthMode, createSession, type Rights, type Session } from './backend/session';
 import { inZone } from './inZone';
-import { refuseSyntax } from './refusedSyntax';
-import type { Called, Entrance } from './services/inScript';
-import type { Costs, EditEvent, LogLine, Person } from './view';
-import { answerToClient, argumentsToJson } from './wire';
+import { type Ended, type Project, type Run, runScript, type ScriptError, type Started, type Trigger } from './script';
+import type { Costs, LogLine } from './view';
+import { argumentsToJson } from './wire';
 import type { Workbook } from './workbook';
 
 export interface ExecutionsOptions {
@@ -36,32 +32,7 @@ export interface ExecutionsOptions {
   realSeconds?: number;
 }
 
-/** `client` is google.script.run; a menu item runs like one. The others are simple triggers. */
-type Trigger = 'client' | 'menu' | 'onOpen' | 'onInstall' | 'onEdit';
-
-export interface Run {
-  person: Person;
-  /** Name of a global function of the script. */
-  call: string;
-  args?: readonly unknown[];
-  /** What the trigger has by default: FULL for client, menu and onInstall, LIMITED for onOpen and onEdit. */
-  authMode?: AuthMode;
-  trigger?: Trigger;
-  /** For `onEdit`. */
-  edit?: EditEvent;
-}
-
-/** As the failure handler of `google.script.run` gets it. */
-interface ScriptError {
-  name: 'ScriptError';
-  message: string;
-}
-
-interface Outcome {
-  value?: unknown;
-  error?: ScriptError;
-  /** Where in the answer the value was that lost it: no handler's value, no error (a `Date`, a service object). */
-  lost?: string;
+export interface Outcome extends Pick<Ended, 'value' | 'error' | 'lost'> {
   costs: Costs;
   logs: LogLine[];
 }
@@ -69,15 +40,6 @@ interface Outcome {
 export interface Executions {
   /** Throws only where Google's client would: for arguments that may not cross. */
   run(run: Run): Outcome;
-}
-
-interface Project {
-  folder: string;
-  servicesFolder: string;
-  scopes: string[];
-  scriptTimeZone: string;
-  advancedServices: string[];
-  realSeconds: number;
 }
 
 interface Manifest {
@@ -109,157 +71,73 @@ const MODES: Record<Trigger, AuthMode> = {
   onEdit: 'LIMITED',
 };
 
-type Makers = Parameters<Entrance['ready']>[0];
-type Context = Record<string, unknown>;
-
-/** One context and what is left of its real time. */
-interface Loaded {
-  context: Context;
-  makers: Makers;
-  runScript(script: Script): unknown;
-}
-
-/** The host's door, by the only name that a script's global object has too much for a moment. */
-const DOOR = 'localEntrance';
-const THROUGH_DOOR = new Script(`${DOOR}()`);
-
-/** Runs scripts in a context until the real time is over; a promise of the context is settled when its script is. */
-function runner(context: Context, seconds: number): Loaded['runScript'] {
-  const start = performance.now();
-  return (script) => {
-    const left = seconds * 1000 - (performance.now() - start);
-    return script.runInContext(context, { timeout: Math.max(1, Math.ceil(left)) });
-  };
-}
-
-function load(project: Project, session: Session): Loaded {
-  const made: { makers?: Makers } = {};
-  const ready = (makers: Makers): void => {
-    made.makers = makers;
-  };
-  const entrance: Entrance = { call: session.call, ready };
-  const context = createContext({ [DOOR]: entrance } as Context, { microtaskMode: 'afterEvaluate' });
-  for (const script of compiledScripts(project.servicesFolder)) script.runInContext(context);
-  if (!made.makers) throw new Error(`no services in ${project.servicesFolder}: build them first`);
-  const runScript = runner(context, project.realSeconds);
-  for (const script of compiledScripts(project.folder, refuseSyntax)) runScript(script);
-  return { context, makers: made.makers, runScript };
-}
-
-/** Calls a function of the script; what it answers in a promise is waited for as long as anything happens. */
-function callFunction({ context, makers, runScript }: Loaded, name: string, args: unknown[]): unknown {
-  const run = functionNamed(context, name);
-  let called: Called = { state: 'waiting' };
-  context[DOOR] = () => {
-    delete context[DOOR];
-    called = makers.follow(run, args);
-  };
-  runScript(THROUGH_DOOR);
-  if (called.state === 'threw') throw called.value;
-  if (called.state === 'waiting') throw new Error(`not implemented: ${name} answers a Promise that nothing settles`);
-  return called.value;
-}
-
-function functionNamed(context: Context, name: string): (...args: unknown[]) => unknown {
-  const found = name.endsWith('_') || !Object.hasOwn(context, name) ? undefined : context[name];
-  if (typeof found !== 'function') throw new Error(`Script function not found: ${name}`);
-  return found as (...args: unknown[]) => unknown;
-}
-
-function argumentsOf(run: Run, json: string, makers: Makers, authMode: AuthMode): unknown[] {
-  const trigger = run.trigger ?? 'client';
-  if (trigger === 'client') return makers.parse(json) as unknown[];
-  if (trigger === 'menu') return [];
-  const { sheetId, value, oldValue, ...place } = run.edit ?? {};
-  const range = sheetId === undefined ? {} : { range: { sheet: sheetId, ...(place as Omit<EditEvent, 'sheetId'>) } };
-  return [
-    makers.event({
-      authMode,
-      ...range,
-      ...(value === undefined ? {} : { value }),
-      ...(oldValue === undefined ? {} : { oldValue }),
-    }),
-  ];
-}
-
-/** An error as it crosses: named ScriptError, the name of what was thrown in front, nothing else kept. */
-function scriptError(thrown: unknown): ScriptError {
-  const error = thrown as { name?: unknown; message?: unknown } | null;
-  const isError = typeof error === 'object' && error !== null && 'message' in error;
-  const message = isError ? `${String(error.name ?? 'Error')}: ${String(error.message)}` : String(thrown);
-  return { name: 'ScriptError', message };
-}
-
 /** Whatever the script made of it: the end of its time cannot be caught. */
 const TIME_OVER: ScriptError = { name: 'ScriptError', message: TEXTS.timeOver };
 
-function answered(value: unknown, call: string): Pick<Outcome, 'value' | 'lost'> {
-  const answer = answerToClient(value);
-  if (answer.kept) return { value: answer.value };
-  console.error(
-    `The answer of ${call} is lost: it holds a Date or a service object at ${answer.at}. ` +
-      'Google would send no value at all, and no error.',
-  );
-  return { value: null, lost: answer.at };
-}
-
-function runIn(
-  project: Project,
-  session: Session,
-  run: Run,
-  json: string,
-  authMode: AuthMode,
-): Pick<Outcome, 'value' | 'lost' | 'error'> {
+/** Writes made before a failure land all the same; a failure of these writes is told where there was none before. */
+function landed(session: Session): ScriptError | null {
   try {
-    const loaded = load(project, session);
-    const args = argumentsOf(run, json, loaded.makers, authMode);
-    const value = callFunction(loaded, run.call, args);
-    if (session.over()) return { error: TIME_OVER };
     session.end();
-    return answered(run.trigger && run.trigger !== 'client' ? null : value, run.call);
+    return null;
   } catch (thrown) {
-    if ((thrown as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') session.stop();
-    return { error: session.over() ? TIME_OVER : scriptError(thrown) };
-  } finally {
-    endQuietly(session);
+    const { name, message } = thrown as Error;
+    return { name: 'ScriptError', message: `${name}: ${message}` };
   }
 }
 
-/** Writes made before a failure land all the same; a second failure on the way out is not told again. */
-function endQuietly(session: Session): void {
-  try {
-    session.end();
-  } catch {
-    // Told already, or less telling than what the script threw itself.
-  }
+/** One execution before it runs: who may do what, and what crosses to the script. */
+interface Opened {
+  session: Session;
+  project: Project;
+  started: Started;
+  scriptTimeZone: string;
 }
 
-/** Executions of one built script on one workbook. */
-export function createExecutions(options: ExecutionsOptions): Executions {
+/** Ends an execution's session once its script has ended, and says what the caller hears. */
+export function closed({ session }: Pick<Opened, 'session'>, { value, error, lost, stuck }: Ended): Outcome {
+  if (stuck) session.stop();
+  const over = session.over();
+  const failed = landed(session);
+  const { costs, logs } = session;
+  const told = over ? TIME_OVER : (error ?? failed);
+  if (told) return { error: told, costs, logs };
+  return { value, ...(lost === undefined ? {} : { lost }), costs, logs };
+}
+
+/** Opens executions of one built script on one workbook; who asks runs them. */
+export function opener(options: ExecutionsOptions): (run: Run) => Opened {
   const { workbook, folder = 'dist', servicesFile = 'build/services/services.js', container = true } = options;
   const said = manifest(folder);
   const project: Project = {
     folder: path.resolve(folder),
     servicesFolder: path.dirname(path.resolve(servicesFile)),
-    scopes: options.scopes ?? said.oauthScopes ?? DEFAULT_SCOPES,
-    scriptTimeZone: options.scriptTimeZone ?? said.timeZone ?? workbook.timeZone,
-    advancedServices: (said.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => userSymbol),
     realSeconds: options.realSeconds ?? 60,
   };
-  const html = htmlReader(project.folder);
+  const scriptTimeZone = options.scriptTimeZone ?? said.timeZone ?? workbook.timeZone;
+  const fixed: Omit<Rights, 'person' | 'authMode' | 'hasUi' | 'seconds'> = {
+    scopes: options.scopes ?? said.oauthScopes ?? DEFAULT_SCOPES,
+    scriptTimeZone,
+    advancedServices: (said.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => userSymbol),
+    container,
+    html: htmlReader(project.folder),
+  };
+  return ({ person, call, args = [], edit, trigger = 'client', authMode = MODES[trigger] }) => {
+    const json = argumentsToJson(args);
+    const rights: Rights = { ...fixed, person, authMode, hasUi: trigger !== 'onEdit', seconds: SECONDS[trigger] };
+    const started: Started = { call, trigger, authMode, json, ...(edit === undefined ? {} : { edit }) };
+    return { session: createSession(workbook.book, rights), project, started, scriptTimeZone };
+  };
+}
+
+/** Executions of one built script on one workbook, in this thread. */
+export function createExecutions(options: ExecutionsOptions): Executions {
+  const open = opener(options);
   return {
     run: (run) => {
-      const trigger = run.trigger ?? 'client';
-      const authMode = run.authMode ?? MODES[trigger];
-      const hasUi = trigger !== 'onEdit';
-      const json = argumentsToJson(run.args ?? []);
-      const { scopes, scriptTimeZone, advancedServices } = project;
-      const seconds = SECONDS[trigger];
-      const asked = { hasUi, container, html, seconds, advancedServices };
-      const rights = { person: run.person, authMode, scopes, scriptTimeZone, ...asked };
-      const session = createSession(workbook.book, rights);
-      const outcome = inZone(scriptTimeZone, () => runIn(project, session, run, json, authMode));
-      return { ...outcome, costs: session.costs, logs: session.logs };
+      const opened = open(run);
+      const { project, session, started, scriptTimeZone } = opened;
+      const ended = inZone(scriptTimeZone, () => runScript(project, session.call, started));
+      return closed(opened, ended);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** A spreadsheet on this machine with the built add-on in it: what people see, and what they can ask for. */
 import { virtualClock } from '../../local/backend/clock';
-import { createExecutions, type Run } from '../../local/executions';
+import { createExecutions } from '../../local/executions';
+import type { Run } from '../../local/script';
 import type { Costs, Person, Quirks, UiEvent } from '../../local/view';
 import { createWorkbook, type Workbook } from '../../local/workbook';
 import type { Args, Choice, Method, Opening, Reply, SetupChoice, SetupProposal, Value } from '../../src/contract';

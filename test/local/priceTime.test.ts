@@ -1,7 +1,8 @@
 /** Six virtual minutes, thirty seconds for a simple trigger: what happens to an execution that takes longer. */
 import { createAppsScript } from '../../local/appsScript';
 import { virtualClock } from '../../local/backend/clock';
-import { createExecutions, type Run } from '../../local/executions';
+import { createExecutions } from '../../local/executions';
+import type { Run } from '../../local/script';
 import { createWorkbook } from '../../local/workbook';
 import { type Built, buildServices } from './build';
 

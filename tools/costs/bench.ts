@@ -1,6 +1,7 @@
 /** A dump of any size on this machine with the built add-on beside it; each call answers what it cost. */
 import { virtualClock } from '../../local/backend/clock';
-import { createExecutions, type Run } from '../../local/executions';
+import { createExecutions } from '../../local/executions';
+import type { Run } from '../../local/script';
 import type { Costs, RangeRef } from '../../local/view';
 import { createWorkbook, type Workbook } from '../../local/workbook';
 import type { Api, Args, Method, Reply, Value } from '../../src/contract';

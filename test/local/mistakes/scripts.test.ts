@@ -1,6 +1,7 @@
 /** Mistakes of a whole script, refused in Google’s words. */
 import { virtualClock } from '../../../local/backend/clock';
-import { createExecutions, type Run } from '../../../local/executions';
+import { createExecutions } from '../../../local/executions';
+import type { Run } from '../../../local/script';
 import { createWorkbook } from '../../../local/workbook';
 import { type Built, buildServices } from '../build';
 
