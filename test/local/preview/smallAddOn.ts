@@ -35,6 +35,8 @@ function offer(row, column) {
 function warn(range) {
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Data').getRange(range).protect().setWarningOnly(true);
 }
+function remember(text) { PropertiesService.getUserProperties().setProperty('text', text); }
+function remembered() { return PropertiesService.getUserProperties().getProperty('text'); }
 function fails() { throw new Error('No such ticket'); }
 function date() { return new Date(0); }
 function secret_() { return 1; }
@@ -57,6 +59,8 @@ export interface Small {
   /** The options of a preview, port and all; change what a test is about. */
   options: PreviewOptions;
   workbook: Workbook;
+  /** Writes a file of the add-on or the page anew. */
+  write(name: string, text: string): void;
   remove(): void;
 }
 
@@ -96,6 +100,7 @@ export const makeSmall = ({ page, name = 'Small book' }: { page: boolean; name?:
   return {
     folder,
     workbook,
+    write: (name, text) => writeFileSync(at(name), text),
     options: { workbook, executions, addOnName: 'Small', page: at('page'), file: at('kept.json'), port: 0 },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
