@@ -114,7 +114,7 @@ async function addOn() {
   return changed;
 }
 
-/** The stand-in, twice: services to be run in a script's own realm, and the whole of it for other people's tests. */
+/** The stand-in: services to be run in a script's own realm, its thread, and the whole of it for other people's tests. */
 async function local() {
   const common = { bundle: true, write: false, target: 'es2022', charset: 'utf8', logLevel: 'warning' };
   const services = await bundled({
@@ -124,6 +124,14 @@ async function local() {
     outfile: 'services.js',
   });
   await put('build/services/services.js', services('.js'));
+  const thread = await bundled({
+    ...common,
+    entryPoints: ['local/threads/thread.ts'],
+    format: 'cjs',
+    platform: 'node',
+    outfile: 'thread.js',
+  });
+  await put('build/threads/thread.cjs', thread('.js'));
   const whole = await bundled({
     ...common,
     entryPoints: ['local/appsScript.ts'],
