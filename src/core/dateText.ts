@@ -118,8 +118,9 @@ function tidy(text: string): string {
  * @example readWritten('14/Jul/25 3:42 PM') // {year: 2025, month: 7, day: 14, either: false, time: 56520000, …}
  */
 export function readWritten(written: string): WrittenDate | null {
-  if (written.length > LONGEST || !/\d/.test(written)) return null;
+  if (written.length > LONGEST) return null;
   const text = tidy(written);
+  if (!/\d/.test(text)) return null;
   if (BEGINS_WITH_DIGIT.test(text)) return takeApart(text);
   const bare = withoutWeekday(text);
   const arranged = (bare ?? text).replace(

@@ -49,8 +49,7 @@ export const SYNONYMS: readonly (readonly [NamedRole, string])[] = [
     'requester',
     'requester customer customeremail requesteremail requestername customername contactemail associatedcontact fullname ' +
       'contactname contacthandle useremail username caller callerid reporter from fromemail suppliedemail suppliedname ' +
-      'messageauthoremail messageauthorname senderemail sendername sender client clientname contact email emailaddress ' +
-      'user userparticipantnames creator customerid',
+      'messageauthoremail messageauthorname senderemail sendername sender client clientname contact userparticipantnames',
   ],
   [
     'agent',

@@ -1,6 +1,6 @@
 /**
  * Column names in German, French, Spanish, Portuguese, Dutch, Italian and Japanese, normalized: without accents, parted
- * by blanks. A name that is the same in English is not repeated. Helpdesks export the labels of their own interface.
+ * by blanks. A name that is the same in English is not repeated; one that says little in any language stands last. Helpdesks export the labels of their own interface.
  */
 import type { NamedRole } from './headerNames';
 
@@ -40,7 +40,7 @@ export const ABROAD: Record<NamedRole, string> = {
     'expediteur rapporteur courriel contactassocie solicitante cliente nombredelcliente remitente informador ' +
     'correoelectronico contacto nomedocliente relator remetente contato aanvrager klant klantnaam afzender ' +
     'contactpersoon richiedente nomecliente mittente segnalatore contatto autor 依頼者 リクエスタ お客様名 顧客名 顧客 問い合わせ者 報告者 送信者 差出人 ' +
-    'メールアドレス',
+    'メールアドレス email emailaddress user creator customerid',
   agent:
     'bearbeiter zugewiesenan zustandig zugewieseneperson vorgangsinhaber kundenvorgangsinhaber ticketinhaber inhaber ' +
     'besitzer mitarbeiter assignea attribuea responsable proprietaireduticket proprietairedelarequete proprietaire ' +

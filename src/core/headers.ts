@@ -1,5 +1,6 @@
 /** Header rows: the names they hold, the roles those play, and whether a row is one at all. */
 import { type Cell, cellText } from './cell';
+import { readWritten } from './dateText';
 import { LABEL_PAIRS, type NamedRole, ONLY_AS_PAIR, SYNONYMS, TAG_PAIRS, UNSURE } from './headerNames';
 import { ABROAD } from './headerNamesAbroad';
 import { findOurs, isOurs, OUR_COLUMNS } from './ourColumns';
@@ -193,7 +194,8 @@ const isLabel = (cell: Cell): boolean =>
   typeof cell === 'string' &&
   cell.length <= 150 &&
   (/\p{L}/u.test(cell) || cell.trim() === '#') &&
-  !/^\d{4}-\d{2}-\d{2}|^\S+@\S+\.\S+$|^https?:\/\//i.test(cell.trim());
+  !/^\S+@\S+\.\S+$|^https?:\/\//i.test(cell.trim()) &&
+  readWritten(cell) === null;
 
 /** Digits made alike: IDs such as T-1001 and T-1002 have one shape. */
 const shape = (cell: Cell): string => cellText(cell).replace(/\d/g, '0');
@@ -205,7 +207,8 @@ function goesOn(cell: Cell, below: Cell): boolean {
 }
 
 /**
- * Is `row` a header row, given some rows below it? Two known names are proof. Otherwise every filled cell must read
+ * Is `row` a header row, given some rows below it? Two known names are proof, unless more cells cannot be names:
+ * `Email` and `Question` are values too. Otherwise every filled cell must read
  * like a label, and none may go on in the rows below; a single unknown label proves nothing.
  */
 export function looksLikeHeader(row: Cell[], below: Cell[][]): boolean {
@@ -213,6 +216,7 @@ export function looksLikeHeader(row: Cell[], below: Cell[][]): boolean {
   const once = filled.filter(({ cell, column }) => !below.some((each) => goesOn(cell, each[column] ?? '')));
   const names = knownNames();
   const known = once.filter(({ cell }) => names.has(normalizeHeader(cellText(cell))) || isOurs(cellText(cell))).length;
-  if (known >= 2) return true;
+  const strangers = filled.filter(({ cell }) => !isLabel(cell)).length;
+  if (known >= 2 && (strangers < 2 || known > strangers)) return true;
   return filled.length + known >= 2 && once.length === filled.length && filled.every(({ cell }) => isLabel(cell));
 }

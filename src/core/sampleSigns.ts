@@ -15,15 +15,16 @@ const isWrittenDate = (value: Cell): boolean =>
 
 const isDateNumber = (value: Cell): boolean => kindOfNumber(bareNumber(value) ?? 0) !== null;
 
-const most = (values: Cell[], holds: (value: Cell) => boolean): boolean =>
-  values.length > 0 && values.filter(holds).length >= values.length * 0.8;
+/** Nearly all: a few cells of an export are blank, broken or a total. */
+const most = (values: Cell[], holds: (value: Cell) => boolean, share = 0.8): boolean =>
+  values.length > 0 && values.filter(holds).length >= values.length * share;
 
 /** Are nearly all of these written as days? Bare numbers are not: they may count anything. */
 export const areDates = (values: Cell[]): boolean => most(values, isWrittenDate);
 
-/** Are nearly all of these days, if numbers may be days too? */
+/** Is at least half of these days, if numbers may be days too? Enough where the name says so as well. */
 export const areDatesOrNumbers = (values: Cell[]): boolean =>
-  most(values, (value) => isWrittenDate(value) || isDateNumber(value));
+  most(values, (value) => isWrittenDate(value) || isDateNumber(value), 0.5);
 
 /** Words of people rather than counts or yes and no. */
 export const couldBeWords = (values: Cell[]): boolean =>
