@@ -1,6 +1,20 @@
 /** Texts that Sheets would read as something else: written by us they stay the text they are, and never a formula. */
 import type { Quirks } from '../../local/view';
-import { bob, choose, columnOf, formulas, grid, HEADER, logLines, plainTickets, readyBench, stateOf } from './bench';
+import {
+  type Bench,
+  bob,
+  choose,
+  columnOf,
+  formulas,
+  grid,
+  HEADER,
+  logLines,
+  plainTickets,
+  readyBench,
+  stateOf,
+  ticketsById,
+} from './bench';
+import { NAUGHTY, NAUGHTY_NAMES } from './naughtyTexts';
 
 const NASTY = [
   '=IMPORTXML("https://example.com","//a")',
@@ -83,6 +97,72 @@ describe.each(QUIRKS)('on a Google with %j', (quirks) => {
     expect(formulas(bench)).toEqual([]);
   });
 });
+
+/** Every write at once: two hundred decisions are what one save takes. */
+const LOT = 200;
+const lots = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / LOT) }, (_, index) => all.slice(index * LOT, (index + 1) * LOT));
+
+/** Subject, content and reply of every ticket, as the panel gets them. */
+function shownTexts(bench: Bench): string[][] {
+  const texts: string[][] = [];
+  const holding: string[] = [];
+  for (;;) {
+    const { queue } = bench.ask('refill', { holding, count: 100 });
+    if (queue.length === 0) return texts;
+    for (const { id, subject, content, responses } of queue) {
+      holding.push(id);
+      texts[Number(id) - 1001] = [subject, content, responses];
+    }
+  }
+}
+
+describe.each(QUIRKS.filter((_, bits) => bits === 0 || bits === 7))(
+  'every naughty text, on a Google with %j',
+  (quirks) => {
+    test('as ticket text it reaches the panel as it is, and the dump keeps it', () => {
+      const rows = plainTickets(NAUGHTY.length).map((row, index) => [
+        ...row.slice(0, 4),
+        ...Array(3).fill(NAUGHTY[index]),
+      ]);
+      const bench = readyBench({ rows, quirks });
+      const before = grid(bench, 'Tickets').map((row) => row.slice(0, HEADER.length));
+      expect(shownTexts(bench)).toEqual(NAUGHTY.map((text) => Array(3).fill(text.trim())));
+      for (const lot of lots(NAUGHTY.map((_, index) => choose(1001 + index, 'Orders', 'Late')))) {
+        const answer = bench.ask('save', { operation: `lot ${lot[0]?.id}`, choices: lot });
+        expect([answer.saved.length, answer.conflicts, answer.refused]).toEqual([lot.length, [], []]);
+      }
+      for (const method of ['check', 'privateData', 'summary', 'periods'] as const) bench.ask(method, {});
+      expect(grid(bench, 'Tickets').map((row) => row.slice(0, HEADER.length))).toEqual(before);
+      expect(formulas(bench)).toEqual([]);
+    });
+
+    test('as tag, subtag and reason each stays that very text, in the dump, the log and the reports', () => {
+      expect(NAUGHTY_NAMES.length).toBeGreaterThanOrEqual(150);
+      const bench = readyBench({ tickets: NAUGHTY_NAMES.length, quirks });
+      const chosen = NAUGHTY_NAMES.map((tag, index) => ({
+        tag,
+        subtag: NAUGHTY_NAMES.at(-1 - index) ?? '',
+        aside: tag,
+      }));
+      for (const lot of lots(chosen.map((each, index) => choose(1001 + index, '', '', { chosen: each })))) {
+        const { saved, conflicts, refused } = bench.ask('save', { operation: `lot ${lot[0]?.id}`, choices: lot });
+        expect([saved.length, conflicts, refused]).toEqual([lot.length, [], []]);
+      }
+      const held = [...ticketsById(bench).values()];
+      expect(held.map((ticket) => ({ tag: ticket.Tag, subtag: ticket.Subtag, aside: ticket['Put aside'] }))).toEqual(
+        chosen,
+      );
+      bench.ask('summary', {});
+      bench.ask('periods', {});
+      const counted = grid(bench, 'Summary').map(([tag]) => tag);
+      expect(NAUGHTY_NAMES.filter((text) => !counted.includes(text))).toEqual([]);
+      const found = new Set(bench.ask('check', {}).problems.map(({ value }) => value));
+      expect(NAUGHTY_NAMES.filter((text) => !found.has(text))).toEqual([]);
+      expect(formulas(bench)).toEqual([]);
+    });
+  },
+);
 
 test('a new tag may begin with = and stays text in the list', () => {
   const bench = readyBench();
