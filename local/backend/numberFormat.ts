@@ -24,7 +24,10 @@ function general(value: number, decimal: string): string {
     const [digits = '0', power = '0'] = value.toExponential(5).split('e');
     return `${String(Number(digits)).replace('.', decimal)}E${power.replace(/^([+-])(\d)$/, '$10$2')}`;
   }
-  return String(Number(value.toFixed(10))).replace('.', decimal);
+  const rounded = Number(value.toFixed(10));
+  // `String` would write 0.0000001 as 1e-7.
+  const text = Math.abs(rounded) < 1e-6 ? rounded.toFixed(10).replace(/\.?0+$/, '') : String(rounded);
+  return text.replace('.', decimal);
 }
 
 const DATE_TOKEN = /"[^"]*"|\\.|am\/pm|a\/p|y+|m+|d+|\[h+\]|h+|s+|\.0+|./gis;
