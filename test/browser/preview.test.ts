@@ -250,7 +250,7 @@ describe('the script', () => {
   });
 
   test('runs from the menu under Extensions, and toasts', async () => {
-    await page.getByRole('button', { name: 'Extensions' }).click();
+    await page.getByRole('menuitem', { name: 'Extensions' }).click();
     await page.getByRole('menuitem', { name: 'Small' }).hover();
     await page.getByRole('menuitem', { name: 'Say hello' }).click();
     await page.locator('.toast', { hasText: 'Hello from the script' }).waitFor();
@@ -375,7 +375,7 @@ describe('cells under a protection that warns', () => {
 test('closing the panel, and opening it again from the menu', async () => {
   await page.getByRole('button', { name: 'Close panel' }).click();
   expect(await page.locator('#panel').isVisible()).toBe(false);
-  await page.getByRole('button', { name: 'Extensions' }).click();
+  await page.getByRole('menuitem', { name: 'Extensions' }).click();
   await page.getByRole('menuitem', { name: 'Small' }).hover();
   await page.getByRole('menuitem', { name: 'Show panel' }).click();
   await panel.locator('#notes').waitFor();

@@ -14,7 +14,7 @@ const BY_TYPE: Record<CellView['t'], number> = { n: 3, d: 3, b: 2, e: 2, s: 1 };
 /** Every key is there, so that nothing of an earlier style shines through where styles are merged. */
 const styleOf = (cell: CellView): IStyleData =>
   ({
-    ff: 'Arial',
+    ff: cell.font ?? 'Arial',
     fs: cell.size ?? 10,
     bl: cell.bold ? 1 : 0,
     it: cell.italic ? 1 : 0,
@@ -25,8 +25,8 @@ const styleOf = (cell: CellView): IStyleData =>
     // A dropdown chip would wrap its text out of sight.
     tb: cell.rule !== undefined ? WRAPS.CLIP : cell.wrap ? WRAPS[cell.wrap] : null,
     n: null,
-    ul: null,
-    st: null,
+    ul: cell.underline ? { s: 1 } : null,
+    st: cell.strike ? { s: 1 } : null,
     bd: null,
   }) as unknown as IStyleData;
 
@@ -83,6 +83,8 @@ export const styleChange = ({ s }: ICellData): StyleChange => {
   const change: StyleChange = {};
   if ('bl' in s) change.bold = s.bl ? true : null;
   if ('it' in s) change.italic = s.it ? true : null;
+  if ('st' in s) change.strike = s.st?.s ? true : null;
+  if ('ul' in s) change.underline = s.ul?.s ? true : null;
   if ('fs' in s) change.size = s.fs ?? null;
   if ('cl' in s) change.color = s.cl?.rgb ?? null;
   if ('bg' in s) change.bg = s.bg?.rgb ?? null;

@@ -1,13 +1,16 @@
 /** The page: the grid, the menus and the panel, held together by the server's messages. */
 import type { FUniver } from '@univerjs/core/facade';
 import type { Person } from '../../view';
-import type { Book, Push } from '../wire';
+import type { Book, Conditions, PageUi, Push } from '../wire';
 import { showAlert } from './alert';
+import { openBars } from './bar/bars';
+import { buildDial } from './dial';
 import { tameDropdowns } from './dropdowns';
 import { byId } from './element';
 import { guardFocus } from './focusGuard';
 import { type Grid, openGrid } from './grid';
 import { answerFrames, closePanel, panelHasFocus } from './panel';
+import { showPeople } from './people';
 import { showRanges } from './select';
 import { openSender, type Sender } from './sending';
 import { ask, getBook, getRows, listen, post } from './server';
@@ -15,6 +18,7 @@ import { openShow } from './showing';
 import { offerSorting } from './sorting';
 import { SAVED, showStatus } from './status';
 import { showToast } from './toasts';
+import { ownUndo } from './undoing';
 import { createUniver, keepRowHeights } from './univer';
 import { watch } from './watch';
 import './page.css';
@@ -45,6 +49,7 @@ const servePanel = ({ inTurn }: Sender): void => {
       if (method === 'close') dialog ? dialog.close() : closePanel();
       else if (method === 'focus') guard.release(() => window.focus());
       else if (method === 'setHeight' && dialog) frame.style.height = `${value}px`;
+      else if (method === 'setWidth' && dialog) dialog.style.width = `${value}px`;
     },
   });
 };
@@ -58,18 +63,35 @@ const followPerson = (api: FUniver, grid: Grid, { edit, inTurn }: Sender): void 
   });
 };
 
-const followServer = (api: FUniver, grid: Grid, { inTurn }: Sender, version: number): void => {
-  const show = openShow(api, grid, (name) => void inTurn(() => post('/menu', { name })).catch(complain));
-  const take = async (push: Push): Promise<void> => {
-    if (push.kind === 'changes') grid.apply(push.changes);
-    else if (push.kind === 'ui') show(push.event);
-    else if (push.kind === 'saved') showStatus(push.problem ?? SAVED, push.problem !== null);
+/** Files built anew: the page itself is loaded again, the panel is shown again where it is open. */
+const takeOver = (what: 'panel' | 'server' | 'page'): void => {
+  if (what === 'page') location.reload();
+  else if (what === 'panel' && document.querySelector('iframe')) void post('/panelAgain', {}).catch(complain);
+};
+
+interface Shows {
+  ui(event: PageUi): void;
+  conditions(conditions: Conditions): void;
+}
+
+const followServer = (grid: Grid, version: number, { ui, conditions }: Shows): void => {
+  const takes: { [K in Push['kind']]: (push: Extract<Push, { kind: K }>) => void } = {
+    changes: ({ changes }) => grid.apply(changes),
+    ui: ({ event }) => ui(event),
+    saved: ({ problem }) => showStatus(problem ?? SAVED, problem !== null),
+    people: ({ people }) => showPeople(people, (id) => grid.view(id)?.name ?? ''),
+    conditions: (push) => conditions(push.conditions),
+    rebuilt: ({ what }) => takeOver(what),
+    broken: ({ problem }) => showToast({ title: 'The last change does not build', message: problem, seconds: -1 }),
   };
-  let last = Promise.resolve();
-  const inOrder = (push: Push): void => {
-    last = last.then(() => take(push)).catch(complain);
+  const take = (push: Push): void => {
+    try {
+      takes[push.kind](push as never);
+    } catch (error) {
+      complain(error);
+    }
   };
-  listen(version, inOrder, (up) => showStatus(up ? SAVED : 'No connection to the local server', !up));
+  listen(version, take, (up) => showStatus(up ? SAVED : 'No connection to the local server', !up));
 };
 
 /** A filter made in the grid lasts as long as the page; rows it hid would now be hidden by nothing one can see. */
@@ -80,7 +102,8 @@ const dropOldFilters = ({ sheets }: Book, { edit }: Sender): void => {
 };
 
 const start = async (): Promise<void> => {
-  const book = await getBook();
+  const person = personOf(location.search);
+  const book = await getBook(person.id);
   const { univer, api } = createUniver('grid');
   const steady = isSteady(api);
   // For the browser's console, and for tests that cannot read a canvas.
@@ -93,10 +116,22 @@ const start = async (): Promise<void> => {
   document.title = book.name;
   servePanel(sender);
   followPerson(api, grid, sender);
-  followServer(api, grid, sender, book.version);
+  const { show, addOns } = openShow(api, grid, (name) => {
+    void sender.inTurn(() => post('/menu', { name })).catch(complain);
+  });
+  const undo = ownUndo(
+    api,
+    (again) => sender.inTurn(() => post('/undo', { again })),
+    ({ sheet, ranges }) => showRanges(api, grid, sheet, ranges),
+  );
+  openBars(api, sender, undo, addOns);
+  const showConditions = buildDial((conditions) => void post('/conditions', conditions).catch(complain));
+  showConditions(book.conditions);
+  showStatus(book.problem ?? SAVED, book.problem !== null);
+  followServer(grid, book.version, { ui: show, conditions: showConditions });
   dropOldFilters(book, sender);
   showRanges(api, grid, book.active.sheet, book.active.ranges);
-  await post('/open', { person: personOf(location.search) });
+  await post('/open', { person });
   await steady;
   document.body.dataset.state = 'ready';
 };

@@ -63,15 +63,3 @@ export const openPanel = (title: string, document: string): void => {
   byId('panel-frame').replaceChildren(frame);
   frame.addEventListener('load', () => frame.contentWindow?.focus(), { once: true });
 };
-
-/** A dialog with a document of the add-on's. */
-export const openDialog = (dialog: { title: string; document: string; width: number; height: number }): void => {
-  const frame = frameOf(dialog.document, dialog.title);
-  frame.className = 'framed-document';
-  frame.style.height = `${dialog.height}px`;
-  const box = element('dialog', { class: 'framed' }, element('h2', {}, dialog.title), frame);
-  box.style.width = `${dialog.width}px`;
-  box.addEventListener('close', () => box.remove());
-  document.body.append(box);
-  box.showModal();
-};

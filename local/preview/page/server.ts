@@ -40,7 +40,12 @@ export const post = async <P extends keyof Posts>(
 
 const get = async (path: string): Promise<unknown> => read(await reach(path, { headers: { 'x-token': token } }));
 
-export const getBook = async (): Promise<Book> => (await get('/book')) as Book;
+/** The workbook as this person last saw it. */
+export const getBook = async (person: string): Promise<Book> =>
+  (await get(`/book?as=${encodeURIComponent(person)}`)) as Book;
+
+/** Where a browser fetches a file itself, it sends no header. */
+export const fileAddress = (path: string): string => `${path}?token=${encodeURIComponent(token)}`;
 
 /** Rows `from` on, at most `count`; those with nothing in them are left out. */
 export const getRows = async (sheet: number, from: number, count: number): Promise<RowView[]> =>

@@ -23,6 +23,26 @@ const visibility = (before: SheetView, now: SheetView): Mutation[] => {
   ];
 };
 
+const columnRanges = (columns: number[], rows: number) =>
+  columns.map((column) => ({
+    startRow: 0,
+    endRow: rows - 1,
+    startColumn: column - 1,
+    endColumn: column - 1,
+    rangeType: 2,
+  }));
+
+const columnVisibility = (before: SheetView, now: SheetView): Mutation[] => {
+  const shown = before.hiddenColumns.filter((column) => !now.hiddenColumns.includes(column) && column <= now.columns);
+  const hidden = now.hiddenColumns.filter((column) => !before.hiddenColumns.includes(column));
+  return [
+    ['sheet.mutation.set-col-visible', shown] as const,
+    ['sheet.mutation.set-col-hidden', hidden] as const,
+  ].flatMap(([id, columns]): Mutation[] =>
+    columns.length > 0 ? [[id, { ranges: columnRanges(columns, now.rows) }]] : [],
+  );
+};
+
 const widths = (before: SheetView, now: SheetView): Mutation[] => {
   const columns = new Set([...Object.keys(before.widths), ...Object.keys(now.widths)].map(Number));
   return [...columns]
@@ -48,6 +68,6 @@ export const shapeChanges = (before: SheetView, now: SheetView): Mutation[] => {
     changes.push(['sheet.mutation.set-worksheet-hidden', { hidden: now.hidden ? 1 : 0 }]);
   if (before.tabColor !== now.tabColor) changes.push(['sheet.mutation.set-tab-color', { color: now.tabColor ?? '' }]);
   if (differ(freezeOf(before), freezeOf(now))) changes.push(['sheet.mutation.set-frozen', { ...freezeOf(now) }]);
-  changes.push(...widths(before, now), ...visibility(before, now));
+  changes.push(...widths(before, now), ...visibility(before, now), ...columnVisibility(before, now));
   return changes.map(([id, params]) => [id, { ...params, unitId: UNIT, subUnitId: String(now.id) }]);
 };

@@ -3,9 +3,10 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { MenuItemView } from '../../view';
 import type { PageUi } from '../wire';
 import { showAlert } from './alert';
+import { openDialog } from './dialogs';
 import type { Grid } from './grid';
-import { buildMenus, type MenuEntry } from './menus';
-import { openDialog, openPanel } from './panel';
+import type { MenuEntry } from './menus';
+import { openPanel } from './panel';
 import { showRanges } from './select';
 import { showToast } from './toasts';
 
@@ -25,10 +26,15 @@ const menuEntry = ({ kind, caption, functionName, items }: MenuItemView, run: (n
 
 type Show = { [K in PageUi['kind']]: (event: Extract<PageUi, { kind: K }>) => void };
 
+interface Showing {
+  show(event: PageUi): void;
+  /** The menus that scripts made. */
+  addOns(): MenuEntry[];
+}
+
 /** `runMenu` runs the function behind a menu item. */
-export const openShow = (api: FUniver, grid: Grid, runMenu: (name: string) => void): ((event: PageUi) => void) => {
+export const openShow = (api: FUniver, grid: Grid, runMenu: (name: string) => void): Showing => {
   let menus: MenuEntry[] = [];
-  buildMenus(() => menus);
   const show: Show = {
     menu: ({ caption, items }) => {
       const entries = items.map((item) => menuEntry(item, runMenu));
@@ -41,5 +47,5 @@ export const openShow = (api: FUniver, grid: Grid, runMenu: (name: string) => vo
     sidebar: ({ title, document }) => openPanel(title, document),
     dialog: openDialog,
   };
-  return (event) => show[event.kind](event as never);
+  return { addOns: () => menus, show: (event) => show[event.kind](event as never) };
 };

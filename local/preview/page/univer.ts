@@ -8,10 +8,16 @@ import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import drawingTexts from '@univerjs/preset-sheets-drawing/locales/en-US';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterTexts from '@univerjs/preset-sheets-filter/locales/en-US';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import findTexts from '@univerjs/preset-sheets-find-replace/locales/en-US';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteTexts from '@univerjs/preset-sheets-note/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-drawing/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-find-replace/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
 
 /** One sheet of the grid, as Univer's facade has it. */
 export type Worksheet = ReturnType<NonNullable<ReturnType<FUniver['getActiveWorkbook']>>['getActiveSheet']>;
@@ -64,15 +70,14 @@ export const createUniver = (container: string): { univer: Univer; api: FUniver 
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts, drawingTexts, filterTexts),
+      [LocaleType.EN_US]: mergeLocales(coreTexts, validationTexts, drawingTexts, filterTexts, findTexts, noteTexts),
     },
   });
   const presets = [
     UniverSheetsCorePreset({
       container,
       header: true,
-      toolbar: true,
-      ribbonType: 'simple',
+      toolbar: false,
       disableAutoFocus: true,
       menu: HIDDEN,
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: false },
@@ -82,6 +87,8 @@ export const createUniver = (container: string): { univer: Univer; api: FUniver 
     // A search box would take the keyboard away from the cell.
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsFilterPreset(),
+    UniverSheetsFindReplacePreset(),
+    UniverSheetsNotePreset(),
     UniverSheetsDrawingPreset(),
   ];
   for (const { plugins } of presets) {
