@@ -167,7 +167,8 @@ async function main(args: string[]): Promise<void> {
   const headers = (rows[0] ?? []).map((text) => text.trim());
   const addOn = openAddOn(workbook, 'report');
   const json = asJson(results(addOn, headers, asked), addOn);
-  if (asked.out !== null) await writeXlsx(workbook, asked.out);
+  const remarks = asked.out === null ? [] : await writeXlsx(workbook, asked.out);
+  for (const remark of remarks) process.stderr.write(`${asked.out}: ${remark}\n`);
   const text = `${JSON.stringify(json, null, 2)}\n`;
   if (asked.json !== null) writeFileSync(asked.json, text);
   if (asked.json === null && asked.out === null) process.stdout.write(text);
