@@ -14,6 +14,7 @@ const ROWS = 100_000;
 const COLUMNS = 10;
 /** Of each case; the least of them counts. */
 const ROUNDS = 5;
+const EXECUTIONS = 30;
 const MOST_BEYOND_PARSE = 10;
 const ZONE = 'Europe/Berlin';
 
@@ -34,7 +35,7 @@ const dayText = (index: number): string => `${2020 + (index % 6)}-${two(1 + (ind
 function collector(): () => void {
   setFlagsFromString('--expose-gc');
   // One thread: helpers that wait for a busy processor would be counted as work.
-  setFlagsFromString('--single-threaded-gc');
+  setFlagsFromString('--no-parallel-scavenge');
   return runInNewContext('gc') as () => void;
 }
 const collect = collector();
@@ -43,9 +44,9 @@ const collect = collector();
 const kept: { last?: unknown } = {};
 
 /** Milliseconds of the processor, not of the clock: on a busy machine a long run waits more often than a short one. */
-function timeOf(run: () => unknown): number {
+function timeOf(run: () => unknown, before: () => void): number {
   delete kept.last;
-  collect();
+  before();
   const start = process.cpuUsage();
   kept.last = run();
   const { user, system } = process.cpuUsage(start);
@@ -58,12 +59,11 @@ interface Pair {
 }
 
 /** The least of some rounds of both, side by side: what disturbs a round only makes it longer. */
-function least(run: () => unknown, plain: () => unknown, between: () => unknown = () => {}): Pair {
+function least(run: () => unknown, plain: () => unknown, before = collect, rounds = ROUNDS): Pair {
   const found: Pair = { ms: Number.POSITIVE_INFINITY, plain: Number.POSITIVE_INFINITY };
-  for (let round = 0; round < ROUNDS; round++) {
-    found.plain = Math.min(found.plain, timeOf(plain));
-    found.ms = Math.min(found.ms, timeOf(run));
-    between();
+  for (let round = 0; round < rounds; round++) {
+    found.plain = Math.min(found.plain, timeOf(plain, before));
+    found.ms = Math.min(found.ms, timeOf(run, before));
   }
   return found;
 }
@@ -116,7 +116,10 @@ function measured({ name, data, read, write }: Case): Line[] {
   const writing = least(
     () => range.setValues(data),
     () => copyOf(data),
-    () => SpreadsheetApp.flush(),
+    () => {
+      SpreadsheetApp.flush();
+      collect();
+    },
   );
   const held = range.getValues() as Block;
   const reading = least(
@@ -126,7 +129,10 @@ function measured({ name, data, read, write }: Case): Line[] {
   return [ratioLine(`read ${name}`, reading, read), ratioLine(`write ${name}`, writing, write)];
 }
 
-/** A fresh execution of the built add-on against running its file in an empty context. */
+/**
+ * A fresh execution of the built add-on against running its file in an empty context, one after the other. Without the
+ * collector, which also throws away what is compiled.
+ */
 function execution(): Line {
   const folder = path.resolve('dist');
   const workbook = createWorkbook();
@@ -136,6 +142,8 @@ function execution(): Line {
   const { ms, plain } = least(
     () => executions.run({ person: { id: 'ann' }, call: 'onOpen', trigger: 'onOpen' }),
     () => gasLocal.require(folder),
+    () => {},
+    EXECUTIONS,
   );
   const more = ms - plain;
   const cells = ['a fresh execution beyond the parse', ms.toFixed(1), plain.toFixed(1), `+${more.toFixed(1)} ms`];
