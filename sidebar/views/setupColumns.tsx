@@ -25,13 +25,15 @@ const NAMES: Record<Role, string> = {
 
 const NONE = '';
 
-const TRUST: Record<Confidence, string> = { sure: 'sure', likely: 'likely', unsure: 'check this' };
+const TRUST: Record<Confidence, string> = { sure: '✓ sure', likely: 'likely', unsure: 'check this' };
 
 /** What is read while tagging, in the order of the card; the others are listed on request. */
 const ALWAYS: readonly Role[] = ['date', 'id', 'subject', 'content', 'responses', 'channel', 'requester'];
 const MORE: readonly Role[] = ['agent', 'satisfaction', 'firstReply', 'resolution', 'language', 'url'];
 
-const NO_CONTENT = 'No message text in this export. Add that column, or tag by subject and link.';
+const WITHOUT: Partial<Record<Role, string>> = {
+  content: 'No message text in this export. Add that column, or tag by subject and link.',
+};
 
 interface RoleProps {
   role: Role;
@@ -60,8 +62,8 @@ const RoleRow = ({ role, proposal, chosen, trust, choose }: RoleProps) => {
         ))}
       </select>
       <span class="trust">{trust === null ? '' : TRUST[trust]}</span>
-      <span class="sample cut" dir="auto">
-        {chosen === null ? 'no column' : sample === '' ? 'first rows are empty' : sample}
+      <span class={chosen === null ? 'sample' : 'sample cut'} dir="auto">
+        {chosen === null ? (WITHOUT[role] ?? 'no column') : sample === '' ? 'first rows are empty' : sample}
       </span>
     </label>
   );
@@ -135,7 +137,6 @@ const Found = ({ setup }: { setup: Setup }) => {
           : `Tagsheet is not sure of ${doubtful.map((role) => `“${NAMES[role]}”`).join(', ')}: only the values say so. Right?`}
       </p>
       <RoleRows setup={setup} roles={ALWAYS} />
-      {setup.roles.value.content === null && <p class="note warned">{NO_CONTENT}</p>}
       <MoreColumns setup={setup} />
     </>
   );

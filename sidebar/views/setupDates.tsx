@@ -53,14 +53,15 @@ const YearQuestion = ({ setup, facts }: { setup: Setup; facts: DateColumn }) => 
         setup.dates.year.value = event.currentTarget.value;
       }}
     />
+    <small>Left empty, they count as no date.</small>
   </label>
 );
 
 const Unread = ({ setup, facts }: { setup: Setup; facts: DateColumn }) => (
   <div class="unread">
     <p>
-      {counted(facts.unread, 'cell')} {facts.unread === 1 ? 'is' : 'are'} no date that can be read. These tickets count
-      as without a date; {grouped(facts.readable)} are fine.
+      {counted(facts.unread, 'date')} cannot be read. These tickets count as without a date; {grouped(facts.readable)}{' '}
+      are fine.
     </p>
     <ul>
       {facts.unreadCells.map(({ row, text }) => (

@@ -63,8 +63,8 @@ const Actions = ({ setup }: { setup: Setup }) => {
 
 export const SetupScreen = ({ panel, setup }: { panel: Panel; setup: Setup }) => {
   const leave = panel.work.value === null ? undefined : panel.home;
-  const onList = setup.step.value === 'list';
-  const wrong = setup.failure.value?.message ?? (onList ? '' : setup.missing.value);
+  const asksItself = setup.step.value === 'list' || setup.step.value === 'dates';
+  const wrong = setup.failure.value?.message ?? (asksItself ? '' : setup.missing.value);
   return (
     <Page title={TITLES[setup.step.value]} actions={<Actions setup={setup} />} {...(leave && { back: leave })}>
       <Body setup={setup} />
