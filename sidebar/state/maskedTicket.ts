@@ -14,12 +14,32 @@ export interface MaskedTicket {
   requester: ShownText;
   content: ShownText;
   responses: ShownText;
-  /** How many places are covered. */
+  /** How many places of the subject and the two texts are covered; the requester is told only where one points. */
   covered: number;
 }
 
 /** A text made readable, with its private data found. */
 export const shownText = (bare: string): ShownText => ({ bare, masked: maskedPieces(bare) });
+
+/** More than a tall screen takes of a text; the rest costs the browser time that the next ticket must not wait for. */
+const BEGINNING = 4_000;
+
+function firstPieces(pieces: readonly Piece[], length: number): Piece[] {
+  const first: Piece[] = [];
+  let left = length;
+  for (const piece of pieces) {
+    if (left <= 0) break;
+    first.push(piece.kind === null ? { ...piece, text: piece.text.slice(0, left) } : piece);
+    left -= piece.text.length;
+  }
+  return first;
+}
+
+/** What is laid out of a text before anybody scrolls to more of it; a short text is its own beginning. */
+export const beginning = (text: ShownText): ShownText =>
+  text.bare.length <= BEGINNING
+    ? text
+    : { bare: text.bare.slice(0, BEGINNING), masked: firstPieces(text.masked, BEGINNING) };
 
 const coveredIn = ({ masked }: ShownText): number => masked.filter(({ kind }) => kind !== null).length;
 
@@ -31,7 +51,7 @@ export function maskedTicket({ subject, requester, content, responses }: Ticket)
     content: shownText(readable(content)),
     responses: shownText(readable(responses)),
   };
-  return { ...texts, covered: Object.values(texts).reduce((sum, text) => sum + coveredIn(text), 0) };
+  return { ...texts, covered: coveredIn(texts.subject) + coveredIn(texts.content) + coveredIn(texts.responses) };
 }
 
 /** As plain text, for titles and for those who hear the panel. */

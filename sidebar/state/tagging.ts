@@ -104,10 +104,11 @@ export function createTagging(ports: TaggingPorts): Tagging {
   };
 
   const reveal = (): void => {
-    const covered = texts.value?.covered ?? 0;
-    isBare.value = covered > 0 && !isBare.value;
-    if (covered === 0) notice.value = 'Nothing private was found in this ticket, so nothing is covered.';
-    else if (isBare.value) notice.value = `${counted(covered, 'place')} shown, until the next ticket.`;
+    const { value } = texts;
+    if (value === null) return;
+    isBare.value = !isBare.value && value.covered > 0;
+    if (value.covered === 0) notice.value = 'Nothing private was found in this ticket, so nothing is covered.';
+    else if (isBare.value) notice.value = `${counted(value.covered, 'place')} shown, until the next ticket.`;
   };
 
   /** Esc: the text, else the pick, else the ticket or the selection that was opened on purpose. */

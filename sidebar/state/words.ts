@@ -2,11 +2,12 @@
 import { counted } from '../../src/core/counted';
 import { formatTagPath } from '../../src/core/tagPath';
 import type { TicketState } from '../../src/core/ticketState';
+import { calm } from './ticketText';
 
 /** A state as people read it. */
 export function stateWords(state: TicketState): string {
-  if (state.tag !== '') return formatTagPath(state);
-  return state.aside === '' ? 'no tag' : `put aside (${state.aside})`;
+  if (state.tag !== '') return calm(formatTagPath(state));
+  return state.aside === '' ? 'no tag' : `put aside (${calm(state.aside)})`;
 }
 
 /** The ID as people say it: `#` before plain numbers only. */

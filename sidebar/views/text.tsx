@@ -1,10 +1,10 @@
 /** A text of the ticket that scrolls in its own place, and says when there is more below. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ShownText } from '../state/maskedTicket';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { beginning, type ShownText } from '../state/maskedTicket';
 import { Shown } from './shown';
 
-const hasMore = ({ scrollHeight, clientHeight, scrollTop }: Element): boolean =>
-  scrollHeight - clientHeight - scrollTop > 1;
+/** Pixels below what is in sight. */
+const below = ({ scrollHeight, clientHeight, scrollTop }: Element): number => scrollHeight - clientHeight - scrollTop;
 
 interface TextProps {
   text: ShownText;
@@ -17,14 +17,21 @@ interface TextProps {
 export const Text = ({ text, isBare, name, none }: TextProps) => {
   const region = useRef<HTMLElement>(null);
   const [more, setMore] = useState(false);
-  const look = (): void => setMore(region.current !== null && hasMore(region.current));
+  const [isWhole, setWhole] = useState(false);
+  const shown = useMemo(() => (isWhole ? text : beginning(text)), [text, isWhole]);
+  const look = (): void => {
+    const { current } = region;
+    if (current === null) return;
+    setMore(below(current) > 1);
+    if (below(current) < 2 * current.clientHeight) setWhole(true);
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text may be longer
-  useLayoutEffect(look, [text, isBare]);
+  useLayoutEffect(look, [shown, isBare]);
   return (
     <div class={`part ${name.toLowerCase()}${more ? ' more-below' : ''}`}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="text" dir="auto" tabIndex={0} aria-label={name} ref={region} onScroll={look}>
-        {text.bare === '' ? <span class="none">{none}</span> : <Shown text={text} isBare={isBare} />}
+        {text.bare === '' ? <span class="none">{none}</span> : <Shown text={shown} isBare={isBare} />}
       </section>
     </div>
   );

@@ -1,4 +1,4 @@
-import { maskedTicket, spoken } from '../../../sidebar/state/maskedTicket';
+import { beginning, maskedTicket, shownText, spoken } from '../../../sidebar/state/maskedTicket';
 import { ticketOf } from '../fakeServer';
 
 test('each text is covered where it is private, and counted', () => {
@@ -15,5 +15,15 @@ test('each text is covered where it is private, and counted', () => {
   expect(spoken(texts.responses, false)).toBe('Thanks.');
   expect(spoken(texts.requester, false)).toBe('e-mail');
   expect(spoken(texts.content, true)).toBe('Write to jo@example.com\nor call +44 20 7946 0958');
-  expect(texts.covered).toBe(4);
+  expect(texts.covered).toBe(3);
+});
+
+test('the beginning of a long text is the same text, cut; nothing covered is cut open', () => {
+  const short = shownText('Write to jo@example.com');
+  expect(beginning(short)).toBe(short);
+  const long = shownText(`${'x '.repeat(1_995)}jo@example.com ${'y '.repeat(5_000)}`);
+  const first = beginning(long);
+  expect(spoken(long, false).startsWith(spoken(first, false))).toBe(true);
+  expect(spoken(first, false)).toMatch(/e-mail/);
+  expect(first.bare).toHaveLength(4_000);
 });
