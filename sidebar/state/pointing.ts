@@ -12,6 +12,8 @@ export interface Pointing {
   /** Selects the open ticket's row. */
   showTicket(): void;
   showProblem(problem: Problem): void;
+  /** Selects the row of a ticket that a report named. */
+  showNamed(id: string, row: number): void;
 }
 
 const shownWords = ({ row, hidden }: Shown): string =>
@@ -60,6 +62,11 @@ export function createPointing({ task, ask, goTo, saved, inForm, work, said }: F
       if (ticket == null) return;
       sayOnTagging(`Looking for ${ticketName(ticket.id)} …`);
       void show(ask('showTicket', { id: ticket.id, row: ticket.row }), sayOnTagging);
+    },
+    showNamed(id, row) {
+      void show(ask('showTicket', { id, row }), (text) => {
+        said.value = text;
+      });
     },
     showProblem({ kind, value }) {
       void show(ask('showProblem', { kind, value }), (text) => {

@@ -1,11 +1,14 @@
 /** What the menu builds and checks, and where the user finds it. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Built, CheckReport, PrivateReport } from '../../src/contract';
+import type { Built, CheckReport, PeriodsBuilt, PrivateReport } from '../../src/contract';
 import type { Frame } from './frame';
+
+/** A built sheet; of periods also the tickets whose date cannot be read. */
+export type BuiltSheet = Built & Partial<Pick<PeriodsBuilt, 'unread' | 'unreadTickets'>>;
 
 export interface Reports {
   report: ReadonlySignal<CheckReport | null>;
-  built: ReadonlySignal<Built | null>;
+  built: ReadonlySignal<BuiltSheet | null>;
   /** Counts only. */
   privateData: ReadonlySignal<PrivateReport | null>;
   check(): void;
@@ -16,11 +19,11 @@ export interface Reports {
 
 export function createReports({ task, ask, goTo, saved }: Frame): Reports {
   const report = signal<CheckReport | null>(null);
-  const built = signal<Built | null>(null);
+  const built = signal<BuiltSheet | null>(null);
 
   const privateData = signal<PrivateReport | null>(null);
 
-  const showBuilt = (value: Built): void => {
+  const showBuilt = (value: BuiltSheet): void => {
     built.value = value;
     goTo('built');
   };
