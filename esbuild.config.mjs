@@ -18,6 +18,7 @@ export const ENTRY_POINTS = [
   'onOpen',
   'onEdit',
   'showTagsheet',
+  'showTagsheetLarge',
   'checkTags',
   'buildSummary',
   'buildPeriods',

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { clock, newId, store, watchFocus } from './browser';
 import './panel.css';
 import './setup.css';
+import './large.css';
 import { callServer } from './server';
 import { createPanel } from './state/panel';
 import { PanelView } from './views/panelView';

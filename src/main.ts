@@ -5,7 +5,7 @@ import { stampByHand } from './actions/byHand';
 import { checkSentence, findProblems } from './actions/check';
 import type { Reply } from './contract';
 import { attempt, dispatch } from './dispatch';
-import { addMenu, isUnauthorised, showPanel, tell } from './sheets/panel';
+import { addMenu, isUnauthorised, showLargePanel, showPanel, tell } from './sheets/panel';
 
 type Edit = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -34,6 +34,10 @@ export function onEdit(edit: Edit): void {
 
 export function showTagsheet(): void {
   showPanel();
+}
+
+export function showTagsheetLarge(): void {
+  showLargePanel();
 }
 
 const told = <T>(reply: Reply<T>, sentence: (value: T) => string): void =>

@@ -7,6 +7,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Open the panel', 'showTagsheet')
+    .addItem('Open the panel large', 'showTagsheetLarge')
     .addSeparator()
     .addItem('Check tags', 'checkTags')
     .addItem('Build summary', 'buildSummary')
@@ -14,9 +15,20 @@ export function addMenu(): void {
     .addToUi();
 }
 
+const panelFile = (): GoogleAppsScript.HTML.HtmlOutput => HtmlService.createHtmlOutputFromFile('sidebar');
+
 /** Opens the panel: 300 px wide, as Google gives it. */
 export const showPanel = (): void => {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(TITLE));
+  SpreadsheetApp.getUi().showSidebar(panelFile().setTitle(TITLE));
+};
+
+/** Pixels: room for a long thread beside the tags, and the sheet still in sight behind it on a small screen. */
+const LARGE = { width: 900, height: 600 };
+
+/** Opens the same panel as a dialog that floats, for long tickets; the sheet can be used behind it. */
+export const showLargePanel = (): void => {
+  const { width, height } = LARGE;
+  SpreadsheetApp.getUi().showModelessDialog(panelFile().setWidth(width).setHeight(height), TITLE);
 };
 
 /** A sentence for the person who chose a menu item. */

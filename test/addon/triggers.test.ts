@@ -126,7 +126,7 @@ describe('the menu', () => {
     const [menu] = bench.shown;
     expect(menu).toMatchObject({ kind: 'menu', addon: true });
     const names = menu?.kind === 'menu' ? menu.items.flatMap(({ functionName }) => functionName ?? []) : [];
-    expect(names).toEqual(['showTagsheet', 'checkTags', 'buildSummary', 'buildPeriods']);
+    expect(names).toEqual(['showTagsheet', 'showTagsheetLarge', 'checkTags', 'buildSummary', 'buildPeriods']);
   });
 
   test('is there right after installing', () => {
@@ -139,6 +139,16 @@ describe('the menu', () => {
     const bench = newBench();
     bench.run({ call: 'showTagsheet', trigger: 'menu' });
     expect(bench.shown).toMatchObject([{ kind: 'sidebar', title: 'Tagsheet' }]);
+  });
+
+  test('opens the panel large, as a dialog that leaves the sheet usable', () => {
+    const bench = newBench();
+    bench.run({ call: 'showTagsheet', trigger: 'menu' });
+    const [small] = bench.shown;
+    bench.run({ call: 'showTagsheetLarge', trigger: 'menu' });
+    const [large] = bench.shown.slice(-1);
+    expect(large).toMatchObject({ kind: 'dialog', modal: false, title: 'Tagsheet', width: 900, height: 600 });
+    expect(small?.kind === 'sidebar' && large?.kind === 'dialog' && large.html === small.html).toBe(true);
   });
 
   const alertOf = (bench: Bench, call: string): string => {

@@ -11,6 +11,7 @@ const ENTRY_POINTS = [
   'onOpen',
   'rpc',
   'showTagsheet',
+  'showTagsheetLarge',
   'tagsheet_',
 ];
 
