@@ -4,13 +4,14 @@
  */
 import { costsOf, takingOver } from './costs/actions';
 import { costBench } from './costs/bench';
+import { jobsOn } from './costs/jobs';
 import { findingsOf, tableOf } from './costs/table';
 
 const SIZES = [600, 3000, 30_000, 100_000];
 
 const columns = SIZES.map((tickets) => ({
   tickets,
-  costs: [...costsOf(costBench(tickets)), takingOver(costBench(tickets))],
+  costs: [...costsOf(costBench(tickets)), takingOver(costBench(tickets)), ...jobsOn(tickets)],
 }));
 const findings = findingsOf(columns);
 process.stdout.write(tableOf(columns));

@@ -11,17 +11,17 @@ import { readColumns } from '../sheets/columns';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { readHistory, writeHistory } from '../sheets/dumpHistory';
 import { type Dump, goesByKeys, openDump } from '../sheets/dumpTab';
-import { byUsersIds, compareIds, idColumnOf, readExport } from '../sheets/exportTab';
+import { byUsersIds, compareIds, exportNamed, idColumnOf, readExport } from '../sheets/exportTab';
 import { settleKeys } from '../sheets/keyColumn';
 import { appendToLog, openLog, operationOf } from '../sheets/logTab';
 import { timeZone } from '../sheets/spreadsheet';
-import { copyOfJob, copyTab, discard, keepRows, readPlan, writePlan } from '../sheets/tabCopy';
+import { copyOfJob, copyTab, discard, keepRows, readPlan, trimColumns, writePlan } from '../sheets/tabCopy';
 import { findTagsTab, setDropdowns } from '../sheets/tagsTab';
 import { readIds } from '../sheets/ticketRows';
 import { widenFilter } from '../sheets/wideFilter';
 import { asking } from './access';
 import { resume } from './open';
-import { otherTabs, troubleWith } from './proposeAdd';
+import { troubleWith } from './proposeAdd';
 
 type Sheet = Dump['sheet'];
 
@@ -35,9 +35,13 @@ interface Plan {
   columns: (number | null)[];
   /** 0-based column of the IDs. */
   id: number;
+  addition: Addition;
 }
 
-type Added = Stepwise<Omit<DataDone, 'session'>>;
+type Addition = Extract<DumpEvent, { kind: 'added' }>;
+
+/** What was added; `tickets` 0 where nothing was new. */
+type Added = Stepwise<Addition>;
 
 /** Adds the tickets that the dump has not. The same operation again goes on where an earlier call stopped. */
 export function addExport({ account, operation, tab }: Args<'addExport'>): Reply<Stepwise<DataDone>> {
@@ -47,7 +51,20 @@ export function addExport({ account, operation, tab }: Args<'addExport'>): Reply
   if (!step.ok) return step;
   if (!step.value.done) return done(step.value);
   const session = resume(who.value.name);
-  return session.ok ? done({ done: true, value: { ...step.value.value, session: session.value } }) : session;
+  if (!session.ok) return session;
+  const { value: addition } = step.value;
+  const { dump } = session.value;
+  const undo = addition.tickets > 0 ? operation : null;
+  return done({
+    done: true,
+    value: { tab: dump, sentence: sentenceFor(addition, dump), undo, session: session.value },
+  });
+}
+
+function sentenceFor({ tickets, known, from }: Addition, dump: string): string {
+  if (tickets === 0) return `Nothing to add: all ${counted(known, 'ticket')} of “${from}” are in “${dump}” already.`;
+  const left = known > 0 ? ` ${grouped(known)} were there already and are left out.` : '';
+  return `${counted(tickets, 'ticket')} of “${from}” added at the bottom of “${dump}”.${left} Build the periods to see what they cover.`;
 }
 
 function nextStep(operation: string, name: string, by: string): Reply<Added> {
@@ -55,41 +72,37 @@ function nextStep(operation: string, name: string, by: string): Reply<Added> {
   if (!dump.ok) return dump;
   const copy = copyOfJob(operation);
   const plan = copy ? readPlan<Plan>(copy) : null;
-  if (copy && plan) return append(dump.value, copy, plan, operation);
+  if (copy && plan) return append(dump.value, copy, plan, idsOf(copy, plan));
   if (copy) discard(copy);
   const before = readHistory(dump.value.sheet);
-  const again = before.find((event) => event.kind === 'added' && event.operation === operation);
-  if (again) return done(finished(dump.value, again));
-  return prepare(dump.value, name, operation, by, before);
+  const [again] = before.flatMap((event) => (event.kind === 'added' && event.operation === operation ? [event] : []));
+  return again ? done({ done: true, value: again }) : prepare(dump.value, name, operation, by, before);
 }
+
+const idsOf = (copy: Sheet, { id }: Plan): string[] =>
+  readColumns(copy, 2, copy.getLastRow() - 1, [id + 1]).map(([cell]) => ticketId(cell ?? ''));
 
 /** The new tickets, in a hidden copy of their own; what will be added is written down before it is. */
 function prepare(dump: Dump, name: string, operation: string, by: string, before: DumpEvent[]): Reply<Added> {
-  const sheet = otherTabs(dump).find((one) => one.getName() === name);
+  const sheet = exportNamed(dump, name);
   if (!sheet) return failed('dump-gone', `The tab “${name}” is gone. Choose another tab.`);
   const tab = readExport(sheet, dump);
   const trouble = troubleWith(sheet, tab, dump);
   if (trouble) return { ok: false, error: trouble };
   const copy = copyTab(sheet, `${name} (being added)`, operation);
   copy.hideSheet();
-  const rows = compareIds(copy, tab, dump);
-  if (rows.ids.length === 0) return nothingNew(copy, dump, name, rows.known);
-  keepRows(copy, rows.ranks);
-  const event: DumpEvent = {
-    kind: 'added',
-    operation,
-    when: showMoment(new Date(), timeZone()),
-    by,
-    from: name,
-    tickets: rows.ids.length,
-    known: rows.known,
-  };
-  logAdded(dump, operation, by, name, rows.ids);
-  writeHistory(dump.sheet, [...before, event]);
-  const plan: Plan = { header: dump.header, columns: tab.columns, id: idColumnOf(tab, dump) ?? 0 };
+  trimColumns(copy);
+  const { ids, ranks, known } = compareIds(copy, tab, dump);
+  const when = showMoment(new Date(), timeZone());
+  const addition: Addition = { kind: 'added', operation, when, by, from: name, tickets: ids.length, known };
+  if (ids.length === 0) return finish(copy, addition);
+  keepRows(copy, ranks);
+  logAdded(dump, operation, by, name, ids);
+  writeHistory(dump.sheet, [...before, addition]);
+  const plan: Plan = { header: dump.header, columns: tab.columns, id: idColumnOf(tab, dump) ?? 0, addition };
   writePlan(copy, plan);
   publish();
-  return append(dump, copy, plan, operation);
+  return append(dump, copy, plan, ids);
 }
 
 /** One line for some thousand tickets: what was added can then be taken out again, wherever it was sorted to. */
@@ -118,19 +131,19 @@ function missingRun(dump: Dump, wanted: readonly string[]): { first: number; cou
   return { first, count: first < 0 ? 0 : (end < 0 ? wanted.length : end) - first, all };
 }
 
-function append(dump: Dump, copy: Sheet, { header, columns, id }: Plan, operation: string): Reply<Added> {
-  const wanted = readColumns(copy, 2, copy.getLastRow() - 1, [id + 1]).map(([cell]) => ticketId(cell ?? ''));
-  if (dump.header.join() !== header.join()) return columnsChanged(dump, copy);
-  const used = columns.filter((column) => column !== null).length;
+/** As many as one call may copy; the rest is the next call's. Who stands there already is asked again after each. */
+function append(dump: Dump, copy: Sheet, plan: Plan, wanted: readonly string[]): Reply<Added> {
+  if (dump.header.join() !== plan.header.join()) return columnsChanged(dump, copy);
+  const used = plan.columns.filter((column) => column !== null).length;
   let room = Math.max(1, Math.floor(CELLS_A_CALL / (2 * used)));
   let before = Number.POSITIVE_INFINITY;
   for (;;) {
     const { first, count, all } = missingRun(dump, wanted);
-    if (all === 0) return finish(dump, copy, operation);
+    if (all === 0) return settle(dump, copy, plan.addition);
     if (all >= before) return notArriving(copy);
     if (room === 0) return done({ done: false, doing: doing(wanted.length - all, wanted.length) });
     const part = Math.min(count, room);
-    appendRows(dump, copy, columns, first + 2, part);
+    appendRows(dump, copy, plan.columns, first + 2, part);
     publish();
     room -= part;
     before = all;
@@ -140,32 +153,19 @@ function append(dump: Dump, copy: Sheet, { header, columns, id }: Plan, operatio
 const doing = (added: number, all: number): string =>
   `${grouped(added)} of ${counted(all, 'ticket')} are there; the next follow …`;
 
-function finish(dump: Dump, copy: Sheet, operation: string): Reply<Added> {
+/** All are there: keys, dropdowns and the filter reach down to them. */
+function settle(dump: Dump, copy: Sheet, addition: Addition): Reply<Added> {
   const tags = findTagsTab();
   if (goesByKeys(dump)) settleKeys(dump);
   if (tags) setDropdowns(dump, tags);
   widenFilter(dump.sheet, [dump.id, ...Object.values(dump.ours)], dump.sheet.getLastRow());
-  discard(copy);
-  publish();
-  const event = readHistory(dump.sheet).find((one) => one.kind === 'added' && one.operation === operation);
-  return done(finished(dump, event));
+  return finish(copy, addition);
 }
 
-function finished({ sheet }: Dump, event: DumpEvent | undefined): Added {
-  const tab = sheet.getName();
-  if (event?.kind !== 'added') {
-    return { done: true, value: { tab, sentence: `All tickets are in “${tab}”.`, undo: null } };
-  }
-  const known = event.known > 0 ? ` ${grouped(event.known)} were there already and are left out.` : '';
-  const sentence = `${counted(event.tickets, 'ticket')} of “${event.from}” added at the bottom of “${tab}”.${known} Build the periods to see what they cover.`;
-  return { done: true, value: { tab, sentence, undo: event.operation } };
-}
-
-function nothingNew(copy: Sheet, dump: Dump, from: string, known: number): Reply<Added> {
+function finish(copy: Sheet, addition: Addition): Reply<Added> {
   discard(copy);
   publish();
-  const sentence = `Nothing to add: all ${counted(known, 'ticket')} of “${from}” are in “${dump.sheet.getName()}” already.`;
-  return done({ done: true, value: { tab: dump.sheet.getName(), sentence, undo: null } });
+  return done({ done: true, value: addition });
 }
 
 function columnsChanged(dump: Dump, copy: Sheet): Reply<Added> {

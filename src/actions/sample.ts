@@ -4,7 +4,7 @@ import { cellText } from '../core/cell';
 import { counted, grouped } from '../core/counted';
 import { readDay, showMoment } from '../core/dates';
 import type { DumpEvent } from '../core/dumpHistory';
-import { done, failed, failedForNow, type Reply } from '../core/failure';
+import { done, failed, type Reply } from '../core/failure';
 import { drawSample, HIGHEST_SEED, USUAL_SIZE } from '../core/sample';
 import { channelsOf, firstOfEach, type SampledTicket, sampleGroups } from '../core/sampleGroups';
 import { ticketId } from '../core/ticketId';
@@ -22,8 +22,7 @@ import { resume } from './open';
 const MANY_ROWS = 20_000;
 
 /** What every row below the header says of its ticket; `id` is `''` for rows that are none. At most three calls. */
-function readSampled({ sheet, id, roles }: Dump): SampledTicket[] {
-  const zone = timeZone();
+function readSampled({ sheet, id, roles }: Dump, zone: string): SampledTicket[] {
   const wanted = [id, roles.date ?? id, roles.channel ?? id];
   return readColumns(sheet, 2, Math.max(0, sheet.getLastRow() - 1), wanted).map(
     ([own = '', date = '', channel = '']) => ({
@@ -34,6 +33,8 @@ function readSampled({ sheet, id, roles }: Dump): SampledTicket[] {
   );
 }
 
+type Drawn = Extract<DumpEvent, { kind: 'sample' }>;
+
 const randomSeed = (): number => 1 + Math.floor(Math.random() * HIGHEST_SEED);
 
 /** What a sample could be taken of; a seed is proposed, and may be changed. Writes nothing. */
@@ -42,7 +43,7 @@ export function proposeSample({ account }: Args<'proposeSample'>): Reply<SampleP
   if (!who.ok) return who;
   const dump = openDump();
   if (!dump.ok) return dump;
-  const tickets = firstOfEach(readSampled(dump.value));
+  const tickets = firstOfEach(readSampled(dump.value, timeZone()));
   const channels = channelsOf(tickets);
   return done({
     tab: dump.value.sheet.getName(),
@@ -66,77 +67,76 @@ export function sample({ account, operation, choice }: Args<'sample'>): Reply<St
   if (!step.ok) return step;
   if (!step.value.done) return done(step.value);
   const session = resume(who.value.name);
-  return session.ok ? done({ done: true, value: { ...step.value.value, session: session.value } }) : session;
+  if (!session.ok) return session;
+  const tab = session.value.dump;
+  return done({
+    done: true,
+    value: { tab, sentence: sentenceFor(step.value.value, tab), undo: null, session: session.value },
+  });
 }
 
-type Drawn = Stepwise<Omit<DataDone, 'session'>>;
-
-function nextStep(operation: string, choice: SampleChoice, by: string): Reply<Drawn> {
+function nextStep(operation: string, choice: SampleChoice, by: string): Reply<Stepwise<Drawn>> {
   const dump = openDump();
   if (!dump.ok) return dump;
   const copy = copyOfJob(operation);
-  if (copy?.getSheetId() === dump.value.settings.sheetId) return done(finished(dump.value));
-  if (copy) return draw({ ...dump.value, sheet: copy }, dump.value, choice, by);
+  if (copy?.getSheetId() === dump.value.settings.sheetId) return drawnBefore(copy);
+  if (copy) {
+    return readHeader(copy).join() === dump.value.header.join()
+      ? draw({ ...dump.value, sheet: copy }, dump.value, choice, by)
+      : changedMeanwhile(dump.value);
+  }
   const rows = dump.value.sheet.getLastRow() - 1;
   const made = copyTab(dump.value.sheet, `${dump.value.sheet.getName()} (sample)`, operation);
+  if (rows <= MANY_ROWS) return draw({ ...dump.value, sheet: made }, dump.value, choice, by);
   publish();
-  if (rows > MANY_ROWS) return done({ done: false, doing: `Drawing ${counted(choice.size, 'ticket')} …` });
-  return draw({ ...dump.value, sheet: made }, dump.value, choice, by);
+  return done({ done: false, doing: `Drawing ${counted(choice.size, 'ticket')} …` });
+}
+
+/** For each row its place among those drawn. Of rows that share an ID only the first is taken. */
+function placesOf(rows: readonly SampledTicket[], chosen: ReadonlySet<string>): (number | null)[] {
+  const waiting = new Set(chosen);
+  return rows.map(({ id }) => (waiting.delete(id) ? chosen.size - waiting.size : null));
 }
 
 /** Draws in the copy, which nobody else knows of yet, and makes it the dump. */
-function draw(copy: Dump, of: Dump, { size, byChannel, seed }: SampleChoice, by: string): Reply<Drawn> {
-  if (readHeader(copy.sheet).join() !== of.header.join()) return changedMeanwhile(of);
-  const rows = readSampled(copy);
+function draw(copy: Dump, of: Dump, { size, byChannel, seed }: SampleChoice, by: string): Reply<Stepwise<Drawn>> {
+  const zone = timeZone();
+  const rows = readSampled(copy, zone);
   const tickets = firstOfEach(rows);
   if (tickets.length <= size) return tooFew(tickets.length, size, copy);
-  const chosen = drawSample(sampleGroups(tickets, byChannel), size, seed);
-  let place = 0;
-  // Deleting from the set leaves the later ones of rows that share an ID out.
-  keepRows(
-    copy.sheet,
-    rows.map(({ id }) => {
-      if (!chosen.delete(id)) return null;
-      place += 1;
-      return place;
-    }),
-  );
-  const event: DumpEvent = {
+  keepRows(copy.sheet, placesOf(rows, drawSample(sampleGroups(tickets, byChannel), size, seed)));
+  const drawn: Drawn = {
     kind: 'sample',
-    when: showMoment(new Date(), timeZone()),
+    when: showMoment(new Date(), zone),
     by,
     from: of.sheet.getName(),
-    tickets: place,
+    tickets: size,
     of: tickets.length,
     seed,
     byChannel,
   };
-  return done(adopt(copy, of, event));
+  adopt(copy, of, drawn);
+  return done({ done: true, value: drawn });
 }
 
-function adopt(copy: Dump, of: Dump, event: DumpEvent): Drawn {
-  writeHistory(copy.sheet, [...readHistory(of.sheet), event]);
-  writeDumpSettings(copy.sheet, {
-    ...of.settings,
-    tab: copy.sheet.getName(),
-    sheetId: copy.sheet.getSheetId(),
-  });
+function adopt(copy: Dump, of: Dump, drawn: Drawn): void {
+  writeHistory(copy.sheet, [...readHistory(of.sheet), drawn]);
+  writeDumpSettings(copy.sheet, { ...of.settings, tab: copy.sheet.getName(), sheetId: copy.sheet.getSheetId() });
   showTab(copy.sheet);
   publish();
-  return finished(copy);
 }
 
-function finished({ sheet }: Dump): Drawn {
-  const tab = sheet.getName();
-  const drawn = readHistory(sheet)
+function drawnBefore(copy: Dump['sheet']): Reply<Stepwise<Drawn>> {
+  const [drawn] = readHistory(copy)
     .reverse()
-    .find((event) => event.kind === 'sample');
-  const sentence =
-    drawn?.kind === 'sample'
-      ? `${grouped(drawn.tickets)} of ${counted(drawn.of, 'ticket')} are on the new tab “${tab}”, and Tagsheet works there now. Seed ${drawn.seed}. “${drawn.from}” is as it was.`
-      : `The sample is on the tab “${tab}”.`;
-  return { done: true, value: { tab, sentence, undo: null } };
+    .flatMap((event) => (event.kind === 'sample' ? [event] : []));
+  return drawn
+    ? done({ done: true, value: drawn })
+    : failed('no-tickets', 'This tab is a sample, but nobody knows any more of what. Go on tagging.');
 }
+
+const sentenceFor = ({ tickets, of, seed, from }: Drawn, tab: string): string =>
+  `${grouped(tickets)} of ${counted(of, 'ticket')} are on the new tab “${tab}”, and Tagsheet works there now. Seed ${seed}. “${from}” is as it was.`;
 
 const changedMeanwhile = (of: Dump) =>
   failed(
@@ -144,10 +144,10 @@ const changedMeanwhile = (of: Dump) =>
     `Somebody changed the columns of “${of.sheet.getName()}” while the sample was taken. Delete the new tab, then take the sample again.`,
   );
 
-function tooFew(tickets: number, size: number, copy: Dump): Reply<Drawn> {
+function tooFew(tickets: number, size: number, copy: Dump): Reply<Stepwise<Drawn>> {
   discard(copy.sheet);
   publish();
-  return failedForNow(
+  return failed(
     'no-tickets',
     `There are ${counted(tickets, 'ticket')}, so a sample of ${grouped(size)} would be all of them. Choose a smaller sample.`,
   );

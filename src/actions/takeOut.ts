@@ -21,7 +21,8 @@ import { resume } from './open';
 /** Sorted among others, tickets lie in many runs, and each costs a call. */
 const RUNS_A_CALL = 100;
 
-type TakenOut = Stepwise<Omit<DataDone, 'session'>>;
+/** What to say of it, once the name of the tab is known. */
+type TakenOut = Stepwise<(tab: string) => string>;
 type Addition = Extract<DumpEvent, { kind: 'added' }>;
 
 /** Deletes the rows of an added export that are untagged. The same call again goes on where an earlier one stopped. */
@@ -32,7 +33,9 @@ export function takeOut({ account, operation }: Args<'takeOut'>): Reply<Stepwise
   if (!step.ok) return step;
   if (!step.value.done) return done(step.value);
   const session = resume(who.value.name);
-  return session.ok ? done({ done: true, value: { ...step.value.value, session: session.value } }) : session;
+  if (!session.ok) return session;
+  const tab = session.value.dump;
+  return done({ done: true, value: { tab, sentence: step.value.value(tab), undo: null, session: session.value } });
 }
 
 function nextStep(operation: string, by: string): Reply<TakenOut> {
@@ -93,17 +96,16 @@ function finish(dump: Dump, events: DumpEvent[], addition: Addition, stay: numbe
   writeHistory(dump.sheet, [...events, event]);
   publish();
   const rest = stay > 0 ? ` ${counted(stay, 'ticket')} of it have been tagged or put aside, and stay.` : '';
-  const sentence = `${counted(tickets - stay, 'ticket')} of “${from}” taken out of “${dump.sheet.getName()}” again.${rest}`;
-  return { done: true, value: { tab: dump.sheet.getName(), sentence, undo: null } };
+  const out = counted(tickets - stay, 'ticket');
+  return { done: true, value: (tab) => `${out} of “${from}” taken out of “${tab}” again.${rest}` };
 }
 
 function notThere(dump: Dump, events: DumpEvent[], operation: string): Reply<TakenOut> {
-  const tab = dump.sheet.getName();
   const before = events.find((event) => event.kind === 'taken out' && event.operation === operation);
-  if (before) return done({ done: true, value: { tab, sentence: 'That export is out again already.', undo: null } });
+  if (before) return done({ done: true, value: () => 'That export is out again already.' });
   return failed(
     'no-tickets',
-    `“${tab}” knows nothing of that export any more, so it cannot be taken out. Delete its rows by hand.`,
+    `“${dump.sheet.getName()}” knows nothing of that export any more, so it cannot be taken out. Delete its rows by hand.`,
   );
 }
 

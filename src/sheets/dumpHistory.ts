@@ -8,16 +8,18 @@ const HISTORY = 'tagsheet.history';
 /** A sheet's metadata holds 30,000 characters in all. */
 const MOST_EVENTS = 40;
 
-const entriesOf = (sheet: Sheet) => sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === HISTORY);
+const entryOf = (sheet: Sheet) => sheet.createDeveloperMetadataFinder().withKey(HISTORY).find()[0];
 
-/** Oldest first; `[]` where nothing was added or drawn. One call. */
+/** Oldest first; `[]` where nothing was added or drawn. One call, two where something was. */
 export function readHistory(sheet: Sheet): DumpEvent[] {
-  const text = entriesOf(sheet)[0]?.getValue();
+  const text = entryOf(sheet)?.getValue();
   return text ? (JSON.parse(text) as DumpEvent[]) : [];
 }
 
-/** Keeps the latest forty. */
+/** Keeps the latest forty. Two calls. */
 export function writeHistory(sheet: Sheet, events: readonly DumpEvent[]): void {
-  for (const entry of entriesOf(sheet)) entry.remove();
-  sheet.addDeveloperMetadata(HISTORY, JSON.stringify(events.slice(-MOST_EVENTS)));
+  const text = JSON.stringify(events.slice(-MOST_EVENTS));
+  const entry = entryOf(sheet);
+  if (entry) entry.setValue(text);
+  else sheet.addDeveloperMetadata(HISTORY, text);
 }

@@ -22,6 +22,12 @@ export interface ExportTab {
 /** The dump as it goes by the IDs of the export: by the user's own, where there are any, never by our keys. */
 export const byUsersIds = (dump: Dump): Dump => ({ ...dump, id: dump.roles.id ?? dump.id });
 
+/** A tab that is not the dump. No call. */
+export function exportNamed({ settings }: Dump, name: string): Sheet | null {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  return sheet?.getSheetId() === settings.sheetId ? null : sheet;
+}
+
 /** The header that another export can fill: ours are blanked. */
 function usersHeader({ header }: Dump): string[] {
   const users = usersColumns(header);

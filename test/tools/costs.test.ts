@@ -1,5 +1,6 @@
 import { costsOf, takingOver } from '../../tools/costs/actions';
 import { costBench } from '../../tools/costs/bench';
+import { jobsOn } from '../../tools/costs/jobs';
 import { type Column, findingsOf, tableOf } from '../../tools/costs/table';
 
 const column = (tickets: number, calls: number, runs = 0, budget: number | null = 10): Column => ({
@@ -40,7 +41,7 @@ test('the table has a line for each action and size', () => {
 describe('the add-on', () => {
   const columns = [600, 3000].map((tickets) => ({
     tickets,
-    costs: [...costsOf(costBench(tickets)), takingOver(costBench(tickets))],
+    costs: [...costsOf(costBench(tickets)), takingOver(costBench(tickets)), ...jobsOn(tickets)],
   }));
 
   test('meets every budget, at 3,000 tickets with the calls of 600', () => {

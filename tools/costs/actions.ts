@@ -30,7 +30,7 @@ const runsIn = (rows: readonly number[]): number =>
 
 const claimed = ({ queue }: Session): number => runsIn(queue.map(({ row }) => row).sort((a, b) => a - b));
 
-function setupChoice({ tab, columns, roles }: SetupProposal): SetupChoice {
+export function setupChoice({ tab, columns, roles }: SetupProposal): SetupChoice {
   const named = Object.entries(roles).map(([role, index]) => [
     role,
     index === null ? null : { index, header: columns[index]?.header ?? '' },

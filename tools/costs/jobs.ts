@@ -1,0 +1,89 @@
+/** What the jobs on the whole dump cost: another export added and taken out again, a sample drawn. */
+import type { Costs } from '../../local/view';
+import type { DataDone, Stepwise } from '../../src/contract';
+import { type Cost, setupChoice } from './actions';
+import { type CostBench, costBench, ticketsOf } from './bench';
+
+/** The least that a second export brings; the other one is as large as the dump. */
+const SMALL_EXPORT = 600;
+const FIRST_ID = 5_000_000;
+
+/** A panel that hears nothing for a minute takes the call for lost. */
+const LONGEST_CALL_SECONDS = 55;
+
+const sum = (a: Costs, b: Costs): Costs => ({
+  calls: a.calls + b.calls,
+  byKind: b.byKind,
+  cellsRead: a.cellsRead + b.cellsRead,
+  cellsWritten: a.cellsWritten + b.cellsWritten,
+  seconds: a.seconds + b.seconds,
+});
+
+/** Calls again until the job is done; each call must be over before the panel gives it up. */
+function inSteps(
+  action: string,
+  call: () => { value: Stepwise<DataDone>; costs: Costs },
+): { value: DataDone; costs: Costs; steps: number } {
+  let costs: Costs = { calls: 0, byKind: {}, cellsRead: 0, cellsWritten: 0, seconds: 0 };
+  for (let steps = 1; ; steps += 1) {
+    const one = call();
+    costs = sum(costs, one.costs);
+    if (one.costs.seconds > LONGEST_CALL_SECONDS)
+      throw new Error(`${action}: call ${steps} took ${one.costs.seconds.toFixed(0)} s`);
+    if (one.value.done) return { value: one.value.value, costs, steps };
+  }
+}
+
+function exportTab(bench: CostBench, name: string, tickets: number, firstId: number): void {
+  const { header, rows } = ticketsOf(tickets);
+  bench.workbook.addSheet(name, [header, ...rows.map((row, index) => [firstId + index, ...row.slice(1)])]);
+}
+
+interface Done {
+  costs: Costs;
+  steps: number;
+}
+
+const cost = (action: string, { costs }: Done, budget: number): Cost => ({ action, costs, runs: 0, budget });
+
+/** Parted into as many calls of the panel as it takes, each with its own budget: so all of them are named aside. */
+const parted = (action: string, { costs, steps }: Done, budget: number): Cost => ({
+  action,
+  costs,
+  runs: costs.calls,
+  budget: budget * steps,
+});
+
+function adding(bench: CostBench, tickets: number): Cost[] {
+  exportTab(bench, 'Small', SMALL_EXPORT, FIRST_ID);
+  const proposed = bench.ask('proposeAdd', { tab: 'Small' });
+  const add = (tab: string) => inSteps(`add ${tab}`, () => bench.ask('addExport', { operation: `add ${tab}`, tab }));
+  const small = add('Small');
+  const out = inSteps('take out', () => bench.ask('takeOut', { operation: small.value.undo ?? '' }));
+  exportTab(bench, 'Large', tickets, FIRST_ID + SMALL_EXPORT);
+  return [
+    { action: 'proposeAdd', costs: proposed.costs, runs: 0, budget: 30 },
+    cost('add 600 tickets', small, 70),
+    cost('take 600 out again', out, 38),
+    parted('add as many again', add('Large'), 70),
+  ];
+}
+
+function sampling(bench: CostBench): Cost[] {
+  const { value, costs } = bench.ask('proposeSample', {});
+  const choice = { size: 400, byChannel: value.channels !== null, seed: value.seed };
+  const drawn = inSteps('sample', () => bench.ask('sample', { operation: 'sample', choice }));
+  return [{ action: 'proposeSample', costs, runs: 0, budget: 12 }, parted('sample', drawn, 50)];
+}
+
+function settled(bench: CostBench): CostBench {
+  bench.ask('open', {});
+  bench.ask('setup', { choice: setupChoice(bench.ask('propose', { tab: null }).value) });
+  return bench;
+}
+
+/** Each kind of job on a dump of its own. */
+export const jobsOn = (tickets: number): Cost[] => [
+  ...sampling(settled(costBench(tickets))),
+  ...adding(settled(costBench(tickets)), tickets),
+];
