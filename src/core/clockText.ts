@@ -39,7 +39,7 @@ const halfOf = (japanese: string, latin: string): 'a' | 'p' | null => {
 
 /** Reads what stands behind a day; null where that is no time of day. Zones are not looked up here. */
 export function readClock(rest: string): Clock | null {
-  if (/^[. ]*$/.test(rest)) return NO_TIME;
+  if (/^[. ]*(?:\([^)]{1,3}\))?$/.test(rest)) return NO_TIME;
   const [joiner, iso] = JOINER.exec(rest) ?? [];
   if (joiner === undefined) return null;
   const text = rest.slice(joiner.length);

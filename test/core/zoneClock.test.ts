@@ -56,3 +56,13 @@ test.each([
   expect(wallClock(instant, zone)).toBe(instant + hours * HOUR);
   expect(instantOf(instant + hours * HOUR, zone)).toBe(instant);
 });
+
+test.each([
+  ['Europe/Berlin', '2026-03-29T02:30', '2026-03-29T01:30'],
+  ['Europe/Berlin', '2026-10-25T02:30', '2026-10-25T00:30'],
+  ['Europe/Berlin', '2026-10-25T03:00', '2026-10-25T02:00'],
+  ['Australia/Lord_Howe', '2026-10-04T02:15', '2026-10-03T15:45'],
+  ['Pacific/Apia', '2011-12-30T12:00', '2011-12-30T22:00'],
+])('where clocks in %s skip or repeat %s, the instant is %s', (zone, wall, instant) => {
+  expect(new Date(instantOf(Date.parse(`${wall}:00Z`), zone)).toISOString()).toBe(`${instant}:00.000Z`);
+});
