@@ -2,8 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { SetupProposal } from '../../src/contract';
 import { counted } from '../../src/core/counted';
+import { masked } from '../../src/core/private/mask';
 import type { Confidence, Role } from '../../src/core/roles';
 import type { Setup } from '../state/setup';
+import { calm } from '../state/ticketText';
 
 const NAMES: Record<Role, string> = {
   date: 'Date',
@@ -63,7 +65,11 @@ const RoleRow = ({ role, proposal, chosen, trust, choose }: RoleProps) => {
       </select>
       <span class="trust">{trust === null ? '' : TRUST[trust]}</span>
       <span class={chosen === null ? 'sample' : 'sample cut'} dir="auto">
-        {chosen === null ? (WITHOUT[role] ?? 'no column') : sample === '' ? 'first rows are empty' : sample}
+        {chosen === null
+          ? (WITHOUT[role] ?? 'no column')
+          : sample === ''
+            ? 'first rows are empty'
+            : masked(calm(sample))}
       </span>
     </label>
   );
