@@ -2,6 +2,7 @@
 import type { Args, DataDone, SampleChoice, SampleProposal, Stepwise } from '../contract';
 import { cellText } from '../core/cell';
 import { counted, grouped } from '../core/counted';
+import { columnDates, settledReading } from '../core/dateColumn';
 import { readDay, showMoment } from '../core/dates';
 import type { DumpEvent } from '../core/dumpHistory';
 import { done, failed, type Reply } from '../core/failure';
@@ -21,16 +22,18 @@ import { resume } from './open';
 /** Copying so many rows may take Google longer than a call should: the rest is another call's. */
 const MANY_ROWS = 20_000;
 
-/** What every row below the header says of its ticket; `id` is `''` for rows that are none. At most three calls. */
-function readSampled({ sheet, id, roles }: Dump, zone: string): SampledTicket[] {
+/** What every row below the header says of its ticket; `id` is `''` for rows that are none. At most four calls. */
+function readSampled({ sheet, header, id, roles, settings }: Dump, zone: string): SampledTicket[] {
   const wanted = [id, roles.date ?? id, roles.channel ?? id];
-  return readColumns(sheet, 2, Math.max(0, sheet.getLastRow() - 1), wanted).map(
-    ([own = '', date = '', channel = '']) => ({
-      id: ticketId(own),
-      day: roles.date === null ? null : readDay(date, zone),
-      channel: roles.channel === null ? '' : cellText(channel).trim(),
-    }),
-  );
+  const rows = readColumns(sheet, 2, Math.max(0, sheet.getLastRow() - 1), wanted);
+  const dates = roles.date === null ? [] : rows.map(([, date = '']) => date);
+  const found = columnDates(dates, header[(roles.date ?? 0) - 1] ?? '');
+  const reading = settledReading(found, settings.dates ?? null);
+  return rows.map(([own = '', date = '', channel = '']) => ({
+    id: ticketId(own),
+    day: roles.date === null ? null : readDay(date, zone, reading),
+    channel: roles.channel === null ? '' : cellText(channel).trim(),
+  }));
 }
 
 type Drawn = Extract<DumpEvent, { kind: 'sample' }>;

@@ -89,6 +89,13 @@ export function readDay(value: Cell, timeZone: string, reading: DateReading = UN
   return moment === null ? null : Math.floor(moment.wall / DAY);
 }
 
+/**
+ * The wall clock of a cell, in ms as if it were UTC, for putting moments in order; null as `readDay`.
+ * @example readWall('1970-01-01 00:01', 'UTC') // 60000
+ */
+export const readWall = (value: Cell, timeZone: string, reading: DateReading = UNTOLD): number | null =>
+  readMoment(value, timeZone, reading)?.wall ?? null;
+
 const iso = (wall: number): string => new Date(wall).toISOString();
 
 /**
