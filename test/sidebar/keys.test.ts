@@ -25,6 +25,8 @@ const TABLE: [key: string, empty: string, typed: string][] = [
   ['PageUp', 'page up', 'page up'],
   ['PageDown', 'page down', 'page down'],
   ['=', 'same', 'text'],
+  ['.', 'reveal', 'text'],
+  [',', 'reveal', 'text'],
   ['+', 'add', 'text'],
   ['ArrowLeft', 'back', 'text'],
   ['ArrowRight', 'forward', 'text'],

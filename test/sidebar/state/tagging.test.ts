@@ -256,3 +256,30 @@ test('a tag that only the sheet knows is shown as the ticket’s state', async (
   const bench = await openBench(fakeServer([ticketOf(1, { existing: 'Shipping' })]));
   expect(bench.work().tagging.ticket.value?.existing).toBe('Shipping');
 });
+
+test('private data is shown on asking, for this ticket alone, whatever is picked meanwhile', async () => {
+  const content = 'Card 4242 4242 4242 4242, please call.';
+  const bench = await openBench(
+    fakeServer([ticketOf(1, { content }), ticketOf(2, { content }), ...ticketsOf(4).slice(2)]),
+  );
+  const { tagging } = bench.work();
+  expect([tagging.texts.value?.covered, tagging.isBare.value]).toEqual([1, false]);
+  bench.keys('.', '1', '2');
+  expect([tagging.isBare.value, tagging.picker.value.tag]).toEqual([true, 'Order Inquiry']);
+  bench.keys('Enter');
+  expect([tagging.ticket.value?.id, tagging.isBare.value]).toEqual(['48002', false]);
+  bench.keys('.', '.');
+  expect(tagging.isBare.value).toBe(false);
+  bench.keys('.', 'ArrowLeft');
+  expect([tagging.ticket.value?.id, tagging.isBare.value]).toEqual(['48001', false]);
+});
+
+test('where nothing is covered, the key says so', async () => {
+  const bench = await openBench();
+  bench.keys('.');
+  const { tagging } = bench.work();
+  expect([tagging.isBare.value, tagging.notice.value]).toEqual([
+    false,
+    expect.stringMatching(/Nothing private was found/),
+  ]);
+});
