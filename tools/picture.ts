@@ -1,18 +1,20 @@
 /** The README's picture, taken from the running preview: `npm run picture`. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import { createExecutions } from '../local/executions';
+import { newWorkbook } from '../local/preview/files';
 import { startPreview } from '../local/preview/preview';
-import { createWorkbook, type Workbook } from '../local/workbook';
+import type { Workbook } from '../local/workbook';
 import { ensureChromium } from './chromium';
 import { demoDump } from './demoDump';
 
 const FILE = 'tools/picture.png';
 
 function demoWorkbook(): Workbook {
-  const dump = demoDump();
-  const workbook = createWorkbook({ name: dump.name });
-  workbook.addSheet(dump.tab, [dump.header, ...dump.rows]);
-  return workbook;
+  const { name, tab, header, rows } = demoDump();
+  return newWorkbook({ name, tab, rows: [header, ...rows], remarks: [] });
 }
 
 async function setUp(page: Page, panel: FrameLocator): Promise<void> {
@@ -47,7 +49,9 @@ async function tagSome(page: Page, panel: FrameLocator): Promise<void> {
 async function take(): Promise<void> {
   const workbook = demoWorkbook();
   const executions = createExecutions({ workbook, folder: 'dist' });
-  const page = { workbook, executions, addOnName: 'Tagsheet', page: 'build/preview', file: null, port: 0 };
+  const folder = mkdtempSync(path.join(tmpdir(), 'picture-'));
+  const file = path.join(folder, 'workbook.json');
+  const page = { workbook, executions, addOnName: 'Tagsheet', page: 'build/preview', file, port: 0 };
   const preview = await startPreview(page);
   if (!preview) throw new Error('No port is free for the preview.');
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox', '--disable-gpu'] });
@@ -59,6 +63,7 @@ async function take(): Promise<void> {
   await tab.screenshot({ path: FILE });
   await browser.close();
   await preview.close();
+  rmSync(folder, { recursive: true, force: true });
 }
 
 take().catch((thrown: Error) => {
