@@ -6,6 +6,7 @@ import type { PrivateColumn, PrivateCounts } from './core/privateReport';
 import type { Confidence, Role } from './core/roles';
 import type { SampleGroup } from './core/sample';
 import type { Summary } from './core/summary';
+import type { ShapeFix, ShapeNote } from './core/tabShape';
 import type { TagList } from './core/tagList';
 import type { TicketState } from './core/ticketState';
 
@@ -122,7 +123,7 @@ export interface SetupProposal {
   confidence: Record<Role, Confidence | null>;
   /** The proposed column of dates, null where there is none. */
   dates: DateColumn | null;
-  /** What was said of its dates when setup ran before. */
+  /** How setup settled that its dates are read, when it ran before. */
   dateChoice: DateChoice;
   /** What is wrong with the ticket IDs of the proposed column; all zero when they are fine. */
   ids: { blank: number; doubled: number };
@@ -138,6 +139,8 @@ export interface SetupProposal {
   listed: number;
   /** The headers that setup would add at the right. */
   adds: string[];
+  /** What is odd about the tab besides its columns, and what Tagsheet can do about it. */
+  shape: ShapeNote[];
   /** Why this tab cannot be the dump yet; `columns` is then empty, and another tab may be chosen. */
   trouble: Failure | null;
 }
@@ -322,6 +325,7 @@ export interface Api {
   privateData: { args: Asking; value: PrivateReport };
   summary: { args: Asking; value: SummaryBuilt };
   periods: { args: Asking; value: PeriodsBuilt };
+  reshape: { args: Asking & { tab: string; fix: ShapeFix }; value: Stepwise<{ tab: string }> };
   proposeAdd: { args: Asking & { tab: string | null }; value: AddProposal };
   addExport: { args: Asking & { operation: string; tab: string }; value: Stepwise<DataDone> };
   takeOut: { args: Asking & { operation: string }; value: Stepwise<DataDone> };

@@ -1,5 +1,6 @@
 /** Roles that no header names, guessed from the first values: always asked of the user, never taken for sure. */
 import { type Cell, isDate } from './cell';
+import { columnDates } from './dateColumn';
 import { readDay } from './dates';
 import type { Role } from './roles';
 import {
@@ -36,8 +37,11 @@ const first =
 /** Of several columns of days, the earliest: a ticket is created before it is changed, solved or closed. */
 const earliest: Chooser = (free) => {
   const mean = ({ values }: Column): number => {
+    const { reading } = columnDates(values, '');
+    // Any order and year will do to compare columns of one export.
+    const how = { ...reading, order: reading.order ?? 'day-first', year: reading.year ?? 2024 };
     const days = values.flatMap((value) =>
-      isDate(value) ? value.getTime() / 86400000 : (readDay(value, 'UTC') ?? []),
+      isDate(value) ? value.getTime() / 86400000 : (readDay(value, 'UTC', how) ?? []),
     );
     return days.reduce((sum, day) => sum + day, 0) / Math.max(1, days.length);
   };

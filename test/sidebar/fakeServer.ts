@@ -277,6 +277,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
         sentence: 'Three periods cover 92 days. Download one more month, for example June 2025.',
         periods: [],
         unread: 0,
+        unreadTickets: [],
       }),
     ...fakeJobs(() => sessionOf([], 20)),
   };
