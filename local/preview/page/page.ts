@@ -1,6 +1,6 @@
 /** The page: the grid, the menus and the panel, held together by the server's messages. */
 import type { FUniver } from '@univerjs/core/facade';
-import type { Person } from '../../view';
+import type { Changes, Person } from '../../view';
 import type { Book, Conditions, PageUi, Push } from '../wire';
 import { showAlert } from './alert';
 import { openBars } from './bar/bars';
@@ -18,6 +18,7 @@ import { openShow } from './showing';
 import { offerSorting } from './sorting';
 import { SAVED, showStatus } from './status';
 import { showToast } from './toasts';
+import { whileNobodyTypes } from './typing';
 import { ownUndo } from './undoing';
 import { createUniver, keepRowHeights } from './univer';
 import { watch } from './watch';
@@ -70,13 +71,14 @@ const takeOver = (what: 'panel' | 'server' | 'page'): void => {
 };
 
 interface Shows {
+  changes(changes: Changes): void;
   ui(event: PageUi): void;
   conditions(conditions: Conditions): void;
 }
 
-const followServer = (grid: Grid, version: number, { ui, conditions }: Shows): void => {
+const followServer = (grid: Grid, version: number, { changes, ui, conditions }: Shows): void => {
   const takes: { [K in Push['kind']]: (push: Extract<Push, { kind: K }>) => void } = {
-    changes: ({ changes }) => grid.apply(changes),
+    changes: (push) => changes(push.changes),
     ui: ({ event }) => ui(event),
     saved: ({ problem }) => showStatus(problem ?? SAVED, problem !== null),
     people: ({ people }) => showPeople(people, (id) => grid.view(id)?.name ?? ''),
@@ -128,7 +130,8 @@ const start = async (): Promise<void> => {
   const showConditions = buildDial((conditions) => void post('/conditions', conditions).catch(complain));
   showConditions(book.conditions);
   showStatus(book.problem ?? SAVED, book.problem !== null);
-  followServer(grid, book.version, { ui: show, conditions: showConditions });
+  const changes = whileNobodyTypes(api, grid.apply);
+  followServer(grid, book.version, { changes, ui: show, conditions: showConditions });
   dropOldFilters(book, sender);
   showRanges(api, grid, book.active.sheet, book.active.ranges);
   await post('/open', { person });
