@@ -117,10 +117,12 @@ interface Axis {
   turned: boolean;
   crosses: 'autoZero' | 'max';
   grid: boolean;
+  /** Where values stand against names: Excel wants it said. */
+  between: '' | 'between' | 'midCat';
   title: unknown;
 }
 
-function axis({ tag, id, other, side, turned, crosses, grid, title: text }: Axis): string {
+function axis({ tag, id, other, side, turned, crosses, grid, between, title: text }: Axis): string {
   const lines = grid
     ? `<c:majorGridlines><c:spPr><a:ln w="9525">${fill('E0E0E0')}</a:ln></c:spPr></c:majorGridlines>`
     : '';
@@ -128,7 +130,8 @@ function axis({ tag, id, other, side, turned, crosses, grid, title: text }: Axis
     `<c:${tag}><c:axId val="${id}"/><c:scaling><c:orientation val="${turned ? 'maxMin' : 'minMax'}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${side}"/>${lines}${title(text, 10)}`,
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>',
-    `<c:tickLblPos val="nextTo"/><c:crossAx val="${other}"/><c:crosses val="${crosses}"/></c:${tag}>`,
+    `<c:tickLblPos val="nextTo"/><c:crossAx val="${other}"/><c:crosses val="${crosses}"/>`,
+    `${between === '' ? '' : `<c:crossBetween val="${between}"/>`}</c:${tag}>`,
   ].join('');
 }
 
@@ -143,12 +146,14 @@ function axes(kind: Kind, options: Record<string, unknown>): string {
     axis({
       ...names,
       tag: kind === 'scatter' ? 'valAx' : 'catAx',
+      between: kind === 'scatter' ? 'midCat' : '',
       side: lying ? 'l' : 'b',
       turned: lying,
       title: lying ? vertical : horizontal,
     }),
     axis({
       ...values,
+      between: kind === 'scatter' ? 'midCat' : 'between',
       side: lying ? 'b' : 'l',
       crosses: lying ? 'max' : 'autoZero',
       title: lying ? horizontal : vertical,

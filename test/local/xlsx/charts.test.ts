@@ -37,6 +37,7 @@ test.each([
   const { parts } = await chartOn(kind);
   const chart = parts.get('xl/charts/chart1.xml') ?? '';
   expect(chart).toContain(mark);
+  expect(chart.match(/<c:crossBetween /g) ?? []).toHaveLength(kind === 'asPieChart' ? 0 : 1);
   expect(chart.match(/<c:ser>/g)).toHaveLength(series);
   expect(chart).toContain("<c:f>'It''s  mine'!$A$2:$A$4</c:f>");
   expect(chart).toContain("<c:f>'It''s  mine'!$B$1</c:f>");
