@@ -164,6 +164,44 @@ describe.each(QUIRKS.filter((_, bits) => bits === 0 || bits === 7))(
   },
 );
 
+/** Carries on until the job is done. */
+function finish(step: () => { done: boolean }): void {
+  for (let calls = 0; calls < 30; calls += 1) if (step().done) return;
+  throw new Error('the job takes no end');
+}
+
+const nastyDump = (from: number) =>
+  plainTickets(NAUGHTY.length).map((row, index) => [
+    from + index,
+    ...row.slice(1, 4),
+    ...Array<string>(3).fill(NAUGHTY[index] ?? ''),
+  ]);
+
+describe.each(QUIRKS.filter((_, bits) => bits === 0 || bits === 7))('whole rows, on a Google with %j', (quirks) => {
+  test('an export that is added brings every naughty text as it is', () => {
+    const bench = readyBench({ tickets: 3, quirks, tabs: { More: [HEADER, ...nastyDump(5001)] } });
+    finish(() => bench.ask('addExport', { operation: 'add', tab: 'More' }));
+    const held = ticketsById(bench);
+    const texts = NAUGHTY.map((_, index) => held.get(String(5001 + index)));
+    expect(texts.map((ticket) => [ticket?.Subject, ticket?.['Ticket Content']])).toEqual(
+      NAUGHTY.map((text) => [text, text]),
+    );
+    expect(formulas(bench)).toEqual([]);
+  });
+
+  test('a sample holds the texts of the tickets that were drawn', () => {
+    const bench = readyBench({ rows: nastyDump(1001), quirks });
+    const choice = { size: NAUGHTY.length - 5, byChannel: false, seed: 7 };
+    finish(() => bench.ask('sample', { operation: 'draw', choice }));
+    const tab = bench.workbook.sheets().find(({ name }) => /sample/i.test(name));
+    const rows = grid(bench, tab?.name ?? '').slice(1);
+    expect(rows).toHaveLength(choice.size);
+    const wrong = rows.filter((row) => row[4] !== NAUGHTY[Number(row[0]) - 1001] || row[5] !== row[4]);
+    expect(wrong).toEqual([]);
+    expect(formulas(bench)).toEqual([]);
+  });
+});
+
 test('a new tag may begin with = and stays text in the list', () => {
   const bench = readyBench();
   bench.ask('addTag', { tag: '=1+1', subtag: '+2', belongs: '=3' });
