@@ -27,7 +27,10 @@ function option(options: Record<string, unknown>, path: string): unknown {
     .reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), options);
 }
 
-const fill = (colour: string): string => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+const fill = (colour: string, alpha = ''): string =>
+  `<a:solidFill><a:srgbClr val="${colour}">${alpha}</a:srgbClr></a:solidFill>`;
+/** Areas let those behind them through. */
+const SHEER = '<a:alpha val="40000"/>';
 
 function colourAt(options: Record<string, unknown>, index: number): string {
   const own = option(options, 'colors');
@@ -57,7 +60,7 @@ function look(kind: Kind, colour: string): string {
   if (kind === 'pie') return '';
   if (kind === 'line') return `<c:spPr><a:ln w="28575">${fill(colour)}</a:ln></c:spPr>`;
   if (kind === 'scatter') return '<c:spPr><a:ln w="28575"><a:noFill/></a:ln></c:spPr>';
-  return `<c:spPr>${fill(colour)}</c:spPr>`;
+  return `<c:spPr>${fill(colour, kind === 'area' ? SHEER : '')}</c:spPr>`;
 }
 
 function marker(kind: Kind, colour: string): string {
