@@ -11,6 +11,7 @@ import { privateData } from './actions/privateData';
 import { propose } from './actions/propose';
 import { proposeAdd } from './actions/proposeAdd';
 import { rename, setSettings } from './actions/rename';
+import { reshape } from './actions/reshape';
 import { proposeSample, sample } from './actions/sample';
 import { save } from './actions/save';
 import { setup } from './actions/setup';
@@ -41,6 +42,7 @@ const actions = (): Actions => ({
   privateData,
   summary,
   periods,
+  reshape,
   proposeAdd,
   addExport,
   takeOut,

@@ -109,6 +109,7 @@ export const requests: Requests = {
   privateData: asking,
   summary: asking,
   periods: asking,
+  reshape: also({ tab: name, fix: oneOf('fold', 'tidy') }),
   proposeAdd: also({ tab: nullable(name) }),
   addExport: also({ operation: key, tab: name }),
   takeOut: also({ operation: key }),

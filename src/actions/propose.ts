@@ -17,6 +17,7 @@ import { timeZone } from '../sheets/spreadsheet';
 import { findTagsTab } from '../sheets/tagsTab';
 import { asking } from './access';
 import { lookAtDates } from './dateColumn';
+import { shapeOf } from './shape';
 
 const SAMPLE_LENGTH = 80;
 
@@ -122,6 +123,7 @@ function proposalFor(tab: Tab, tabs: string[]): SetupProposal {
     existingChoice: tab.showExisting === null ? null : tab.showExisting ? 'show' : 'ignore',
     listed: pathCount(findTagsTab()?.list ?? { tags: [] }),
     adds: columnsToAdd(tab.header, { known: tab.known, useOwn: false, addKey: false }),
+    shape: shapeOf(tab, sample, roles),
     trouble,
   };
 }

@@ -17,3 +17,7 @@ export const gridSheets = (): GoogleAppsScript.Spreadsheet.Sheet[] =>
   SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+
+/** No call. */
+export const tabNamed = (name: string): GoogleAppsScript.Spreadsheet.Sheet | null =>
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);

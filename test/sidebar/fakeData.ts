@@ -1,7 +1,7 @@
 /** The jobs on the whole dump, as a server in memory answers them: in two calls each, so that the panel asks again. */
 import type { Args, DataDone, Method, Reply, Session, Stepwise, Value } from '../../src/contract';
 
-type Job = 'proposeAdd' | 'addExport' | 'takeOut' | 'proposeSample' | 'sample';
+type Job = 'reshape' | 'proposeAdd' | 'addExport' | 'takeOut' | 'proposeSample' | 'sample';
 
 type Jobs = { [M in Job & Method]: (args: Args<M>) => Reply<Value<M>> };
 
@@ -18,6 +18,10 @@ export function fakeJobs(session: () => Session): Jobs {
       ? { ok: true, value: { done: true, value: { tab: 'Tickets', sentence, undo, session: session() } } }
       : { ok: true, value: { done: false, doing } };
   return {
+    reshape: ({ tab, fix }) =>
+      again(`${fix} ${tab}`)
+        ? { ok: true, value: { done: true, value: { tab: `${tab} (${fix})` } } }
+        : { ok: true, value: { done: false, doing: 'Putting messages together …' } },
     proposeAdd: ({ tab }) => ({
       ok: true,
       value: {

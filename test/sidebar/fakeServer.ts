@@ -149,6 +149,7 @@ const PROPOSAL: SetupProposal = {
   existingChoice: null,
   listed: 0,
   adds: ['Tag', 'Subtag', 'Tagged by', 'Tagged at', 'Put aside'],
+  shape: [],
   trouble: null,
 };
 
