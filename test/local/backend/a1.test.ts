@@ -25,7 +25,24 @@ test.each([
   expect(parseA1(text)).toEqual(parsed);
 });
 
-test.each(['', 'A', '7', 'A1:B2:C3', 'A-1', 'ABCD1', '!A1', ':'])('%j is no reference', (text) => {
+test.each([
+  '',
+  'A',
+  '7',
+  '$',
+  'A1:B2:C3',
+  'A-1',
+  'ABCD1',
+  '!A1',
+  ':',
+  'A1:',
+  ':A1',
+  'A1:$',
+  '$:A1',
+  "it's!A1",
+  "'a'b!A1",
+  'Tags!',
+])('%j is no reference', (text) => {
   expect(parseA1(text)).toBeNull();
 });
 

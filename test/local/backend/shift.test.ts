@@ -152,3 +152,27 @@ test('metadata of a line move with it, and go with it', () => {
   run('lines.delete', DATA, 'rows', 5, 1);
   expect(lines()).toEqual([['column', 2]]);
 });
+
+test.each(['chart', 'pivot'])('a %s alone on a sheet of its own moves its source along', (kind) => {
+  const { run, workbook } = office();
+  const third = workbook.addSheet('Third');
+  const position = { row: 1, column: 1, x: 0, y: 0 };
+  const chart = { id: 1, type: 'PIE', options: {}, headers: 1, position, ranges: [at('A1', OTHER), at('C3:D5')] };
+  const lists = { rowGroups: [], columnGroups: [], values: [], filters: [] };
+  const pivot = { id: 1, source: at('C3:D5'), row: 1, column: 1, ...lists, size: { rows: 0, columns: 0 }, stamp: -1 };
+  if (kind === 'chart') run('chart.put', third, chart);
+  else run('pivot.add', third, pivot);
+  run('lines.insert', DATA, 'rows', 1, 1, 1);
+  const { charts, pivots } = workbook.book.state.sheets[2] ?? {};
+  expect([charts?.[0]?.ranges[1], pivots?.[0]?.source].filter(Boolean)).toEqual([at('C4:D6')]);
+});
+
+test('rows that a filter hides move with their row, and go with it', () => {
+  const { run, workbook } = office();
+  const hidden = () => [1, 2, 3, 4, 5, 6].filter((row) => run('row.hidden', DATA, row, 'filter'));
+  workbook.setFilteredRows({ id: 'ann' }, DATA, [2, 4]);
+  run('lines.insert', DATA, 'rows', 3, 1, 2);
+  expect(hidden()).toEqual([2, 5]);
+  run('lines.delete', DATA, 'rows', 2, 1);
+  expect(hidden()).toEqual([4]);
+});
