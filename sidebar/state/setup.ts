@@ -4,10 +4,12 @@ import type { Failure, Session, SetupChoice, SetupProposal, TagSource } from '..
 import { ROLES, type Role } from '../../src/core/roles';
 import { starterList } from '../../src/core/starterList';
 import { listFromLines } from '../../src/core/startingList';
+import type { ShapeFix } from '../../src/core/tabShape';
 import { pathCount } from '../../src/core/tagList';
 import { tagListRows } from '../../src/core/tagTable';
 import type { Ask } from './ports';
 import { createSetupDates, type SetupDates } from './setupDates';
+import { inSteps } from './steps';
 
 export type Step = 'columns' | 'dates' | 'ids' | 'old tags' | 'list' | 'start';
 
@@ -33,6 +35,8 @@ export interface Setup {
   /** Headers that will be added at the right. */
   adds: ReadonlySignal<string[]>;
   chooseTab(tab: string): void;
+  /** Makes a copy of the tab that is fit to be the dump, and goes on with that. */
+  reshape(fix: ShapeFix): void;
   choose(role: Role, column: number | null): void;
   /** Selects a cell of the date column in the sheet. */
   showDate(row: number): void;
@@ -148,6 +152,18 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     if (reply.ok) start(reply.value);
   }
 
+  async function reshape(fix: ShapeFix): Promise<void> {
+    working.value = true;
+    const { tab } = proposal.value;
+    const reply = await inSteps(
+      () => ask('reshape', { tab, fix }),
+      () => {},
+    );
+    working.value = false;
+    failure.value = reply.ok ? null : reply.error;
+    if (reply.ok) await chooseTab(reply.value.tab);
+  }
+
   async function choose(role: Role, column: number | null): Promise<void> {
     roles.value = { ...roles.value, [role]: column };
     if (role !== 'date') return;
@@ -206,6 +222,7 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     adds,
     dates,
     chooseTab: (tab) => void chooseTab(tab),
+    reshape: (fix) => void reshape(fix),
     choose: (role, column) => void choose(role, column),
     showDate: (row) => void showDate(row),
     next() {

@@ -6,6 +6,7 @@ import { ColumnsStep } from './setupColumns';
 import { DatesStep } from './setupDates';
 import { ListStep } from './setupList';
 import { IdsStep, OldTagsStep, StartStep } from './setupSteps';
+import { ShapeNotes } from './shapeNotes';
 
 const TITLES: Record<Step, string> = {
   columns: 'Your tickets',
@@ -67,6 +68,7 @@ export const SetupScreen = ({ panel, setup }: { panel: Panel; setup: Setup }) =>
   const wrong = setup.failure.value?.message ?? (asksItself ? '' : setup.missing.value);
   return (
     <Page title={TITLES[setup.step.value]} actions={<Actions setup={setup} />} {...(leave && { back: leave })}>
+      {setup.step.value === 'columns' && <ShapeNotes setup={setup} />}
       <Body setup={setup} />
       <p class="error" role="alert">
         {wrong}
