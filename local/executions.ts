@@ -86,7 +86,7 @@ function landed(session: Session): ScriptError | null {
 }
 
 /** One execution before it runs: who may do what, and what crosses to the script. */
-interface Opened {
+export interface Opened {
   session: Session;
   project: Project;
   started: Started;

@@ -1,4 +1,5 @@
 /** Threads that are kept for the next script: starting one takes longer than most scripts run. */
+import path from 'node:path';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { answerOver, type Order, type Served, type Word } from './line';
 
@@ -53,14 +54,14 @@ function startThread(file: string): Thread & { worker: Worker } {
 }
 
 /** `file`: the built `thread.cjs`. Threads are started when none is free. */
-export function createPool(file: string): Pool {
+export function createPool(file = 'build/threads/thread.cjs'): Pool {
   const free: Thread[] = [];
   const workers: Worker[] = [];
   return {
     take() {
       const kept = free.pop();
       if (kept) return kept;
-      const thread = startThread(file);
+      const thread = startThread(path.resolve(file));
       workers.push(thread.worker);
       return thread;
     },
