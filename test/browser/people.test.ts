@@ -150,10 +150,19 @@ describe('two people at once', () => {
 /** A project of its own to start in, so that what is kept there is nobody else's. */
 const makeProject = (): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'project-'));
-  for (const name of ['node_modules', 'local', 'tools', 'src', 'sidebar', 'build', 'dist', 'appsscript.json']) {
-    symlinkSync(path.resolve(name), path.join(folder, name));
-  }
-  for (const name of ['package.json', 'esbuild.config.mjs']) cpSync(name, path.join(folder, name));
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  const copied = [
+    'local',
+    'src',
+    'sidebar',
+    'build',
+    'dist',
+    'appsscript.json',
+    'package.json',
+    'esbuild.config.mjs',
+    'tsconfig.base.json',
+  ];
+  for (const name of copied) cpSync(name, path.join(folder, name), { recursive: true });
   const rows = Array.from({ length: 400 }, (_, row) => `${row + 1},2024-03-${(row % 28) + 10},a,text ${row}`);
   writeFileSync(path.join(folder, 'tickets.csv'), ['ID,Created,Subject,Body', ...rows].join('\n'));
   return folder;
@@ -195,35 +204,31 @@ describe('a server that is killed while it saves', () => {
   });
 
   test('has, after a restart, all that the page said was saved', async () => {
-    for (const round of [1, 2]) {
-      const page = await openAs(await start(), 'ann');
-      if (round > 1) expect(await shown(page, 100, 4)).toMatch(/^round 1, /);
-      let saved = 0;
-      const edit = async (number: number): Promise<void> => {
-        await page.evaluate(
-          ([text]) => {
-            // biome-ignore lint/suspicious/noExplicitAny: as above.
-            const sheet = (globalThis as any).univerAPI.getActiveWorkbook().getActiveSheet();
-            for (const row of [99, 399]) sheet.getRange(row, 3).setValue(text);
-          },
-          [`round ${round}, ${number}`] as const,
-        );
-        if (number > 4) return;
-        await page.locator('#saved', { hasText: 'Saved' }).waitFor();
-        await new Promise((done) => setTimeout(done, 700));
-        saved = number;
-      };
-      // The last edits come while a save of the ones before is under way.
-      for (let number = 1; number <= 12; number += 1) await edit(number);
-      await new Promise((done) => setTimeout(done, 380 + round * 25));
-      await kill();
-      await page.context().close();
-      const again = await openAs(await start(), 'ann');
-      const numbers = await Promise.all([shown(again, 100, 4), shown(again, 400, 4)]);
-      expect(numbers[0]).toMatch(new RegExp(`^round ${round}, \\d+$`));
-      for (const text of numbers) expect(Number(text.split(', ')[1])).toBeGreaterThanOrEqual(saved);
-      await again.context().close();
-      await kill();
+    const page = await openAs(await start(), 'ann');
+    let saved = 0;
+    // The last edits come while a save of the ones before is under way.
+    for (let number = 1; number <= 12; number += 1) {
+      await page.evaluate(
+        ([text]) => {
+          // biome-ignore lint/suspicious/noExplicitAny: as above.
+          const sheet = (globalThis as any).univerAPI.getActiveWorkbook().getActiveSheet();
+          for (const row of [99, 399]) sheet.getRange(row, 3).setValue(text);
+        },
+        [`edit ${number}`] as const,
+      );
+      if (number > 3) continue;
+      await page.locator('#saved', { hasText: 'Saved' }).waitFor();
+      await new Promise((done) => setTimeout(done, 700));
+      saved = number;
     }
+    await new Promise((done) => setTimeout(done, 400));
+    await kill();
+    const again = await openAs(await start(), 'ann');
+    for (const row of [100, 400]) {
+      const text = await shown(again, row, 4);
+      expect(text).toMatch(/^edit \d+$/);
+      expect(Number(text.slice(5))).toBeGreaterThanOrEqual(saved);
+    }
+    for (const one of [page, again]) await one.context().close();
   });
 });
