@@ -156,3 +156,54 @@ test.each([
   expect([status, stdout, told.length]).toEqual([1, '', 1]);
   expect(told[0]).toMatch(sentence);
 });
+
+describe('what only a person can say', () => {
+  const run = (text: string, ...args: string[]) => {
+    writeFileSync(at('asked.csv'), text);
+    const { status, stdout, told } = report(at('asked.csv'), ...args);
+    return { status, told, found: stdout === '' ? null : JSON.parse(stdout) };
+  };
+
+  const OPEN = 'Ticket ID,Created,Subject\n1,03/04/2026,a\n2,04/05/2026,b\n';
+
+  test('dates that could be day or month first are said, and are no dates until --dates', () => {
+    const unsaid = run(OPEN);
+    expect([unsaid.status, unsaid.found.badDates, unsaid.found.periods]).toEqual([0, 2, []]);
+    expect(unsaid.told).toEqual([
+      'The dates in “Created” could be day or month first (“03/04/2026”); until you say --dates day-first or --dates month-first they are no dates.',
+    ]);
+    const said = run(OPEN, '--dates', 'month-first');
+    expect([said.told, said.found.badDates, said.found.periods[0].first]).toEqual([[], 0, '2026-03-04']);
+    expect(run(OPEN, '--dates', 'american')).toMatchObject({
+      status: 1,
+      told: [expect.stringMatching(/day-first or/)],
+    });
+  });
+
+  test('the year of days without one is said with --year', () => {
+    const yearless = 'Ticket ID,Date,Subject\n1,4/1,a\n2,4/13,b\n';
+    expect(run(yearless).told).toEqual(['2 dates in “Date” have no year; until you say --year they are no dates.']);
+    expect(run(yearless, '--year', '2025').found.periods[0].first).toBe('2025-04-01');
+  });
+
+  test('the new roles have names on the command line, however their words are parted', () => {
+    const { found } = run(
+      'No,When,Topic,Who,Speed\n1,2026-03-04,a,Kim,5\n',
+      '--map',
+      'id=No,agent=Who,first-reply=Speed',
+    );
+    expect(found.columns).toMatchObject({ id: 'No', agent: 'Who', firstReply: 'Speed' });
+  });
+
+  test('columns taken by their values alone are named; without a date, an ID or a text there is no report', () => {
+    const guessed = run('Ref,x,Subject\nT-1,2026-03-04,a\nT-2,2026-03-05,b\n');
+    expect(guessed.told).toEqual([
+      expect.stringMatching(/“x” is taken for the role date by its values alone.*--map date=/),
+    ]);
+    expect(run('Ärende,Väg\nhej,hej då\nnej,nej då\n')).toMatchObject({
+      status: 1,
+      told: [expect.stringMatching(/No column was recognised.*--map date=….*Ärende, Väg/)],
+      found: null,
+    });
+  });
+});
