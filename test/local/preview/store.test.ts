@@ -255,7 +255,7 @@ describe('a process that is killed while it saves', () => {
   /** Runs the child until so many saves were told, and so many milliseconds more; answers the last number told. */
   const killedAfter = (saves: number, milliseconds: number): Promise<number> =>
     new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, ['--import', 'tsx', 'test/local/preview/savingChild.ts', file]);
+      const child = spawn(process.execPath, ['--import', 'tsx', require.resolve('./savingChild.ts'), file]);
       let out = '';
       let dying = false;
       child.stdout.on('data', (chunk: Buffer) => {
