@@ -1,5 +1,5 @@
 /** Adding another export to the dump: which of its columns go where, and which of its rows are new tickets. */
-import { normalizeHeader } from './headers';
+import { normalizeHeader } from './headerText';
 import { ROLES, type RoleColumns } from './roles';
 
 /** A header row, and the 0-based columns of the roles. A blank header takes part in nothing. */

@@ -3,6 +3,7 @@ import { type Cell, cellText } from './cell';
 import { readWritten } from './dateText';
 import { LABEL_PAIRS, type NamedRole, ONLY_AS_PAIR, SYNONYMS, TAG_PAIRS, UNSURE } from './headerNames';
 import { ABROAD } from './headerNamesAbroad';
+import { normalizeHeader } from './headerText';
 import { findOurs, isOurs, OUR_COLUMNS } from './ourColumns';
 import { type Confidence, noRoles, ROLES, type Role, type RoleColumns } from './roles';
 import { BY_VALUES, type Column } from './rolesByValues';
@@ -16,40 +17,6 @@ import {
   couldBeTimes,
   couldBeWords,
 } from './sampleSigns';
-
-const ZONE =
-  /\s*\((?:[a-z_]+(?:\/[a-z0-9_+-]+)+|(?:utc|gmt)(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|[a-z]{1,3}[sd]t|[cewm]es?t|me[sz]z|bst|ist|msk)\)\s*$/i;
-
-/** The unit that a length of time is measured in. */
-const UNIT =
-  /\s*(?:\((?:in )?(?:s|secs?|seconds?|min|mins|minutes?|hrs?|hours?|h|days?)\)| in (?:seconds|minutes|hours))\s*$/i;
-
-/** The type that some exports put behind a custom field's name. */
-const FIELD_TYPE = /\s*\[[^\]]*\]\s*$|__c$/i;
-
-/** What some exports put around the name of a field that the team has made itself. */
-const OWN_FIELD = /^(?:custom field \((.*)\)|ticket field: (.*))$/i;
-
-/**
- * A header fit for comparing: lower case, letters and digits of any script only, Latin ones without accents. A byte
- * order mark, a time zone or unit at the end, and what marks a field of the team's own go. A lone `#` stays, for it
- * names a column of numbers.
- * @example normalizeHeader('Created at (America/New_York)') // 'createdat'
- */
-export function normalizeHeader(text: string): string {
-  const bare = text.replace(/\uFEFF/g, '').trim();
-  if (bare === '#') return '#';
-  const [, custom, field] = OWN_FIELD.exec(bare) ?? [];
-  return (custom ?? field ?? bare)
-    .replace(FIELD_TYPE, '')
-    .replace(ZONE, '')
-    .replace(UNIT, '')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-}
 
 /** A plain `Tag` is ours only where the rest of our columns is there, and is not set apart. */
 function ourIndexes(headers: Cell[]): Set<number> {

@@ -1,6 +1,6 @@
 /** Exports with one row a message: told, and their rows put together as tickets. */
 import { type Cell, cellText } from './cell';
-import { normalizeHeader } from './headers';
+import { normalizeHeader } from './headerText';
 import type { RoleColumns } from './roles';
 
 /** So many of the rows repeat an ID where a row is a message. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/core/cell';
-import { detectRoles, looksLikeHeader, normalizeHeader } from '../../src/core/headers';
+import { detectRoles, looksLikeHeader } from '../../src/core/headers';
+import { normalizeHeader } from '../../src/core/headerText';
 import { ROLES } from '../../src/core/roles';
 
 test.each([
