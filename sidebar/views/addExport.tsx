@@ -98,7 +98,7 @@ export const AddExport = ({ panel }: { panel: Panel }) => {
         trouble === null ? (
           <>
             <Primary onClick={() => panel.addExport(tab)} disabled={fresh === 0}>
-              {`Add ${counted(fresh, 'ticket')}`}
+              {fresh === 0 ? 'Nothing to add' : `Add ${counted(fresh, 'ticket')}`}
             </Primary>
             <Secondary onClick={panel.home}>Back</Secondary>
           </>

@@ -150,7 +150,7 @@ export const TakeSample = ({ panel }: { panel: Panel }) => {
   const proposal = panel.sampling.value;
   if (proposal === null) return null;
   const choice = panel.choice.value;
-  const enough = proposal.tickets > 1;
+  const enough = proposal.tickets > SAMPLE_SIZES[0];
   const change = (part: Partial<SampleChoice>): void => {
     panel.choice.value = { ...panel.choice.value, ...part };
   };

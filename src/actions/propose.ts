@@ -107,6 +107,7 @@ function proposalFor(tab: Tab, tabs: string[]): SetupProposal {
   const trouble = troubleWith(tab, sample);
   const found = trouble || tab.settled ? null : findRoles(usersHeader(tab), usersCells(tab, sample));
   const roles = found ? columnsOf(found) : ((trouble ? null : tab.settled) ?? noRoles());
+  const shape = shapeOf(tab, sample, roles);
   return {
     tabs,
     tab: tab.name,
@@ -123,7 +124,12 @@ function proposalFor(tab: Tab, tabs: string[]): SetupProposal {
     existingChoice: tab.showExisting === null ? null : tab.showExisting ? 'show' : 'ignore',
     listed: pathCount(findTagsTab()?.list ?? { tags: [] }),
     adds: columnsToAdd(tab.header, { known: tab.known, useOwn: false, addKey: false }),
-    shape: shapeOf(tab, sample, roles),
-    trouble,
+    shape,
+    trouble: trouble?.code === 'no-header' && shape.some(({ fix }) => fix === 'tidy') ? titleAbove(tab) : trouble,
   };
 }
+
+/** What to do about it stands with the shape of the tab. */
+const titleAbove = ({ name }: Tab): Failure =>
+  failed('no-header', `Row 1 of “${name}” holds no column names. Delete the rows above them, or take the tidy copy.`)
+    .error;

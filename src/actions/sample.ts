@@ -6,7 +6,7 @@ import { columnDates, settledReading } from '../core/dateColumn';
 import { readDay, showMoment } from '../core/dates';
 import type { DumpEvent } from '../core/dumpHistory';
 import { done, failed, type Reply } from '../core/failure';
-import { drawSample, HIGHEST_SEED, USUAL_SIZE } from '../core/sample';
+import { drawSample, HIGHEST_SEED, sizeFor } from '../core/sample';
 import { channelsOf, firstOfEach, type SampledTicket, sampleGroups } from '../core/sampleGroups';
 import { ticketId } from '../core/ticketId';
 import { readColumns } from '../sheets/columns';
@@ -57,7 +57,7 @@ export function proposeSample({ account }: Args<'proposeSample'>): Reply<SampleP
       tickets: count,
     })),
     channels,
-    size: Math.min(USUAL_SIZE, tickets.length),
+    size: sizeFor(tickets.length),
     seed: randomSeed(),
   });
 }

@@ -135,6 +135,6 @@ export function judgePeriods(periods: SamplingPeriod[], tickets: number): { verd
   if (examples.length > 0) return { verdict, next: downloadMore(months, examples) };
   if (months > 0)
     return { verdict, next: 'Download every ticket of these months, or the same months of another year.' };
-  const enough = tickets > MOST_TICKETS ? 'tag 2,000–3,000 of these, some of every period' : 'tag these tickets';
+  const enough = tickets > MOST_TICKETS ? 'take a sample of 2,000–3,000 (menu ☰)' : 'tag these tickets';
   return { verdict, next: `Nothing more to download: ${enough}.` };
 }

@@ -6,7 +6,11 @@ import { shareOut } from './shareOut';
 export const SAMPLE_SIZES = [385, 1000, 2000, 2500, 3000] as const;
 
 /** What the method asks for at least. */
-export const USUAL_SIZE = 2000;
+const USUAL_SIZE = 2000;
+
+/** The size to propose: the usual one, else the largest that is less than all. Where there is none, all tickets. */
+export const sizeFor = (tickets: number): number =>
+  [...SAMPLE_SIZES].reverse().find((size) => size <= USUAL_SIZE && size < tickets) ?? tickets;
 
 /** Seeds are short enough to be written down and typed again. */
 export const HIGHEST_SEED = 999_999;

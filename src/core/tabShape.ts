@@ -47,7 +47,7 @@ export function headerRowOf(top: readonly Cell[][]): number | null {
 }
 
 const FOOT =
-  /^(?:grand |sub)?(?:total|sum|count|summe|gesamt|insgesamt|somme|suma|soma|totale|totaal|合計)\b|confidential|copyright|©|^generated |^as of |\d+ (?:rows|records|results|tickets|cases)\b/i;
+  /^(?:grand |sub)?(?:total|sum|count|summe|gesamt|insgesamt|somme|suma|soma|totale|totaal|合計)(?!\p{L})|confidential|copyright|©|^generated |^as of |\d+ (?:rows|records|results|tickets|cases)\b/iu;
 
 /**
  * How many of the last rows are no tickets: totals, notices and blank lines at the end.
@@ -59,10 +59,10 @@ export function footOf(end: readonly Cell[][], id: number | null): number {
   for (const row of [...end].reverse()) {
     const filled = row.filter(isFilled);
     const first = cellText(filled[0] ?? '').trim();
-    const hasId = id !== null && isFilled(row[id] ?? '') && !/\s|:/.test(cellText(row[id] ?? '').trim());
+    const hasId =
+      id !== null && isFilled(row[id] ?? '') && !/\s|:/.test(cellText(row[id] ?? '').trim()) && !FOOT.test(first);
     const isFoot = filled.length === 0 || (filled.length <= 2 && !hasId && FOOT.test(first));
-    const isTotal = filled.length <= 2 && /^(?:grand )?total$/i.test(first);
-    if (!isFoot && !isTotal) break;
+    if (!isFoot) break;
     foot += 1;
   }
   return foot >= end.length ? 0 : foot;

@@ -69,7 +69,7 @@ test('the whole year fits, and so many tickets need not all be tagged', () => {
   expect(verdict).toBe(
     'This fits the method: 12,000 tickets and 365 days in 1 sampling period, from the whole year, more than the method needs.',
   );
-  expect(next).toBe('Nothing more to download: tag 2,000–3,000 of these, some of every period.');
+  expect(next).toBe('Nothing more to download: take a sample of 2,000–3,000 (menu ☰).');
 });
 
 test('one time of the year asks for the opposite one', () => {
@@ -107,7 +107,7 @@ test('the edges of the method', () => {
   expect(judgePeriods(four, 3000).verdict).toMatch(/different times of the year\.$/);
   expect(judgePeriods(four, 3000).next).toContain('tag these tickets');
   expect(judgePeriods(four, 3001).verdict).toMatch(/, more than the method needs\.$/);
-  expect(judgePeriods(four, 3001).next).toContain('tag 2,000–3,000');
+  expect(judgePeriods(four, 3001).next).toContain('take a sample of 2,000–3,000');
   expect(judgePeriods(four, 1999).verdict).toContain('too few tickets');
   const neighbours = (last: string) => periodsOf(run('2025-01-01', '2025-01-31'), run(`${last}-01`, `${last}-28`));
   expect(judgePeriods(neighbours('2025-03'), 2500).verdict).toContain('all from one time of the year');

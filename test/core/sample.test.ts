@@ -6,6 +6,7 @@ import {
   SAMPLE_SIZES,
   type SampleGroup,
   sharesByPeriod,
+  sizeFor,
 } from '../../src/core/sample';
 
 test('margins as published for 95 % and a share of one half', () => {
@@ -14,17 +15,13 @@ test('margins as published for 95 % and a share of one half', () => {
   expect(SAMPLE_SIZES).toEqual([385, 1000, 2000, 2500, 3000]);
 });
 
-const anyGroups = fc
-  .uniqueArray(fc.integer({ min: 1, max: 9999 }), { maxLength: 120 })
-  .chain((ids) =>
-    fc
-      .array(fc.nat(4), { minLength: ids.length, maxLength: ids.length })
-      .map((parts) =>
-        [0, 1, 2, 3, 4].map((part) => ({
-          ids: ids.flatMap((id, index) => (parts[index] === part ? [String(id)] : [])),
-        })),
-      ),
-  );
+const anyGroups = fc.uniqueArray(fc.integer({ min: 1, max: 9999 }), { maxLength: 120 }).chain((ids) =>
+  fc.array(fc.nat(4), { minLength: ids.length, maxLength: ids.length }).map((parts) =>
+    [0, 1, 2, 3, 4].map((part) => ({
+      ids: ids.flatMap((id, index) => (parts[index] === part ? [String(id)] : [])),
+    })),
+  ),
+);
 
 test('holds as many as wanted, of every group its share, and the same for the same seed in any order', () => {
   fc.assert(
@@ -72,4 +69,8 @@ test('what each period gives is told beforehand, with channels and without', () 
   expect(tickets(false, 50)).toEqual([30, 19, 1]);
   expect(tickets(true, 50)).toEqual([30, 19, 1]);
   expect(tickets(false, 200)).toEqual([60, 38, 2]);
+});
+
+test('two thousand are proposed where there are more, else the next smaller size', () => {
+  expect([100_000, 2001, 2000, 600, 385, 12].map(sizeFor)).toEqual([2000, 2000, 1000, 385, 385, 12]);
 });
