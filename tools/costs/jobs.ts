@@ -1,6 +1,6 @@
 /** What the jobs on the whole dump cost: another export added and taken out again, a sample drawn. */
 import type { Costs } from '../../local/view';
-import type { DataDone, Stepwise } from '../../src/contract';
+import type { Stepwise } from '../../src/contract';
 import { type Cost, setupChoice } from './actions';
 import { type CostBench, costBench, ticketsOf } from './bench';
 
@@ -20,10 +20,10 @@ const sum = (a: Costs, b: Costs): Costs => ({
 });
 
 /** Calls again until the job is done; each call must be over before the panel gives it up. */
-function inSteps(
+function inSteps<T>(
   action: string,
-  call: () => { value: Stepwise<DataDone>; costs: Costs },
-): { value: DataDone; costs: Costs; steps: number } {
+  call: () => { value: Stepwise<T>; costs: Costs },
+): { value: T; costs: Costs; steps: number } {
   let costs: Costs = { calls: 0, byKind: {}, cellsRead: 0, cellsWritten: 0, seconds: 0 };
   for (let steps = 1; ; steps += 1) {
     const one = call();
@@ -63,9 +63,9 @@ function adding(bench: CostBench, tickets: number): Cost[] {
   exportTab(bench, 'Large', tickets, FIRST_ID + SMALL_EXPORT);
   return [
     { action: 'proposeAdd', costs: proposed.costs, runs: 0, budget: 30 },
-    cost('add 600 tickets', small, 70),
-    cost('take 600 out again', out, 38),
-    parted('add as many again', add('Large'), 70),
+    cost('add 600 tickets', small, 78),
+    cost('take 600 out again', out, 46),
+    parted('add as many again', add('Large'), 78),
   ];
 }
 
@@ -73,7 +73,25 @@ function sampling(bench: CostBench): Cost[] {
   const { value, costs } = bench.ask('proposeSample', {});
   const choice = { size: 400, byChannel: value.channels !== null, seed: value.seed };
   const drawn = inSteps('sample', () => bench.ask('sample', { operation: 'sample', choice }));
-  return [{ action: 'proposeSample', costs, runs: 0, budget: 12 }, parted('sample', drawn, 50)];
+  return [{ action: 'proposeSample', costs, runs: 0, budget: 12 }, parted('sample', drawn, 60)];
+}
+
+const MESSAGES = ['Message ID', 'Conversation ID', 'Direction', 'Message Date', 'Contact name', 'Subject', 'Extract'];
+
+/** Three messages a ticket, made one row a ticket. */
+function folding(bench: CostBench, tickets: number): Cost[] {
+  const rows = Array.from({ length: tickets }, (_, index) => [
+    `m${index}`,
+    `c${Math.floor(index / 3)}`,
+    index % 3 === 1 ? 'Outbound' : 'Inbound',
+    '2026-03-04 10:00',
+    'Max',
+    'Parcel',
+    `Where is order ${index}?`,
+  ]);
+  bench.workbook.addSheet('Messages', [MESSAGES, ...rows]);
+  const folded = inSteps('fold', () => bench.ask('reshape', { tab: 'Messages', fix: 'fold' }));
+  return [parted('one row a ticket', folded, 45)];
 }
 
 function settled(bench: CostBench): CostBench {
@@ -86,4 +104,5 @@ function settled(bench: CostBench): CostBench {
 export const jobsOn = (tickets: number): Cost[] => [
   ...sampling(settled(costBench(tickets))),
   ...adding(settled(costBench(tickets)), tickets),
+  ...folding(settled(costBench(tickets)), tickets),
 ];
