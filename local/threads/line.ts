@@ -24,7 +24,8 @@ export const bridgeOver =
   (wants, args) => {
     Atomics.store(bell, 0, WAITING);
     port.postMessage({ wants, args } satisfies Word);
-    Atomics.wait(bell, 0, WAITING);
+    // A ring for the answer before may come late and wake this call too early.
+    while (Atomics.load(bell, 0) === WAITING) Atomics.wait(bell, 0, WAITING);
     const { message: served } = receiveMessageOnPort(port) as { message: Served };
     if ('error' in served) throw Object.assign(new Error(served.error.message), { name: served.error.name });
     return served.value;
