@@ -27,6 +27,7 @@ const EDITS: { [K in Edit['kind']]: Doing<K> } = {
       : workbook.paste(person, sheet, row, column, texts);
   },
   clear: (workbook, person, { range }) => workbook.clear(person, range),
+  note: (workbook, person, { range, text }) => workbook.edit(person, 'note.write', range, text),
   style: (workbook, person, { range, style }) => {
     for (const [key, value] of Object.entries(style)) workbook.edit(person, 'style.write', range, key, value);
   },

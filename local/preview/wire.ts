@@ -21,6 +21,8 @@ export type StyleChange = {
 export type Edit =
   | { kind: 'enter'; sheet: number; row: number; column: number; texts: string[][] }
   | { kind: 'clear'; range: RangeRef }
+  /** Blank takes the note away. */
+  | { kind: 'note'; range: RangeRef; text: string }
   | { kind: 'style'; range: RangeRef; style: StyleChange }
   | { kind: 'width'; sheet: number; column: number; pixels: number }
   | { kind: 'freeze'; sheet: number; what: 'rows' | 'columns'; count: number }

@@ -39,6 +39,7 @@ export const openDialog = ({ modal, title, document: source, width, height }: Di
   for (const open of document.querySelectorAll<HTMLDialogElement>('dialog.framed')) open.close();
   const frame = frameOf(source, title);
   frame.style.height = `${height}px`;
+  frame.addEventListener('load', () => frame.contentWindow?.focus(), { once: true });
   const close = element(
     'button',
     { type: 'button', class: 'framed-close', 'aria-label': 'Close', onclick: () => box.close() },

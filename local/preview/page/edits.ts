@@ -16,6 +16,10 @@ interface Mutation {
   xSplit?: number;
   ySplit?: number;
   toOrder?: number;
+  sheetId?: string;
+  row?: number;
+  col?: number;
+  note?: { note?: string };
   from?: { subUnitId: string; value: Cells };
   to?: { subUnitId: string; value: Cells };
 }
@@ -116,6 +120,18 @@ const widthEdits: Reader = (sheet, { ranges, colWidth }) =>
     }),
   );
 
+/** Notes name their sheet in a word of their own. */
+const noteEdit: Reader = (_sheet, { sheetId, row, col, note }) =>
+  row === undefined || col === undefined
+    ? []
+    : [
+        {
+          kind: 'note',
+          range: { sheet: Number(sheetId), row: row + 1, column: col + 1, rows: 1, columns: 1 },
+          text: note?.note ?? '',
+        },
+      ];
+
 const READERS: Record<string, Reader> = {
   'sheet.mutation.set-range-values': (sheet, { cellValue }, typed) => cellsOf(sheet, cellValue ?? {}, typed),
   'sheet.mutation.move-range': (_sheet, { from, to }, typed) =>
@@ -134,6 +150,8 @@ const READERS: Record<string, Reader> = {
     { kind: 'freeze', sheet, what: 'rows', count: Math.max(0, ySplit ?? 0) },
     { kind: 'freeze', sheet, what: 'columns', count: Math.max(0, xSplit ?? 0) },
   ],
+  'sheet.mutation.update-note': noteEdit,
+  'sheet.mutation.remove-note': noteEdit,
   'sheet.mutation.remove-sheet': (sheet) => [{ kind: 'deleteSheet', sheet }],
   'sheet.mutation.set-worksheet-name': (sheet, { name }) => [{ kind: 'renameSheet', sheet, name: name ?? '' }],
   'sheet.mutation.set-worksheet-order': (sheet, { toOrder }) => [{ kind: 'moveSheet', sheet, index: toOrder ?? 0 }],

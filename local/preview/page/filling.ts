@@ -67,6 +67,7 @@ const share = (part: Part | undefined): number => {
 export const openFilling = (source: Source): Filling => {
   const parts = new Map<number, Part>();
   let running: Promise<void> | null = null;
+  let asked = false;
 
   const next = (): { sheet: number; window: Window; seen: boolean } | null => {
     const seen = source.seen();
@@ -96,11 +97,20 @@ export const openFilling = (source: Source): Filling => {
       await new Promise((done) => setTimeout(done, BREATH));
     }
   };
+  /** Somebody may ask while the last piece is being laid down: then there is one more round. */
+  const rounds = async (): Promise<void> => {
+    while (asked) {
+      asked = false;
+      await fill();
+    }
+  };
   const look = (): void => {
-    running ??= fill()
+    asked = true;
+    running ??= rounds()
       .catch(source.failed)
       .finally(() => {
         running = null;
+        if (asked) look();
       });
   };
   return {

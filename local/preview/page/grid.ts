@@ -14,6 +14,8 @@ import type { Run } from './univer';
 interface Drawn {
   view: SheetView;
   ruleCells: RuleCells;
+  /** Formula texts by row, then by column, both from 1. */
+  formulas: Map<number, Map<number, string>>;
   rules: ISheetDataValidationRule[];
 }
 
@@ -22,6 +24,9 @@ export interface Grid {
   apply(changes: Changes): void;
   /** Reads rows of a sheet anew, all unless said: what was refused must not stay on the screen. */
   reload(sheet: number, rows?: Window): void;
+  /** Puts a sheet back as the workbook has it, where it was changed here and the change was not wanted. */
+  putBack(sheet: number): void;
+  formula(sheet: number, row: number, column: number): string | undefined;
   view(sheet: number): SheetView | undefined;
   /** True while the grid follows the workbook: what Univer then reports is no edit. */
   following(): boolean;
@@ -48,6 +53,16 @@ const seenRows = (api: FUniver): ({ sheet: number } & Window) | null => {
   };
 };
 
+const fresh = (view: SheetView): Drawn => ({ view, ruleCells: new Map(), formulas: new Map(), rules: [] });
+
+const noteFormulas = ({ formulas }: Drawn, rows: RowView[]): void => {
+  for (const { row, cells } of rows) {
+    const line = new Map(cells.flatMap((cell, index) => (cell?.f ? [[index + 1, cell.f] as const] : [])));
+    if (line.size > 0) formulas.set(row, line);
+    else formulas.delete(row);
+  }
+};
+
 export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch, failed: (error: unknown) => void): Grid => {
   let depth = 0;
   const run: Run = (id, params) => {
@@ -61,7 +76,7 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch, failed: (er
   const workbook = api.createWorkbook(bookData(book) as never);
   const writer = openRowWriter(workbook, run);
   const drawCharts = chartDrawer(api);
-  const drawn = new Map<number, Drawn>(book.sheets.map((view) => [view.id, { view, ruleCells: new Map(), rules: [] }]));
+  const drawn = new Map<number, Drawn>(book.sheets.map((view) => [view.id, fresh(view)]));
 
   const dress = (sheet: Drawn): void => {
     sheet.rules = drawRules(run, sheet.view, sheet.rules, rulesOf(sheet.view, sheet.ruleCells));
@@ -84,6 +99,7 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch, failed: (er
   const put = (id: number, rows: RowView[], seen: boolean): void => {
     const sheet = drawn.get(id);
     if (!sheet) return;
+    noteFormulas(sheet, rows);
     writer.write(sheet.view, rows, seen);
     if (noteRules(sheet.ruleCells, rows)) dressSoon(sheet);
   };
@@ -98,7 +114,7 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch, failed: (er
     const before = drawn.get(view.id);
     const place = { unitId: UNIT, subUnitId: String(view.id) };
     if (!before) {
-      drawn.set(view.id, { view, ruleCells: new Map(), rules: [] });
+      drawn.set(view.id, fresh(view));
       const active = workbook.getActiveSheet();
       run('sheet.mutation.insert-sheet', { ...place, index, sheet: sheetData(view) });
       depth += 1;
@@ -142,6 +158,14 @@ export const openGrid = (api: FUniver, book: Book, fetchRows: Fetch, failed: (er
   return {
     filling,
     reload: filling.again,
+    putBack(id) {
+      const view = drawn.get(id)?.view;
+      if (!view) return;
+      const shown = { ...view, rows: -1, columns: -1, widths: {}, frozenRows: -1 };
+      for (const [name, params] of shapeChanges(shown, view)) run(name, params);
+      filling.again(id);
+    },
+    formula: (id, row, column) => drawn.get(id)?.formulas.get(row)?.get(column),
     view: (id) => drawn.get(id)?.view,
     following: () => depth > 0,
     apply(changes) {

@@ -8,6 +8,7 @@ import { buildDial } from './dial';
 import { tameDropdowns } from './dropdowns';
 import { byId } from './element';
 import { guardFocus } from './focusGuard';
+import { showFormulas } from './formulas';
 import { type Grid, openGrid } from './grid';
 import { answerFrames, closePanel, panelHasFocus } from './panel';
 import { showPeople } from './people';
@@ -20,7 +21,7 @@ import { SAVED, showStatus } from './status';
 import { showToast } from './toasts';
 import { whileNobodyTypes } from './typing';
 import { ownUndo } from './undoing';
-import { createUniver, keepRowHeights } from './univer';
+import { createUniver, dressHeaders, keepRowHeights } from './univer';
 import { watch } from './watch';
 import './page.css';
 
@@ -112,6 +113,7 @@ const start = async (): Promise<void> => {
   Object.assign(globalThis, { univerAPI: api });
   const grid = openGrid(api, book, getRows, complain);
   keepRowHeights(univer);
+  showFormulas(univer, grid.formula);
   tameDropdowns(univer, api);
   const sender = openSender(api, grid);
   byId('name').textContent = book.name;
@@ -136,6 +138,7 @@ const start = async (): Promise<void> => {
   showRanges(api, grid, book.active.sheet, book.active.ranges);
   await post('/open', { person });
   await steady;
+  dressHeaders(api);
   document.body.dataset.state = 'ready';
 };
 

@@ -3,6 +3,7 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { RowView, SheetView } from '../../view';
 import { toUniver } from './cells';
+import { noteDrawer } from './notes';
 import { canvasMeasure, ROW_HEIGHT, rowHeight } from './rowHeights';
 import { COLUMN_WIDTH, UNIT } from './snapshot';
 import { sharedStyles } from './styles';
@@ -17,22 +18,18 @@ export interface RowWriter {
 }
 
 export const openRowWriter = (workbook: Workbook, run: Run): RowWriter => {
+  const drawNotes = noteDrawer(run);
   const measure = canvasMeasure();
   const styles = workbook.getWorkbook().getStyles();
   const toCell = sharedStyles((style) => styles.setValue(style));
-  /** Rows higher than usual, by sheet, then by row from 1. */
-  const heights = new Map<number, Map<number, number>>();
 
   /** Rows whose height changes, from 0. */
   const newHeights = (view: SheetView, rows: RowView[]): Record<number, number> => {
-    const known = heights.get(view.id) ?? new Map<number, number>();
-    heights.set(view.id, known);
+    const lines = workbook.getSheetBySheetId(String(view.id))?.getSheet().getRowManager();
     const changed: Record<number, number> = {};
     for (const row of rows) {
       const height = rowHeight(row, (column) => view.widths[column] ?? COLUMN_WIDTH, measure);
-      if (height === (known.get(row.row) ?? ROW_HEIGHT)) continue;
-      known.set(row.row, height);
-      changed[row.row - 1] = height;
+      if (height !== (lines?.getRow(row.row - 1)?.h ?? ROW_HEIGHT)) changed[row.row - 1] = height;
     }
     return changed;
   };
@@ -81,5 +78,10 @@ export const openRowWriter = (workbook: Workbook, run: Run): RowWriter => {
     }
   };
 
-  return { write: (view, rows, seen) => (seen ? writeSeen : writeUnseen)(view, rows) };
+  return {
+    write(view, rows, seen) {
+      (seen ? writeSeen : writeUnseen)(view, rows);
+      drawNotes(view.id, rows);
+    },
+  };
 };

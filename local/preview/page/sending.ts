@@ -24,6 +24,7 @@ const line = (): Sender['inTurn'] => {
 
 const restore = (grid: Grid, edit: Edit): void => {
   if (edit.kind === 'enter') grid.reload(edit.sheet, { from: edit.row, to: edit.row + edit.texts.length - 1 });
+  if (edit.kind === 'insert' || edit.kind === 'delete') grid.putBack(edit.sheet);
   if ('range' in edit) {
     const { sheet, row, rows } = edit.range;
     grid.reload(sheet, { from: row, to: row + rows - 1 });
@@ -33,7 +34,7 @@ const restore = (grid: Grid, edit: Edit): void => {
 /** Only cells can be read anew; where the grid's shape is not the workbook's, the page starts again. */
 const recover = (grid: Grid, edit: Edit, message: string): void => {
   restore(grid, edit);
-  const cells = edit.kind === 'enter' || 'range' in edit || edit.kind === 'addSheet';
+  const cells = 'range' in edit || ['enter', 'addSheet', 'insert', 'delete'].includes(edit.kind);
   showAlert({ message, ...(cells ? {} : { closed: () => location.reload() }) });
 };
 

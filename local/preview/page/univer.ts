@@ -100,6 +100,13 @@ export const createUniver = (container: string): { univer: Univer; api: FUniver 
   return { univer, api: FUniver.newAPI(univer) };
 };
 
+/** Row numbers and column letters as Google draws them. */
+export const dressHeaders = (api: FUniver): void => {
+  const headerStyle = { backgroundColor: '#ffffff', fontColor: '#575a5a', fontSize: 12, borderColor: '#e1e3e1' };
+  api.customizeColumnHeader({ headerStyle });
+  api.customizeRowHeader({ headerStyle });
+};
+
 /**
  * Leaves row heights to this page, for all rows by one measure: Univer's own differs by two pixels, so that a row would
  * jump where a person types. Call it once there is a workbook.

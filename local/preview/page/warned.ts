@@ -9,10 +9,18 @@ const meets = (a: RangeRef, b: RangeRef): boolean =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
-/** The cells whose content or looks an edit changes, null where it changes none, or lines as a whole. */
+/** The cells whose content, looks or place an edit changes, null where it changes none. */
 const cellsOf = (edit: Edit, { rows, columns }: SheetView): RangeRef | null => {
   if (edit.kind === 'clear' || edit.kind === 'style') return edit.range;
   if (edit.kind === 'sort') return { sheet: edit.sheet, row: 1, column: 1, rows, columns };
+  if (edit.kind === 'insert' || edit.kind === 'delete') {
+    const { sheet, at, count } = edit;
+    // New lines take no room of their own: they touch only what they come between.
+    const lines = { from: at, many: edit.kind === 'delete' ? count : 0 };
+    return edit.what === 'rows'
+      ? { sheet, row: lines.from, column: 1, rows: lines.many, columns }
+      : { sheet, row: 1, column: lines.from, rows, columns: lines.many };
+  }
   if (edit.kind !== 'enter') return null;
   const { sheet, row, column, texts } = edit;
   return { sheet, row, column, rows: texts.length, columns: texts[0]?.length ?? 1 };

@@ -15,6 +15,10 @@ function onOpen() {
 function showPanel() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle('Small panel'));
 }
+function float() {
+  SpreadsheetApp.getUi().showModelessDialog(
+    HtmlService.createHtmlOutputFromFile('panel').setWidth(500).setHeight(300), 'Small, large');
+}
 function sayHello() { SpreadsheetApp.getActiveSpreadsheet().toast('Hello from the script', 'Small'); }
 function onEdit(e) {
   if (e.range.getColumn() === 2) e.range.getSheet().getRange(e.range.getRow(), 4).setValue('edited to ' + e.value);

@@ -37,11 +37,11 @@ export type IconName = keyof typeof PATHS;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-export const icon = (name: IconName): SVGElement => {
+export const icon = (name: IconName, kind = 'icon'): SVGElement => {
   const picture = document.createElementNS(SVG, 'svg');
   picture.setAttribute('viewBox', '0 0 24 24');
   picture.setAttribute('aria-hidden', 'true');
-  picture.setAttribute('class', 'icon');
+  picture.setAttribute('class', kind);
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', PATHS[name]);
   picture.append(path);

@@ -25,12 +25,12 @@ const toolButton = ({ title, picture, run, entries }: Tool, pictures: Set<string
       type: 'button',
       class: typeof shown === 'string' ? 'tool tool-text' : 'tool',
       title,
-      'aria-label': title,
+      'aria-label': typeof shown === 'string' ? `${shown} ${title}` : title,
       ...(entries ? { 'data-menu': '', 'aria-haspopup': 'menu', 'aria-expanded': 'false' } : {}),
       ...(run || entries ? { onclick: act } : { 'aria-disabled': 'true' }),
     },
     shown,
-    ...(entries ? [icon('down')] : []),
+    ...(entries ? [icon('down', 'tool-arrow')] : []),
   );
   return button;
 };
@@ -120,13 +120,19 @@ export const buildToolbar = (acts: Acts, page: PageActs): ((zoom: number) => voi
       byId('toolbar').append(button);
     }
   }
+  /** A button that shows a value, by what it showed at first; its name holds what is seen. */
+  const retell = (picture: string, text: string): void => {
+    const button = buttons.get(picture);
+    if (!button?.firstChild) return;
+    button.firstChild.textContent = text;
+    button.setAttribute('aria-label', `${text} ${button.title}`);
+  };
   return (zoom) => {
     const { bold, italic, strike, size } = acts.look();
     for (const [picture, on] of Object.entries({ bold, italic, strike })) {
       buttons.get(picture)?.setAttribute('aria-pressed', String(on === true));
     }
-    const [points, percent] = [buttons.get('10')?.firstChild, buttons.get('100%')?.firstChild];
-    if (points) points.textContent = String(size ?? 10);
-    if (percent) percent.textContent = `${zoom}%`;
+    retell('10', String(size ?? 10));
+    retell('100%', `${zoom}%`);
   };
 };

@@ -77,3 +77,14 @@ test('rows that were refused are read anew, and no others', async () => {
   await answer();
   expect(asked).toEqual(['1:1+9', '1:4+2']);
 });
+
+test('asking again in the same breath as an idle look is heard', async () => {
+  const { filling, asked, answer } = setUp(null);
+  filling.size(1, 2);
+  await answer();
+  await filling.whole();
+  filling.look();
+  filling.again(1);
+  await answer();
+  expect(asked).toEqual(['1:1+2', '1:1+2']);
+});

@@ -38,6 +38,11 @@ test.each<[string, Edit, boolean]>([
   ['cleared', { kind: 'clear', range: range(4, 4) }, true],
   ['coloured', { kind: 'style', range: range(1, 1, 9, 9), style: { bg: '#ff0000' } }, true],
   ['sorted with the sheet', { kind: 'sort', sheet: 0, column: 1, ascending: true }, true],
+  ['deleted with a row', { kind: 'delete', what: 'rows', sheet: 0, at: 2, count: 2 }, true],
+  ['beside a deleted column', { kind: 'delete', what: 'columns', sheet: 0, at: 1, count: 2 }, false],
+  ['parted by a new row', { kind: 'insert', what: 'rows', sheet: 0, at: 4, count: 1 }, true],
+  ['moved down as a whole', { kind: 'insert', what: 'rows', sheet: 0, at: 3, count: 5 }, false],
+  ['before a new row', { kind: 'insert', what: 'rows', sheet: 0, at: 5, count: 1 }, false],
   ['made wider', { kind: 'width', sheet: 0, column: 3, pixels: 90 }, false],
 ])('cells %s', (_, edit, warned) => {
   expect(isWarned(edit, sheet(true, range(3, 3, 2, 2)))).toBe(warned);
