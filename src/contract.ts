@@ -8,6 +8,7 @@ import type { SampleGroup } from './core/sample';
 import type { Summary } from './core/summary';
 import type { ShapeFix, ShapeNote } from './core/tabShape';
 import type { TagList } from './core/tagList';
+import type { Order } from './core/ticketOrder';
 import type { TicketState } from './core/ticketState';
 
 export type { Failure, Reply } from './core/failure';
@@ -21,6 +22,8 @@ export interface Account {
 export interface Settings {
   /** The last digit saves at once: two keys a ticket. Off at first. */
   lastDigitSaves: boolean;
+  /** Which tickets come first. */
+  order: Order;
 }
 
 /** One ticket as the panel shows it. Texts are shown as text, never as HTML. */
@@ -78,6 +81,12 @@ export interface Session {
   progress: Progress;
   today: Today;
   queue: Ticket[];
+  /** Tickets that this panel named as held, and that are a colleague's now. */
+  taken: string[];
+  /** Undecided tickets that colleagues hold. */
+  withColleagues: number;
+  /** Which claim these tickets are under: sent back when they are given back. */
+  claim: number;
   /** Rows that cannot be tagged because their ticket ID is missing or doubled: setup can add a key column. */
   ids: { blank: number; doubled: number };
 }
@@ -297,6 +306,32 @@ export interface SampleChoice {
   seed: number;
 }
 
+/** One person of the team, as the sheet and the claims know them. */
+export interface Teammate {
+  name: string;
+  tagged: number;
+  aside: number;
+  /** Tickets handed out to them and not decided yet. */
+  held: number;
+  /** Minutes since the last sign of life; null where there was none for ten minutes. */
+  minutes: number | null;
+}
+
+/** Everybody who tagged here or holds tickets, those at work first. */
+export interface Team {
+  me: string;
+  teammates: Teammate[];
+  left: number;
+}
+
+/** A ticket that waits for the second pass. */
+export interface Waiting {
+  id: string;
+  row: number;
+  reason: string;
+  by: string;
+}
+
 type Asking = { account: string };
 
 /**
@@ -313,7 +348,13 @@ export interface Api {
   setup: { args: Asking & { choice: SetupChoice }; value: Session };
   rename: { args: Asking & { name: string }; value: Account };
   setSettings: { args: Asking & { settings: Settings }; value: Settings };
-  refill: { args: Asking & { holding: string[]; count: number }; value: Session };
+  /** `holding`: all tickets that this panel has or has not saved yet. `second`: the put-aside ones too. `count` 0: only a sign of life. */
+  refill: { args: Asking & { holding: string[]; count: number; second: boolean }; value: Session };
+  team: { args: Asking; value: Team };
+  /** Gives back what `name` holds, but `keep`. `claim`: only if nothing was handed out since; null: in any case. */
+  release: { args: Asking & { name: string; keep: string[]; claim: number | null }; value: { released: number } };
+  /** The put-aside tickets, the oldest first. */
+  waiting: { args: Asking; value: Waiting[] };
   save: { args: Asking & { sheetId: number; operation: string; choices: Choice[] }; value: SaveAnswer };
   /** `id` null: the ticket of the selected row. */
   ticket: { args: Asking & { id: string | null }; value: Ticket };

@@ -16,6 +16,7 @@ import { proposeSample, sample } from './actions/sample';
 import { save } from './actions/save';
 import { setup } from './actions/setup';
 import { takeOut } from './actions/takeOut';
+import { release, team, waiting } from './actions/team';
 import type { Args, Method, Reply, Value } from './contract';
 import { failed, failedForNow } from './core/failure';
 import { explainServiceError } from './core/serviceError';
@@ -32,6 +33,9 @@ const actions = (): Actions => ({
   rename,
   setSettings,
   refill,
+  team,
+  release,
+  waiting,
   save,
   ticket,
   selection,

@@ -3,6 +3,7 @@ import type { Args, Choice, Method, SetupChoice, TagSource } from './contract';
 import { ROLES } from './core/roles';
 import { HIGHEST_SEED } from './core/sample';
 import { list, nullable, object, type Shape, that } from './core/shapes';
+import type { Order } from './core/ticketOrder';
 
 /** A cell holds at most 50,000 characters, so no text of ours is longer. */
 const LONGEST_TEXT = 50000;
@@ -66,6 +67,22 @@ const source: Shape<TagSource> = (value, where, faults) => {
   return kinds.includes(from) ? SOURCES[from](value, where, faults) : { from: 'keep' };
 };
 
+const day = longest(10, 10);
+
+const ORDERS: { [B in Order['by']]: Shape<Extract<Order, { by: B }>> } = {
+  spread: object({ by: oneOf('spread') }),
+  sheet: object({ by: oneOf('sheet') }),
+  period: object({ by: oneOf('period'), first: day, last: day }),
+  channel: object({ by: oneOf('channel'), channel: text }),
+  tag: object({ by: oneOf('tag'), tag: text }),
+};
+
+const order: Shape<Order> = (value, where, faults) => {
+  const kinds = Object.keys(ORDERS) as Order['by'][];
+  const { by } = object({ by: oneOf(...kinds) })(value, where, faults);
+  return kinds.includes(by) ? ORDERS[by](value, where, faults) : { by: 'spread' };
+};
+
 const column = nullable(object({ index, header: text }));
 
 const setupChoice = object<SetupChoice>({
@@ -94,8 +111,11 @@ export const requests: Requests = {
   showCell: also({ tab: name, row, column: index }),
   setup: also({ choice: setupChoice }),
   rename: also({ name }),
-  setSettings: also({ settings: object({ lastDigitSaves: yesOrNo }) }),
-  refill: also({ holding: list(id), count: whole(0, 100) }),
+  setSettings: also({ settings: object({ lastDigitSaves: yesOrNo, order }) }),
+  refill: also({ holding: list(id), count: whole(0, 100), second: yesOrNo }),
+  team: asking,
+  release: also({ name: longest(LONGEST_NAME), keep: list(id), claim: nullable(index) }),
+  waiting: asking,
   save: also({ sheetId: index, operation: key, choices }),
   ticket: also({ id: nullable(text) }),
   selection: asking,

@@ -24,7 +24,7 @@ export function createAdding({ ask, inForm, goTo, work }: Frame): Adding {
     const added = await ask('addTag', { tag, subtag, belongs });
     if (added.ok) return { ok: true, value: { tags: added.value, old: false } };
     if (added.error.code !== 'tag-exists') return added;
-    const read = await ask('refill', { holding: [], count: 0 });
+    const read = await ask('refill', { holding: [], count: 0, second: false });
     const found = read.ok && spelledAsListed(read.value.tags, tag, subtag) !== undefined;
     return found ? { ok: true, value: { tags: read.value.tags, old: true } } : added;
   }

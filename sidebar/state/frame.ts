@@ -72,7 +72,7 @@ export function createFrame(call: Call): Frame {
   return {
     screen,
     account,
-    settings: signal<Settings>({ lastDigitSaves: false }),
+    settings: signal<Settings>({ lastDigitSaves: false, order: { by: 'spread' } }),
     work,
     task,
     said,

@@ -47,7 +47,7 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, holding, ta
     const before = savesSeen;
     const quiet = !saver.sending.value;
     aboutToAsk();
-    const reply = await ask('refill', { holding: holding(), count: AHEAD });
+    const reply = await ask('refill', { holding: holding(), count: AHEAD, second: true });
     asking.value = false;
     failure.value = reply.ok ? null : reply.error;
     if (reply.ok) dry = takeIn(reply.value, quiet && before === savesSeen) === 0;

@@ -5,14 +5,16 @@ import { newAccount, readAccount, type StoredAccount, writeAccount } from '../sh
 import { underDocumentLock } from '../sheets/documentLock';
 import { goesByKeys, openDump } from '../sheets/dumpTab';
 import { settleKeys } from '../sheets/keyColumn';
-import { rememberDumpSettings } from '../sheets/settings';
+import { readSettingsAndName, rememberDumpSettings } from '../sheets/settings';
 import { spreadsheetId } from '../sheets/spreadsheet';
 import { readTagList } from '../sheets/tagsTab';
 import { asking } from './access';
-import { joined } from './rename';
-import { sessionOf, type Wanted } from './session';
+import { joined, settingsOf } from './rename';
+import { sessionOf, type Tagger, type Wanted } from './session';
 
 const AHEAD = 20;
+
+const AT_FIRST: Wanted = { holding: [], count: AHEAD, second: false };
 
 /** Tickets pasted or copied later get keys of their own too, where the dump goes by keys. */
 const giveKeys = (): Reply<null> =>
@@ -22,37 +24,49 @@ const giveKeys = (): Reply<null> =>
     return dump.ok ? done(null) : dump;
   });
 
+const taggerOf = ({ key, name, ...account }: StoredAccount): Tagger => ({
+  key,
+  name: name ?? '',
+  order: settingsOf({ key, name, ...account }).order,
+});
+
+/** The session of whoever asks, as it is now: see `resumeFor`. */
+export const resume = (name: string | null): Reply<Session> =>
+  resumeFor({ ...(readAccount() ?? newAccount()), name }, AT_FIRST);
+
 /** The session as it is now; settings that a copied file has lost are there again from now on. Fails where the dump, a column of it or the tag list is not to be found. */
-export function resume(name: string | null, wanted: Wanted = { holding: [], count: AHEAD }): Reply<Session> {
-  const dump = openDump();
+function resumeFor(account: StoredAccount, wanted: Wanted, dump = openDump()): Reply<Session> {
   if (!dump.ok) return dump;
   if (dump.value.lost) rememberDumpSettings(dump.value.settings);
   const tags = readTagList();
   if (!tags.ok) return tags;
-  const session = sessionOf(dump.value, tags.value, name, wanted);
+  const tagger = taggerOf(account);
+  const session = sessionOf(dump.value, tags.value, tagger, wanted);
   if (session.ids.blank + session.ids.doubled === 0 || !goesByKeys(dump.value)) return done(session);
   const given = giveKeys();
-  return given.ok ? done(sessionOf(dump.value, tags.value, name, wanted)) : given;
+  return given.ok ? done(sessionOf(dump.value, tags.value, tagger, wanted)) : given;
 }
 
 const opening = (account: StoredAccount, session: Session | null, trouble: Failure | null): Opening => ({
   spreadsheet: spreadsheetId(),
   account: { key: account.key, name: account.name },
-  settings: { lastDigitSaves: account.lastDigitSaves },
+  settings: settingsOf(account),
   session,
   trouble,
 });
 
 /** A spreadsheet without Tagsheet answers with no session: the panel then goes through setup. */
 export function open(): Reply<Opening> {
-  const account = joined(readAccount() ?? writeAccount(newAccount()));
-  const session = resume(account.name);
+  const stored = readAccount() ?? writeAccount(newAccount());
+  const { settings, name } = readSettingsAndName(stored.key);
+  const account = joined(stored, name);
+  const session = resumeFor(account, AT_FIRST, openDump(false, settings));
   if (session.ok) return done(opening(account, session.value, null));
   return done(opening(account, null, session.error.code === 'not-set-up' ? null : session.error));
 }
 
 /** The next tickets, and the counts and list as they are now. */
-export function refill({ account, holding, count }: Args<'refill'>): Reply<Session> {
+export function refill({ account, ...wanted }: Args<'refill'>): Reply<Session> {
   const who = asking(account);
-  return who.ok ? resume(who.value.name, { holding, count }) : who;
+  return who.ok ? resumeFor(who.value, wanted) : who;
 }

@@ -5,7 +5,7 @@ import { done, failed, type Reply } from '../core/failure';
 import { type StoredAccount, writeAccount } from '../sheets/account';
 import { underDocumentLock } from '../sheets/documentLock';
 import { findLog, readLog } from '../sheets/logTab';
-import { readName, readNames, writeNames } from '../sheets/settings';
+import { readNames, writeNames } from '../sheets/settings';
 import { asking } from './access';
 
 /** Who uses which name here; a copied file has lost its properties, but the log still knows. */
@@ -33,9 +33,12 @@ function takeName(account: StoredAccount, name: string): Reply<null> {
   });
 }
 
-/** The account as this spreadsheet knows it: a name brought from another spreadsheet may be a colleague's here. */
-export function joined(account: StoredAccount): StoredAccount {
-  if (account.name === null || readName(account.key) === account.name) return account;
+/**
+ * The account as this spreadsheet knows it: a name brought from another spreadsheet may be a colleague's here.
+ * @param here the name that it has taken in this one, if any
+ */
+export function joined(account: StoredAccount, here: string | null): StoredAccount {
+  if (account.name === null || here === account.name) return account;
   return takeName(account, account.name).ok ? account : { ...account, name: null };
 }
 
@@ -51,10 +54,15 @@ export function rename({ account, name: typed }: Args<'rename'>): Reply<Account>
   return done({ key, name });
 }
 
+/** A person's own settings; the usual ones where nothing was chosen. */
+export const settingsOf = ({ lastDigitSaves, order }: StoredAccount): Settings => ({
+  lastDigitSaves,
+  order: order ?? { by: 'spread' },
+});
+
 /** Keeps a person's own settings. */
 export function setSettings({ account, settings }: Args<'setSettings'>): Reply<Settings> {
   const who = asking(account);
   if (!who.ok) return who;
-  const { lastDigitSaves } = writeAccount({ ...who.value, lastDigitSaves: settings.lastDigitSaves });
-  return done({ lastDigitSaves });
+  return done(settingsOf(writeAccount({ ...who.value, ...settings })));
 }

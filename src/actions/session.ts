@@ -1,17 +1,20 @@
 /** What the panel needs to go on tagging: the list, the counts and the next tickets. */
 import type { Progress, Session, TagUse, Today } from '../contract';
-import { isDate } from '../core/cell';
+import { cellText, isDate } from '../core/cell';
 import { readDay } from '../core/dates';
 import { medianSeconds } from '../core/pace';
-import { nextUp } from '../core/queue';
+import type { Tickets } from '../core/queue';
 import { ROLES, type Role } from '../core/roles';
 import { type Summary, summarise } from '../core/summary';
 import type { TagList } from '../core/tagList';
 import { idFaults } from '../core/ticketId';
+import type { Order } from '../core/ticketOrder';
+import { readClaims } from '../sheets/claims';
 import type { Dump } from '../sheets/dumpTab';
 import { rowsWithoutId } from '../sheets/keyColumn';
-import { timeZone } from '../sheets/spreadsheet';
-import { readRows, stateOf, type TicketRow } from '../sheets/ticketRows';
+import { tabNamed, timeZone } from '../sheets/spreadsheet';
+import { type RowAndMore, readRows, stateOf, type TicketRow } from '../sheets/ticketRows';
+import { claimTickets } from './claimTickets';
 import { showTickets } from './showTickets';
 
 const progressOf = ({ tickets, tagged, aside, notAContact, uncategorized, left }: Summary): Progress => ({
@@ -26,7 +29,7 @@ const progressOf = ({ tickets, tagged, aside, notAContact, uncategorized, left }
 const tagUse = (summary: Summary): TagUse[] =>
   summary.rows.map(({ tag, subtag, count }) => ({ tag, subtag: subtag ?? '', count }));
 
-function todayOf(rows: readonly TicketRow[], name: string | null, zone: string): Today {
+function todayOf(rows: readonly TicketRow[], name: string, zone: string): Today {
   const today = readDay(new Date(), zone);
   const moments = rows.flatMap(({ cells: { taggedBy, taggedAt } }) =>
     taggedBy === name && isDate(taggedAt) && readDay(taggedAt, zone) === today ? [taggedAt.getTime()] : [],
@@ -39,43 +42,94 @@ function columnsOf(dump: Dump): Session['columns'] {
   return Object.fromEntries(ROLES.map((role) => [role, header(role)])) as Session['columns'];
 }
 
-/** What `refill` and `open` ask for. `holding`: IDs the panel has already. */
+/** What `refill` and `open` ask for. `holding`: IDs the panel has already. `second`: the put-aside tickets too. */
 export interface Wanted {
   holding: readonly string[];
   count: number;
+  second: boolean;
 }
+
+/** Who asks; `name` '' until it is known. */
+export interface Tagger {
+  key: string;
+  name: string;
+  order: Order;
+}
+
+/** The columns that an order goes by. */
+const ROLES_OF: Record<Order['by'], readonly Role[]> = {
+  spread: ['date'],
+  sheet: [],
+  period: ['date'],
+  channel: ['date', 'channel'],
+  tag: [],
+};
+
+const columnsFor = ({ roles }: Dump, order: Order): { role: Role; column: number }[] =>
+  ROLES_OF[order.by].flatMap((role) => (roles[role] === null ? [] : [{ role, column: roles[role] }]));
 
 /** Of rows that share an ID only the first is handed out: they cannot be told apart until they have keys. */
-function nextRows(rows: readonly TicketRow[], { holding, count }: Wanted): TicketRow[] {
+function firstOfEach(rows: readonly RowAndMore[]): RowAndMore[] {
   const seen = new Set<string>();
-  const distinct = rows.filter(({ id }) => !seen.has(id) && seen.add(id));
-  const queued = distinct.map(({ id, cells }) => ({
-    id,
-    state: stateOf(cells),
-    asideAt: isDate(cells.taggedAt) ? cells.taggedAt.getTime() : 0,
-  }));
-  return nextUp(queued, new Set(holding), count).flatMap((index) => distinct[index] ?? []);
+  return rows.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
+function ticketsOf(dump: Dump, rows: readonly RowAndMore[], roles: readonly Role[], zone: string): Tickets {
+  const cell = (index: number, role: Role) => rows[index]?.more[roles.indexOf(role)] ?? '';
+  return {
+    tickets: rows.map(({ id, cells }) => ({
+      id,
+      state: stateOf(cells),
+      asideAt: isDate(cells.taggedAt) ? cells.taggedAt.getTime() : 0,
+    })),
+    dayOf: (index) => readDay(cell(index, 'date'), zone, dump.dates),
+    channelOf: (index) => cellText(cell(index, 'channel')).trim(),
+  };
+}
+
+const nameOf = ({ sheet, settings: { tab, sheetId } }: Dump): string =>
+  tabNamed(tab)?.getSheetId() === sheetId ? tab : sheet.getName();
+
 /** Reads our cells of every ticket once, then the texts of the next ones: one call for each run of adjacent rows. */
-export function sessionOf(dump: Dump, tags: TagList, name: string | null, wanted: Wanted): Session {
+export function sessionOf(dump: Dump, list: TagList, tagger: Tagger, wanted: Wanted): Session {
+  const { sheetId } = dump.settings;
   const zone = timeZone();
-  const all = readRows(dump);
+  const needed = columnsFor(dump, tagger.order);
+  const before = readClaims(sheetId, Date.now());
+  const all = readRows(
+    dump,
+    needed.map(({ column }) => column),
+  );
   const ids = all.map(({ id }) => id);
   const without = rowsWithoutId(dump.sheet, ids, dump.header);
   const rows = all.filter(({ id }) => id !== '');
   const states = rows.map(({ cells }) => stateOf(cells));
   const summary = summarise(states);
-  const queue = showTickets(dump, nextRows(rows, wanted), zone);
+  const distinct = firstOfEach(rows);
+  const tickets = ticketsOf(
+    dump,
+    distinct,
+    needed.map(({ role }) => role),
+    zone,
+  );
+  const { next, taken, withColleagues, claim } = claimTickets(sheetId, tagger, wanted, tickets, before);
+  const queue = showTickets(
+    dump,
+    next.flatMap((index) => distinct[index] ?? []),
+    zone,
+  );
   return {
-    dump: dump.sheet.getName(),
-    sheetId: dump.settings.sheetId,
+    dump: nameOf(dump),
+    sheetId,
     columns: columnsOf(dump),
-    tags,
+    tags: list,
     use: tagUse(summary),
     progress: progressOf(summary),
-    today: todayOf(rows, name, zone),
+    today: todayOf(rows, tagger.name, zone),
     queue,
+    taken,
+    withColleagues,
+    claim,
     ids: { blank: without.length, doubled: idFaults(ids).doubled },
   };
 }

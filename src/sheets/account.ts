@@ -1,9 +1,12 @@
 /** Who is tagging, kept in the person's own properties: a random key, a display name and their settings. */
+import type { Order } from '../core/ticketOrder';
 
 export interface StoredAccount {
   key: string;
   name: string | null;
   lastDigitSaves: boolean;
+  /** Absent until chosen. */
+  order?: Order;
 }
 
 const ACCOUNT = 'tagsheet.account';

@@ -8,6 +8,18 @@ export const publish = (): void => {
   SpreadsheetApp.flush();
 };
 
+/** For what is worth a wait, and no more: ms. */
+const SHORT_WAIT_MS = 5000;
+
+/**
+ * Runs `work` under the document lock where that is free soon, else without it: for what writes no cell, and does no
+ * harm where two do it at once. The lock is kept to the end of the execution, which gives it back without a call.
+ */
+export function underLockIfFree<T>(work: () => T): T {
+  LockService.getDocumentLock()?.tryLock(SHORT_WAIT_MS);
+  return work();
+}
+
 /**
  * Runs `work` under the document lock. `work` publishes what it wrote before it returns; what a throw leaves behind is
  * published here, because nothing may land after the lock is given back.

@@ -91,9 +91,9 @@ function detectedSettings(): DumpSettings | null {
  * Finds the dump and its columns: two calls where settings are there and the tab kept its name.
  * Fails with `not-set-up`, `dump-gone`, `column-gone` or `column-doubled`; nothing is written.
  * @param lenient only the ID and our own columns must be there
+ * @param kept the settings, where they have been read already
  */
-export function openDump(lenient = false): Reply<Dump> {
-  const kept = readDumpSettings();
+export function openDump(lenient = false, kept = readDumpSettings()): Reply<Dump> {
   const settings = kept ?? settingsInSheet() ?? detectedSettings();
   if (!settings) {
     return failed(

@@ -26,10 +26,16 @@ const NAME = 'tagsheet.name.';
 const documentProperties = (): GoogleAppsScript.Properties.Properties | null =>
   PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;
 
+const parsed = (text: string | null | undefined): DumpSettings | null =>
+  text ? (JSON.parse(text) as DumpSettings) : null;
+
 /** Null where setup never ran, or where a copied file has lost its properties. */
-export function readDumpSettings(): DumpSettings | null {
-  const text = documentProperties()?.getProperty(DUMP);
-  return text ? (JSON.parse(text) as DumpSettings) : null;
+export const readDumpSettings = (): DumpSettings | null => parsed(documentProperties()?.getProperty(DUMP));
+
+/** The same, and the name that an account has taken here, in one call. */
+export function readSettingsAndName(account: string): { settings: DumpSettings | null; name: string | null } {
+  const entries = documentProperties()?.getProperties() ?? {};
+  return { settings: parsed(entries[DUMP]), name: entries[NAME + account] ?? null };
 }
 
 export const rememberDumpSettings = (settings: DumpSettings): void => {
@@ -59,9 +65,6 @@ export function settingsInSheet(): DumpSettings | null {
   const own = found.find(({ sheet, settings }) => sheet.getSheetId() === settings.sheetId) ?? found[0];
   return own ? { ...own.settings, tab: own.sheet.getName(), sheetId: own.sheet.getSheetId() } : null;
 }
-
-/** The name that an account has taken here, or null. */
-export const readName = (account: string): string | null => documentProperties()?.getProperty(NAME + account) ?? null;
 
 /** Account key → display name of everybody who tags here; empty where the file has lost it. */
 export function readNames(): Record<string, string> {

@@ -52,13 +52,23 @@ export function readIds(dump: Dump): string[] {
   return readColumns(dump.sheet, FIRST_TICKET, rowsBelowHeader(dump), [dump.id]).map(([id]) => ticketId(id ?? ''));
 }
 
-/** Every row below the header, with our cells. Two calls where the ID stands near our columns, else three. */
-export function readRows(dump: Dump): TicketRow[] {
-  const values = readColumns(dump.sheet, FIRST_TICKET, rowsBelowHeader(dump), [dump.id, ...ourColumns(dump)]);
+/** A row with other cells of the user's, in the asked order. */
+export interface RowAndMore extends TicketRow {
+  more: Cell[];
+}
+
+/**
+ * Every row below the header, with our cells. Two calls where the ID stands near our columns, else three.
+ * @param more 1-based columns of the user's: no call more where they stand near the ID
+ */
+export function readRows(dump: Dump, more: readonly number[] = []): RowAndMore[] {
+  const columns = [dump.id, ...ourColumns(dump), ...more];
+  const values = readColumns(dump.sheet, FIRST_TICKET, rowsBelowHeader(dump), columns);
   return values.map(([id, ...cells], index) => ({
     id: ticketId(id ?? ''),
     row: index + FIRST_TICKET,
     cells: ourCells(cells),
+    more: cells.slice(OUR_ORDER.length),
   }));
 }
 

@@ -73,7 +73,7 @@ describe('between two clicks', () => {
         ['save', SAVE],
         ['check', {}],
         ['summary', {}],
-        ['refill', { holding: [], count: 5 }],
+        ['refill', { holding: [], count: 5, second: false }],
       ] as Parameters<Bench['refusal']>[]) {
         const { code, message } = refusedWithoutTrace(bench, ...call);
         expect([code, message]).toEqual([
@@ -121,7 +121,7 @@ describe('between two clicks', () => {
     bench.workbook.deleteSheet(bob, bench.dump);
     for (const call of [
       ['save', SAVE],
-      ['refill', { holding: [], count: 5 }],
+      ['refill', { holding: [], count: 5, second: false }],
       ['selection', {}],
       ['check', {}],
       ['summary', {}],

@@ -21,7 +21,7 @@ function dump(tickets: number): Bench {
 
 const ACTIONS: Record<string, [most: number, call: Call]> = {
   open: [15, (bench) => bench.ask('open', {})],
-  refill: [15, (bench) => bench.ask('refill', { holding: [], count: 20 })],
+  refill: [15, (bench) => bench.ask('refill', { holding: [], count: 20, second: false })],
   check: [10, (bench) => bench.ask('check', {})],
   summary: [40, (bench) => bench.ask('summary', {})],
   periods: [15, (bench) => bench.ask('periods', {})],

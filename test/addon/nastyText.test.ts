@@ -108,7 +108,7 @@ function shownTexts(bench: Bench): string[][] {
   const texts: string[][] = [];
   const holding: string[] = [];
   for (;;) {
-    const { queue } = bench.ask('refill', { holding, count: 100 });
+    const { queue } = bench.ask('refill', { holding, count: 100, second: false });
     if (queue.length === 0) return texts;
     for (const { id, subject, content, responses } of queue) {
       holding.push(id);

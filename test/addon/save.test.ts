@@ -145,7 +145,7 @@ describe('a save', () => {
     const before = snapshot(bench);
     expect(bench.ask('save', again).saved).toHaveLength(1);
     expect(snapshot(bench)).toEqual(before);
-    const { queue } = bench.ask('refill', { holding: [], count: 10 });
+    const { queue } = bench.ask('refill', { holding: [], count: 10, second: true });
     expect(queue.slice(-2).map(({ id }) => id)).toEqual(['1003', '1002']);
   });
 

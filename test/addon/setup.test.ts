@@ -506,7 +506,7 @@ test('a copied row has its original’s key: the later of the two gets one of it
   const [, row = []] = grid(bench, 'Tickets');
   bench.workbook.paste(bob, bench.dump, 4, 1, [row.map(String)]);
   expect(bench.ask('propose', { tab: null }).ids).toEqual({ blank: 0, doubled: 1 });
-  expect(bench.ask('refill', { holding: [], count: 9 })).toMatchObject({
+  expect(bench.ask('refill', { holding: [], count: 9, second: false })).toMatchObject({
     ids: { doubled: 0 },
     progress: { tickets: 3 },
   });

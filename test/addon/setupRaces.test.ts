@@ -54,7 +54,7 @@ test('new keys leave those alone that are there', () => {
     const bench = readyBench({ header, rows, wishes: { addKey: true } });
     bench.workbook.type(bob, bench.dump, 5, 1, 'z');
     const done = sortBefore(bench, at);
-    bench.ask('refill', { holding: [], count: 5 });
+    bench.ask('refill', { holding: [], count: 5, second: false });
     const count = done();
     const found = [...ticketsById(bench, 'Tagsheet key')].map(([key, { Message }]) => [key, Message]).sort();
     const expected = [
@@ -85,6 +85,6 @@ test('what setup and new keys write is published before the lock is given back',
   expect([order.includes('flush'), writesAfterFlush()]).toEqual([true, []]);
   bench.workbook.type(bob, bench.dump, 3, 1, 'new');
   order.length = 0;
-  bench.ask('refill', { holding: [], count: 5 });
+  bench.ask('refill', { holding: [], count: 5, second: false });
   expect([order.includes('flush'), writesAfterFlush()]).toEqual([true, []]);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nextUp, type QueuedTicket } from '../../src/core/queue';
+import { type NextUp, nextUp, type QueuedTicket, type Tickets } from '../../src/core/queue';
 
 const todo = (id: string): QueuedTicket => ({ id, state: { tag: '', subtag: '', aside: '' }, asideAt: 0 });
 const aside = (id: string, asideAt: number): QueuedTicket => ({
@@ -7,32 +7,76 @@ const aside = (id: string, asideAt: number): QueuedTicket => ({
   state: { tag: '', subtag: '', aside: 'unclear' },
   asideAt,
 });
-const tagged = (id: string): QueuedTicket => ({ id, state: { tag: 'Orders', subtag: '', aside: 'old' }, asideAt: 1 });
-
-test('undecided tickets in sheet order, then those put aside, oldest first', () => {
-  const tickets = [aside('a', 30), todo('b'), tagged('c'), aside('d', 10), todo('e'), aside('f', 30)];
-  expect(nextUp(tickets, new Set(), 10)).toEqual([1, 4, 3, 0, 5]);
+const tagged = (id: string, tag = 'Orders'): QueuedTicket => ({
+  id,
+  state: { tag, subtag: '', aside: 'old' },
+  asideAt: 1,
 });
 
-test('no more than asked for, and none that the panel holds', () => {
-  const tickets = [todo('a'), todo('b'), todo('c'), aside('d', 1)];
-  expect(nextUp(tickets, new Set(['a']), 2)).toEqual([1, 2]);
-  expect(nextUp(tickets, new Set(['a', 'd']), 9)).toEqual([1, 2]);
-  expect(nextUp(tickets, new Set(), 0)).toEqual([]);
+const all = (tickets: QueuedTicket[], more: Partial<Tickets> = {}): Tickets => ({
+  tickets,
+  dayOf: () => null,
+  channelOf: () => '',
+  ...more,
 });
 
-test('asking for more only adds at the end', () => {
-  const ticket = fc.oneof(
-    fc.constant(todo('x')),
-    fc.constant(tagged('y')),
-    fc.nat(5).map((at) => aside('z', at)),
+const next = (tickets: Tickets, wanted: Partial<NextUp> = {}): number[] =>
+  nextUp(tickets, { order: { by: 'sheet' }, second: false, held: new Set(), count: 10, ...wanted });
+
+const mixed = [aside('a', 30), todo('b'), tagged('c'), aside('d', 10), todo('e'), aside('f', 30)];
+
+test('the first pass gives undecided tickets only', () => {
+  expect(next(all(mixed))).toEqual([1, 4]);
+});
+
+test('the second pass gives what is undecided still, then what was put aside, the oldest first', () => {
+  expect(next(all(mixed), { second: true })).toEqual([1, 4, 3, 0, 5]);
+});
+
+test('no more than asked for, and none that is held', () => {
+  const tickets = all([todo('a'), todo('b'), todo('c'), aside('d', 1)]);
+  expect(next(tickets, { second: true, held: new Set(['a']), count: 2 })).toEqual([1, 2]);
+  expect(next(tickets, { second: true, held: new Set(['a', 'd']) })).toEqual([1, 2]);
+  expect(next(tickets, { second: true, count: 0 })).toEqual([]);
+});
+
+test('a second look gives the tickets of one tag, and no others', () => {
+  const tickets = all([todo('a'), tagged('b'), tagged('c', 'Refunds'), tagged('d'), aside('e', 1)]);
+  expect(next(tickets, { order: { by: 'tag', tag: 'Orders' } })).toEqual([1, 3]);
+  expect(next(tickets, { order: { by: 'tag', tag: 'Orders' }, held: new Set(['b']) })).toEqual([3]);
+});
+
+const many = (count: number): QueuedTicket[] => Array.from({ length: count }, (_, index) => todo(`t${index}`));
+
+test('one period first, one channel first: the others come after them', () => {
+  const tickets = all(many(60), {
+    dayOf: (index) => index,
+    channelOf: (index) => (index % 3 === 0 ? 'Chat' : 'Email'),
+  });
+  const period = next(tickets, { order: { by: 'period', first: '1970-01-11', last: '1970-01-15' }, count: 60 });
+  expect(period.slice(0, 5).sort((a, b) => a - b)).toEqual([10, 11, 12, 13, 14]);
+  expect(new Set(period).size).toBe(60);
+  const chat = next(tickets, { order: { by: 'channel', channel: 'Chat' }, count: 60 });
+  expect(chat.slice(0, 20).every((index) => index % 3 === 0)).toBe(true);
+  expect(new Set(chat).size).toBe(60);
+});
+
+test('in every order each undecided ticket comes once, and asking for more only adds at the end', () => {
+  const ticket = fc.constantFrom<(id: string) => QueuedTicket>(todo, tagged, (id) => aside(id, 3));
+  const order = fc.constantFrom<NextUp['order']>(
+    { by: 'spread' },
+    { by: 'sheet' },
+    { by: 'period', first: '1970-02-01', last: '1970-03-01' },
+    { by: 'channel', channel: 'Chat' },
   );
   fc.assert(
-    fc.property(fc.array(ticket), fc.nat(10), (tickets, count) => {
-      const all = nextUp(tickets, new Set(), tickets.length);
-      expect(nextUp(tickets, new Set(), count)).toEqual(all.slice(0, count));
-      expect(new Set(all).size).toBe(all.length);
-      expect(all).toHaveLength(tickets.filter(({ state }) => state.tag === '').length);
+    fc.property(fc.array(ticket, { maxLength: 80 }), order, fc.nat(30), fc.boolean(), (made, by, count, second) => {
+      const tickets = made.map((one, index) => one(`t${index}`));
+      const sheet = all(tickets, { dayOf: (index) => index * 3, channelOf: (index) => (index % 2 ? 'Chat' : '') });
+      const whole = next(sheet, { order: by, second, count: 80 });
+      const open = tickets.filter(({ state }) => state.tag === '' && (second || state.aside === ''));
+      expect(whole.map((index) => tickets[index]?.id).sort()).toEqual(open.map(({ id }) => id).sort());
+      expect(next(sheet, { order: by, second, count })).toEqual(whole.slice(0, count));
     }),
   );
 });

@@ -11,6 +11,7 @@ import type {
   Session,
   SetupProposal,
   TagUse,
+  Teammate,
   Ticket,
   Value,
 } from '../../src/contract';
@@ -101,6 +102,7 @@ export interface FakeServer {
   /** Why the sheet cannot be opened. */
   trouble: Failure | null;
   name: string | null;
+  teammates: Teammate[];
   /** Key of the account that Google answers as. */
   account: string;
   /** Every call in order. */
@@ -173,6 +175,9 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       progress: progressOf(server.tickets),
       today: { decided: new Set(server.log.map(({ id }) => id)).size, secondsEach: null },
       queue: queue.slice(0, wanted).map((ticket) => ({ ...ticket })),
+      taken: [],
+      withColleagues: 0,
+      claim: 1,
       ids: { blank: 0, doubled: 0 },
     };
   };
@@ -200,7 +205,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       ok<Opening>({
         spreadsheet: 'sheet-1',
         account: { key: server.account, name: server.name },
-        settings: { lastDigitSaves: false },
+        settings: { lastDigitSaves: false, order: { by: 'spread' } },
         session: server.isSetUp && server.trouble === null ? sessionOf([], 20) : null,
         trouble: server.trouble,
       }),
@@ -226,6 +231,14 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       for (const choice of choices) saveOne(operation, choice, answer);
       return ok(answer);
     },
+    team: () => ok({ me: server.name ?? '', teammates: server.teammates, left: progressOf(server.tickets).left }),
+    release: ({ keep }) => ok({ released: 20 - keep.length }),
+    waiting: () =>
+      ok(
+        server.tickets
+          .filter(({ state }) => isAside(state))
+          .map(({ id, row, state, taggedBy }) => ({ id, row, reason: state.aside, by: taggedBy })),
+      ),
     ticket: ({ id }) => {
       const ticket = id === null ? server.tickets[0] : find(id);
       return ticket === undefined
@@ -292,6 +305,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     refuses: () => null,
     selected: tickets.slice(0, 7),
     name: 'tagger-1',
+    teammates: [],
     account: 'key-1',
     calls: [],
     log: [],

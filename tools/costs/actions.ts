@@ -62,7 +62,7 @@ function settingUp(bench: CostBench): Cost[] {
     { action: 'rename', costs: bench.ask('rename', { name: 'Ann' }).costs, runs: 0, budget: null },
     {
       action: 'setSettings',
-      costs: bench.ask('setSettings', { settings: { lastDigitSaves: true } }).costs,
+      costs: bench.ask('setSettings', { settings: { lastDigitSaves: true, order: { by: 'spread' } } }).costs,
       runs: 0,
       budget: null,
     },
@@ -92,7 +92,7 @@ const savings = (bench: CostBench): Cost[] => [
 
 function refilling(bench: CostBench): Cost {
   const holding = tens(0, 1).map((index) => String(FIRST_ID + index));
-  const { value, costs } = bench.ask('refill', { holding, count: 20 });
+  const { value, costs } = bench.ask('refill', { holding, count: 20, second: false });
   const runs = claimed(value);
   return { action: 'refill', costs, runs, budget: 14 + runs };
 }

@@ -56,7 +56,7 @@ test('one question at a time, and none while enough is ahead', () => {
   const few = bench();
   few.supply.want();
   few.supply.want();
-  expect(few.asked).toEqual([{ holding: ['a'], count: 20 }]);
+  expect(few.asked).toEqual([{ holding: ['a'], count: 20, second: true }]);
   expect(few.told()).toBe(1);
   const enough = bench(10);
   enough.supply.want();

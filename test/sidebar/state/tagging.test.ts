@@ -71,7 +71,7 @@ test('= picks the last tag with its subtag; Enter saves it', async () => {
 
 test('with the setting on, the last digit saves; a tag with subtags still waits for its own', async () => {
   const bench = await openBench();
-  bench.panel.setSettings({ lastDigitSaves: true });
+  bench.panel.setSettings({ lastDigitSaves: true, order: { by: 'spread' } });
   bench.keys('1');
   expect(bench.work().tagging.ticket.value?.id).toBe('48001');
   bench.keys('2');

@@ -1,0 +1,40 @@
+/** Handing out tickets so that no two people get the same one. */
+import { type Claims, heldByOthers, withClaim } from '../core/claims';
+import { nextUp, type Tickets } from '../core/queue';
+import { isAside, isTagged } from '../core/ticketState';
+import { readClaims, writeClaims } from '../sheets/claims';
+import { underLockIfFree } from '../sheets/documentLock';
+import type { Tagger, Wanted } from './session';
+
+interface Claimed {
+  /** Indexes of the tickets that the tagger gets. */
+  next: number[];
+  /** Of those that the panel holds: what is a colleague's now. */
+  taken: string[];
+  /** Undecided tickets that colleagues hold. */
+  withColleagues: number;
+  claim: number;
+}
+
+/**
+ * Picks the next tickets and claims them together with those that the panel holds still. Three calls.
+ * @param before the claims before `all` was read: what a colleague decided and gave up since looks undecided in it
+ */
+export function claimTickets(sheetId: number, tagger: Tagger, wanted: Wanted, all: Tickets, before: Claims): Claimed {
+  const { key, name, order } = tagger;
+  return underLockIfFree(() => {
+    const now = Date.now();
+    const claims = readClaims(sheetId, now);
+    const others = heldByOthers(claims, key);
+    const taken = wanted.holding.filter((id) => others.has(id));
+    const held = new Set([...heldByOthers(before, key), ...others, ...wanted.holding]);
+    const next = nextUp(all, { ...wanted, order, held });
+    // A mere sign of life names no ticket that it gives up.
+    const had = wanted.count === 0 ? (claims[key]?.ids ?? []) : [];
+    const mine = [...wanted.holding, ...had].filter((id) => !others.has(id));
+    const ids = [...mine, ...next.flatMap((index) => all.tickets[index]?.id ?? [])];
+    writeClaims(sheetId, withClaim(claims, key, { name, ids, seen: now }));
+    const open = all.tickets.filter(({ id, state }) => others.has(id) && !isTagged(state) && !isAside(state));
+    return { next, taken, withColleagues: open.length, claim: now };
+  });
+}
