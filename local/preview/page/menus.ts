@@ -102,7 +102,7 @@ export const openMenu = (button: HTMLElement, label: string, entries: MenuEntry[
   menu.style.left = `${left}px`;
   menu.style.top = `${bottom + 2}px`;
   button.setAttribute('aria-expanded', 'true');
-  document.body.append(menu);
+  byId('menus').closest('header')?.append(menu);
   menu.querySelector<HTMLElement>('button:not([aria-disabled])')?.focus();
 };
 
