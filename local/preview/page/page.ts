@@ -22,6 +22,7 @@ import { showToast } from './toasts';
 import { whileNobodyTypes } from './typing';
 import { ownUndo } from './undoing';
 import { createUniver, dressHeaders, keepRowHeights } from './univer';
+import { warnOfUnread } from './unread';
 import { watch } from './watch';
 import './page.css';
 
@@ -115,6 +116,7 @@ const start = async (): Promise<void> => {
   keepRowHeights(univer);
   showFormulas(univer, grid.formula);
   tameDropdowns(univer, api);
+  warnOfUnread(api, grid);
   const sender = openSender(api, grid);
   byId('name').textContent = book.name;
   document.title = book.name;
