@@ -30,8 +30,9 @@ const padded = <T>(rows: readonly T[][], count: number, blank: T): T[][] =>
  * @returns the tab's name
  */
 export function writePeriods({ rows, formats }: PeriodsTable): string {
-  const { sheet, name } = findOwnTab(PERIODS) ?? makePeriods();
-  const values = padded(rows, sheet.getLastRow(), '');
+  const known = findOwnTab(PERIODS);
+  const { sheet, name } = known ?? makePeriods();
+  const values = padded(rows, known ? sheet.getLastRow() : 0, '');
   ensureRows(sheet, values.length);
   const block = sheet.getRange(1, 1, values.length, COLUMNS);
   block.setNumberFormats(padded(formats, values.length, 'General'));

@@ -93,3 +93,9 @@ test('without a date column it says where to choose one', () => {
   const bench = readyBench({ header: [HEADER[0] ?? '', 'Subject'], rows });
   expect(bench.refusal('periods', {})).toMatchObject({ message: expect.stringMatching(/dates.*Set up again/) });
 });
+
+test('the first build costs no more calls than later ones may', () => {
+  const bench = dated([at('2026-01-01T10:00Z'), at('2026-01-08T10:00Z')]);
+  bench.ask('periods', {});
+  expect(bench.costs.calls).toBeLessThanOrEqual(15);
+});
