@@ -56,7 +56,13 @@ const holdsStray = (operation: Operation, choices: readonly Choice[], { cells }:
     return sent !== undefined && holds(cells, cellsFor(choice, sent.name, sent.when));
   });
 
-function compareOne(operation: Operation, choices: readonly Choice[], choice: Choice, found: WholeRow) {
+/** There already, changed since, or the moment that it is to be stamped with: a retry keeps the one of its first try. */
+function compareOne(
+  operation: Operation,
+  choices: readonly Choice[],
+  choice: Choice,
+  found: WholeRow,
+): 'saved' | 'conflict' | Date {
   const { sent, overtaken } = sentBefore(operation, choice.id);
   const isState = (one: TicketState) => sameState(stateOf(found.cells), one);
   const isChosen = isState(choice.chosen);
@@ -65,7 +71,7 @@ function compareOne(operation: Operation, choices: readonly Choice[], choice: Ch
   if (isChosen && (overtaken || (!sent && !again))) return 'saved';
   if (overtaken) return 'conflict';
   if (isChosen || isState(choice.seen) || (sent && holdsStray(operation, choices, found))) {
-    return cellsFor(choice, operation.tagger, sent?.when ?? momentOf(choice));
+    return sent?.when ?? momentOf(choice);
   }
   return 'conflict';
 }
@@ -84,7 +90,10 @@ export function compare(dump: Dump, operation: Operation, choices: readonly Choi
     const verdict = compareOne(operation, choices, choice, found);
     if (verdict === 'saved') result.saved.push({ id: choice.id, row });
     else if (verdict === 'conflict') result.conflicts.push(conflictOf('changed', choice, before));
-    else result.landings.push({ choice, row, whole, before, after: verdict });
+    else {
+      const after = cellsFor(choice, operation.tagger, verdict);
+      result.landings.push({ choice, row, whole, before, after, when: verdict });
+    }
   }
   return result;
 }

@@ -12,6 +12,8 @@ export interface Landing {
   whole: Cell[];
   before: OurCells;
   after: OurCells;
+  /** When it was decided: log and cells must say the same, or a retry does not know its own strays. */
+  when: Date;
 }
 
 /** When it was decided. Whole seconds: cells keep no finer time reliably. */

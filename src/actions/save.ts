@@ -13,7 +13,7 @@ import { readIdsAt, stateOf } from '../sheets/ticketRows';
 import { type LostText, writeTickets } from '../sheets/writeTickets';
 import { asking } from './access';
 import { compare } from './compare';
-import { conflictOf, type Landing, momentOf } from './landing';
+import { conflictOf, type Landing } from './landing';
 import { repair } from './repair';
 
 const TRIES = 3;
@@ -81,9 +81,9 @@ function oncePerTicket(choices: readonly Choice[]): Choice[] {
   return [...byTicket.values()];
 }
 
-const entryOf = ({ choice, before }: Landing, operation: string, who: Tagger): LogEntry => ({
+const entryOf = ({ choice, before, when }: Landing, operation: string, who: Tagger): LogEntry => ({
   operation,
-  when: momentOf(choice),
+  when,
   account: who.key,
   name: who.name,
   ticket: choice.id,
