@@ -12,6 +12,9 @@ const panel = createPanel({ call: callServer, clock, store, newId });
 
 watchFocus(() => panel.work.value?.saver.flush());
 
+/** Best effort: where the call does not get through, colleagues wait ten minutes for what this panel held. */
+window.addEventListener('pagehide', () => panel.work.value?.giveBack());
+
 /** Only where storage was refused: else whatever panel is opened next sends what is left. */
 window.addEventListener('beforeunload', (event) => {
   if (!panel.wouldLose()) return;

@@ -351,8 +351,14 @@ export interface Api {
   /** `holding`: all tickets that this panel has or has not saved yet. `second`: the put-aside ones too. `count` 0: only a sign of life. */
   refill: { args: Asking & { holding: string[]; count: number; second: boolean }; value: Session };
   team: { args: Asking; value: Team };
-  /** Gives back what `name` holds, but `keep`. `claim`: only if nothing was handed out since; null: in any case. */
-  release: { args: Asking & { name: string; keep: string[]; claim: number | null }; value: { released: number } };
+  /**
+   * Gives back what `name` holds, null: what I hold; but for `keep`. `claim`: only if nothing was handed out since;
+   * null: in any case.
+   */
+  release: {
+    args: Asking & { name: string | null; keep: string[]; claim: number | null };
+    value: { released: number };
+  };
   /** The put-aside tickets, the oldest first. */
   waiting: { args: Asking; value: Waiting[] };
   save: { args: Asking & { sheetId: number; operation: string; choices: Choice[] }; value: SaveAnswer };

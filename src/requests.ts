@@ -114,7 +114,7 @@ export const requests: Requests = {
   setSettings: also({ settings: object({ lastDigitSaves: yesOrNo, order }) }),
   refill: also({ holding: list(id), count: whole(0, 100), second: yesOrNo }),
   team: asking,
-  release: also({ name: longest(LONGEST_NAME), keep: list(id), claim: nullable(index) }),
+  release: also({ name: nullable(name), keep: list(id), claim: nullable(index) }),
   waiting: asking,
   save: also({ sheetId: index, operation: key, choices }),
   ticket: also({ id: nullable(text) }),

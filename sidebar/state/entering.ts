@@ -46,7 +46,7 @@ export function createEntering(frame: Frame, ports: Ports): Entering {
         ask: askAs(account.value.key),
         spreadsheet,
         account: account.value.key,
-        lastDigitSaves: () => frame.settings.value.lastDigitSaves,
+        settings: () => frame.settings.value,
         openScreen: goTo,
         selectionDone: () => goTo('tagging'),
       },

@@ -22,6 +22,8 @@ export type Screen =
   | 'add'
   | 'settings'
   | 'find'
+  | 'team'
+  | 'waiting'
   | 'add export'
   | 'sample'
   | 'data done'

@@ -27,6 +27,8 @@ export interface Ledger {
   unsettled: ReadonlySignal<readonly Unsettled[]>;
   /** Tickets decided so lately that an answer on its way may not know it. */
   recent: ReadonlySet<string>;
+  /** All tickets decided in this panel. */
+  decidedHere(): string[];
   /** The last tagged state that I chose, for "same again". */
   last: ReadonlySignal<TicketState | null>;
   decide(subjects: readonly Subject[], choose: Choose, how: 'panel' | 'selection'): void;
@@ -142,6 +144,7 @@ export function createLedger(clock: Clock, saver: Saver, first: Counts): Ledger 
     unsettled,
     recent,
     last,
+    decidedHere: () => [...rows.keys()],
     decide,
     undo,
     settle,

@@ -1,5 +1,4 @@
 /** The panel as a whole, put together from its parts. */
-import type { Settings } from '../../src/contract';
 import { type Adding, createAdding } from './adding';
 import { createData, type Data } from './data';
 import { createEntering, type Entering } from './entering';
@@ -7,11 +6,12 @@ import { createFrame, type Frame } from './frame';
 import { createPointing, type Pointing } from './pointing';
 import type { Ports } from './ports';
 import { createReports, type Reports } from './reports';
+import { createTeamwork, type Teamwork } from './teamwork';
 
 type Shared = Pick<Frame, 'screen' | 'account' | 'settings' | 'work' | 'task' | 'said' | 'stranger' | 'home'>;
 
-export interface Panel extends Shared, Entering, Reports, Pointing, Adding, Data {
-  setSettings(settings: Settings): void;
+export interface Panel extends Shared, Entering, Reports, Pointing, Adding, Data, Teamwork {
+  /** Saves what waits, and gives back what is not decided. */
   stop(): void;
   /** Tries again what was refused; where nothing is open, to open. */
   tryAgain(): void;
@@ -24,7 +24,7 @@ export interface Panel extends Shared, Entering, Reports, Pointing, Adding, Data
 export function createPanel(ports: Ports): Panel {
   const frame = createFrame(ports.call);
   const entering = createEntering(frame, ports);
-  const { work, stranger, said, settings, task, goTo } = frame;
+  const { work, stranger, screen, task, goTo } = frame;
   return {
     ...frame,
     ...entering,
@@ -32,13 +32,14 @@ export function createPanel(ports: Ports): Panel {
     ...createPointing(frame),
     ...createAdding(frame),
     ...createData(frame, { newId: ports.newId, begin: entering.begin }),
-    async setSettings(next) {
-      settings.value = next;
-      const reply = await frame.ask('setSettings', { settings: next });
-      said.value = reply.ok ? 'Saved.' : reply.error.message;
+    ...createTeamwork(frame),
+    home() {
+      if (screen.value === 'stopped') work.value?.supply.renew();
+      frame.home();
     },
     stop() {
       work.value?.saver.flush();
+      work.value?.giveBack();
       goTo('stopped');
     },
     tryAgain() {

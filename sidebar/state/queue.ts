@@ -2,8 +2,8 @@
 import type { Ticket } from '../../src/contract';
 import { isAside } from '../../src/core/ticketState';
 
-/** Fewer than this ahead: ask for more … */
-export const FEW = 10;
+/** Fewer than this ahead: ask for more, so that ten are there still when the answer comes … */
+export const FEW = 13;
 /** … and for so many. */
 export const AHEAD = 20;
 
@@ -16,6 +16,10 @@ export function admit(queue: readonly Ticket[], incoming: readonly Ticket[], min
   const fresh = incoming.filter(({ id }) => !held.has(id) && !mine.has(id));
   return fresh.length === 0 ? (queue as Ticket[]) : [...queue, ...fresh];
 }
+
+/** Without what colleagues have got meanwhile; the open ticket stays under its reader's eyes, and its save will tell. */
+export const withoutTaken = (queue: readonly Ticket[], taken: readonly string[], open: string | undefined): Ticket[] =>
+  queue.filter(({ id }) => id === open || !taken.includes(id));
 
 /** Only put-aside tickets are left: the second pass. */
 export const isSecondPass = (queue: readonly Ticket[]): boolean =>

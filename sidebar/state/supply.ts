@@ -7,6 +7,9 @@ import type { Saver } from './saver';
 
 const PAUSE = 5_000;
 
+/** Claims end ten minutes after the last sign of life, and a slow tagger may take longer for ten tickets (ms). */
+const SIGN_AFTER = 240_000;
+
 export interface SupplyPorts {
   ask: Ask;
   clock: Clock;
@@ -15,6 +18,8 @@ export interface SupplyPorts {
   ahead(): number;
   /** The server is asked now: its answer knows what was saved before. */
   aboutToAsk(): void;
+  /** The second pass has begun. */
+  second(): boolean;
   /** IDs that the server should not hand out. */
   holding(): string[];
   /**
@@ -31,13 +36,16 @@ export interface Supply {
   want(): void;
   /** The sheet changed: it may hold tickets for me again. */
   wantAgain(): void;
+  /** Claims again what is here, and learns what is not ours any more. */
+  renew(): void;
 }
 
-export function createSupply({ ask, clock, saver, ahead, aboutToAsk, holding, takeIn }: SupplyPorts): Supply {
+export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, holding, takeIn }: SupplyPorts): Supply {
   const asking = signal(false);
   const failure = signal<Failure | null>(null);
   let dry = false;
   let savesSeen = 0;
+  let asked = clock.now();
   saver.sending.subscribe(() => {
     savesSeen += 1;
   });
@@ -47,15 +55,20 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, holding, ta
     const before = savesSeen;
     const quiet = !saver.sending.value;
     aboutToAsk();
-    const reply = await ask('refill', { holding: holding(), count: AHEAD, second: true });
+    asked = clock.now();
+    const count = ahead() < FEW ? AHEAD : 0;
+    const reply = await ask('refill', { holding: holding(), count, second: second() });
     asking.value = false;
     failure.value = reply.ok ? null : reply.error;
-    if (reply.ok) dry = takeIn(reply.value, quiet && before === savesSeen) === 0;
-    else if (reply.error.retry) clock.after(PAUSE, want);
+    if (reply.ok) {
+      const fresh = takeIn(reply.value, quiet && before === savesSeen);
+      if (count > 0) dry = fresh === 0;
+    } else if (reply.error.retry) clock.after(PAUSE, want);
   }
 
   function want(): void {
-    if (!asking.value && !dry && ahead() < FEW) void fetchMore();
+    const isDue = clock.now() - asked >= SIGN_AFTER;
+    if (!asking.value && (isDue || (!dry && ahead() < FEW))) void fetchMore();
   }
 
   return {
@@ -65,6 +78,9 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, holding, ta
     wantAgain() {
       dry = false;
       want();
+    },
+    renew() {
+      if (!asking.value) void fetchMore();
     },
   };
 }

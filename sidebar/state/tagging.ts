@@ -1,10 +1,11 @@
 /** The tagging screen: the pick for what is open, and what the keys do. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Session } from '../../src/contract';
+import type { Session, Settings } from '../../src/contract';
 import { counted } from '../../src/core/counted';
-import { type TicketState, UNDECIDED } from '../../src/core/ticketState';
+import { isTagged, type TicketState, UNDECIDED } from '../../src/core/ticketState';
 import type { KeyAction } from '../keys';
 import { createDeciding, type Deciding, type DecidingPorts, putAside } from './deciding';
+import { createLingering } from './lingering';
 import { type Listing, listing, rowOfDigit, subtagsOf } from './listing';
 import { type MaskedTicket, maskedTicket } from './maskedTicket';
 import {
@@ -22,6 +23,7 @@ import {
   take,
   type,
 } from './picker';
+import type { Clock } from './ports';
 import { searchIndex } from './search';
 
 /** The sheet as last read: what it is called and how it is laid out. */
@@ -29,7 +31,8 @@ export type Sheet = Pick<Session, 'dump' | 'columns' | 'tags' | 'ids'>;
 
 export interface TaggingPorts extends Omit<DecidingPorts, 'unpick'> {
   sheet: Signal<Sheet>;
-  lastDigitSaves(): boolean;
+  clock: Clock;
+  settings(): Settings;
   /** A key asked for a screen of its own. */
   openScreen(screen: 'add' | 'keys'): void;
 }
@@ -42,6 +45,10 @@ export interface Tagging extends Pick<Deciding, 'desk' | 'ticket' | 'selection' 
   /** Private data of the open ticket is shown, until another one is. */
   isBare: ReadonlySignal<boolean>;
   highlighted: ReadonlySignal<Row | null>;
+  /** The open ticket has been open for long. */
+  lingers: ReadonlySignal<boolean>;
+  /** The tag that is looked at a second time, if the open ticket has it: Enter keeps it. */
+  keeps: ReadonlySignal<string | null>;
   type(text: string): void;
   act(action: KeyAction, key: string): void;
   /** A click on a row of the list. */
@@ -65,6 +72,14 @@ export function createTagging(ports: TaggingPorts): Tagging {
   const list = computed(() => listing(picker.value, sheet.value.tags, ledger.counts.value.use, search.value));
   const highlighted = computed(() => list.value.rows[picker.value.cursor ?? -1] ?? null);
 
+  const lingers = createLingering(ports.clock, deciding.ticket);
+  const keeps = computed(() => {
+    const { order } = ports.settings();
+    const { ticket, desk } = deciding;
+    const isLook = order.by === 'tag' && desk.value.back === 0 && ticket.value?.state.tag === order.tag;
+    return isLook && isTagged(ticket.value?.state ?? UNDECIDED) ? order.tag : null;
+  });
+
   const save = (chosen: TicketState): void => deciding.decide(() => chosen);
 
   const takeRow = (row: Row): void => {
@@ -79,7 +94,7 @@ export function createTagging(ports: TaggingPorts): Tagging {
     const { mode, tag, subtag } = picker.value;
     const final = mode === 'tag' && tag !== null && (subtag !== null || subtagsOf(sheet.value.tags, tag).length === 0);
     const chosen = stateOfPicker(picker.value);
-    if (final && chosen !== null && ports.lastDigitSaves()) save(chosen);
+    if (final && chosen !== null && ports.settings().lastDigitSaves) save(chosen);
   }
 
   function enter(): void {
@@ -95,6 +110,7 @@ export function createTagging(ports: TaggingPorts): Tagging {
     }
     const chosen = row === null ? stateOfPicker(picker.value) : stateOfRow(row);
     if (chosen !== null) save(chosen);
+    else if (keeps.value !== null && row === null) deciding.decide((seen) => seen);
   }
 
   const same = (): void => {
@@ -155,6 +171,8 @@ export function createTagging(ports: TaggingPorts): Tagging {
     texts,
     isBare,
     highlighted,
+    lingers,
+    keeps,
     type(text) {
       const typed = { ...picker.value, text };
       const matches = listing(typed, sheet.value.tags, [], search.value).rows.length;

@@ -1,5 +1,6 @@
 /** Sentences of the panel that depend on what happened. Pure. */
-import { counted } from '../../src/core/counted';
+import type { Progress } from '../../src/contract';
+import { counted, grouped } from '../../src/core/counted';
 import { formatTagPath } from '../../src/core/tagPath';
 import type { TicketState } from '../../src/core/ticketState';
 import { calm } from './ticketText';
@@ -52,6 +53,19 @@ export const stubbornSentence = (message: string, unsaved: number, keptHere: boo
 /** @example waitSentence(2) // '2 tags wait here.' */
 export const waitSentence = (unsaved: number): string =>
   `${counted(unsaved, 'tag')} ${unsaved === 1 ? 'waits' : 'wait'} here.`;
+
+/** The method's share of tickets that the first pass decides. */
+const USUAL_SHARE = '80–90 % is usual';
+
+/** @example firstPassSentence({ tagged: 2141, tickets: 2500, aside: 359, … }) // 'First pass done: 2,141 of 2,500 tagged (86 %; …'  */
+export function firstPassSentence({ tagged, tickets, aside }: Progress): string {
+  const share = Math.round((100 * tagged) / tickets);
+  const done = `First pass done: ${grouped(tagged)} of ${grouped(tickets)} tagged (${share} %; ${USUAL_SHARE}).`;
+  return `${done} ${grouped(aside)} ${aside === 1 ? 'waits' : 'wait'}.`;
+}
+
+/** Days as `YYYY-MM-DD`. */
+export const periodWords = (first: string, last: string): string => (first === last ? first : `${first} – ${last}`);
 
 /** How many rows cannot be tagged, in a sentence; '' when all can. */
 export const faultyIds = ({ blank, doubled }: { blank: number; doubled: number }): string =>

@@ -1,13 +1,13 @@
 /** Everything behind the tagging screen of one account on one tab, wired together. */
-import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Session } from '../../src/contract';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Session, Settings } from '../../src/contract';
 import { type Counts, countsAfter } from './counts';
-import { EMPTY_DESK, heldIds } from './desk';
+import { EMPTY_DESK, heldIds, shownTicket } from './desk';
 import { createKeeping } from './keeping';
 import { type Correction, createLedger, type Ledger } from './ledger';
 import { type Outbox, unsavedIds } from './outbox';
 import type { Ask, Clock, Store } from './ports';
-import { admit } from './queue';
+import { admit, withoutTaken } from './queue';
 import { createSaver, type Saver } from './saver';
 import { createSupply, type Supply } from './supply';
 import { createTagging, type Sheet, type Tagging } from './tagging';
@@ -19,7 +19,7 @@ export interface WorkPorts {
   newId(): string;
   spreadsheet: string;
   account: string;
-  lastDigitSaves(): boolean;
+  settings(): Settings;
   openScreen(screen: 'add' | 'keys'): void;
   selectionDone(): void;
 }
@@ -34,6 +34,15 @@ export interface Work {
   elsewhere: ReadonlySignal<string | null>;
   /** Decisions on other tabs that wait on this computer. */
   waitingElsewhere(): number;
+  /** Undecided tickets that colleagues hold. */
+  withColleagues: ReadonlySignal<number>;
+  /** Nothing is left for me in the first pass, and put-aside tickets wait. */
+  offersSecondPass: ReadonlySignal<boolean>;
+  beginSecondPass(): void;
+  /** Another order was chosen: the open ticket stays, the others are fetched anew. */
+  reorder(): void;
+  /** Colleagues may have what I hold, but for what is not saved yet. */
+  giveBack(): void;
   /** Starts over with what setup or opening answered; unsaved decisions stay. */
   begin(session: Session): void;
   /** Gives up the decisions that saving stopped at; their tickets come again. */
@@ -57,6 +66,9 @@ export function createWork(ports: WorkPorts, session: Session): Work {
   const { sheetId } = session;
   const sheet = signal(sheetOf(session));
   const elsewhere = signal<string | null>(null);
+  const second = signal(false);
+  const withColleagues = signal(session.withColleagues);
+  let { claim } = session;
   const keeping = createKeeping(ports.store, { spreadsheet, account, sheetId });
   const unsaved = (): string[] => unsavedIds(saver.outbox.value);
   const correct = (corrections: readonly Correction[]): void => {
@@ -75,7 +87,8 @@ export function createWork(ports: WorkPorts, session: Session): Work {
   const tagging = createTagging({
     ledger,
     sheet,
-    lastDigitSaves: ports.lastDigitSaves,
+    clock,
+    settings: ports.settings,
     want: () => supply.want(),
     openScreen: ports.openScreen,
     selectionDone: ports.selectionDone,
@@ -86,15 +99,31 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     saver,
     ahead: () => tagging.desk.value.queue.length,
     aboutToAsk: ledger.forgetSaved,
-    holding: () => [...new Set([...heldIds(tagging.desk.value), ...unsaved()])],
+    second: () => second.value,
+    holding: () => [...new Set([...heldIds(tagging.desk.value), ...unsaved(), ...lookedAt()])],
     takeIn,
   });
 
-  function admitted(incoming: Session['queue']): number {
-    const { queue } = tagging.desk.value;
-    const next = admit(queue, incoming, new Set([...unsaved(), ...ledger.recent]));
-    tagging.desk.value = { ...tagging.desk.value, queue: next };
-    return next.length - queue.length;
+  /** A second look would give the same tickets again, because looking at one changes nothing. */
+  const lookedAt = (): string[] => (ports.settings().order.by === 'tag' ? ledger.decidedHere() : []);
+
+  const offersSecondPass = computed(
+    () =>
+      !second.value &&
+      tagging.ticket.value === null &&
+      tagging.selection.value === null &&
+      !supply.asking.value &&
+      ledger.counts.value.progress.aside > 0,
+  );
+
+  function admitted({ queue: incoming, taken, ...answer }: Session): number {
+    const { desk } = tagging;
+    const kept = withoutTaken(desk.value.queue, taken, shownTicket(desk.value)?.id);
+    const next = admit(kept, incoming, new Set([...unsaved(), ...ledger.recent, ...lookedAt()]));
+    desk.value = { ...desk.value, queue: next };
+    claim = answer.claim;
+    withColleagues.value = answer.withColleagues;
+    return next.length - kept.length;
   }
 
   function recount(answer: Session): void {
@@ -111,7 +140,7 @@ export function createWork(ports: WorkPorts, session: Session): Work {
       if (elsewhere.value !== null) return 0;
       sheet.value = sheetOf(answer);
       if (exact) recount(answer);
-      return admitted(answer.queue);
+      return admitted(answer);
     });
   }
 
@@ -123,6 +152,20 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     sheet,
     elsewhere,
     waitingElsewhere: keeping.elsewhere,
+    withColleagues,
+    offersSecondPass,
+    beginSecondPass() {
+      second.value = true;
+      supply.wantAgain();
+    },
+    reorder() {
+      const { desk } = tagging;
+      desk.value = { ...desk.value, queue: desk.value.queue.slice(0, 1) };
+      supply.wantAgain();
+    },
+    giveBack() {
+      void ask('release', { name: null, keep: unsaved(), claim });
+    },
     begin(answer) {
       batch(() => {
         saver.resume();
@@ -130,7 +173,8 @@ export function createWork(ports: WorkPorts, session: Session): Work {
         sheet.value = sheetOf(answer);
         recount(answer);
         tagging.desk.value = EMPTY_DESK;
-        admitted(answer.queue);
+        second.value = false;
+        admitted(answer);
       });
       saver.tryAgain();
       supply.wantAgain();

@@ -42,6 +42,18 @@ function pressOnTagging(event: KeyboardEvent, tagging: Tagging): void {
   else tagging.act(meaning, event.key);
 }
 
+/** Nothing is open then, so that digits mean no tag. */
+function pressOnOffer(event: KeyboardEvent, panel: Panel): boolean {
+  const work = panel.work.value;
+  const box = document.getElementById(BOX);
+  const isTyping = box instanceof HTMLInputElement && box.value !== '';
+  if (work === null || !work.offersSecondPass.value || event.repeat || isTyping) return false;
+  if (event.key === '1') work.beginSecondPass();
+  else if (event.key === '2') panel.seeWaiting();
+  else return false;
+  return true;
+}
+
 function pressOnUnsettled(event: KeyboardEvent, panel: Panel): boolean {
   const ledger = panel.work.value?.ledger;
   const first = ledger?.unsettled.value[0];
@@ -63,6 +75,8 @@ const LEAVABLE = new Set([
   'add',
   'settings',
   'find',
+  'team',
+  'waiting',
   'stopped',
 ]);
 
@@ -80,7 +94,8 @@ export function listenToKeys(panel: Panel): () => void {
     if (panel.stranger.value !== null) return;
     const work = panel.work.value;
     const tagging = panel.screen.value === 'tagging' && panel.task.running.value === null;
-    if (tagging && work !== null) pressOnTagging(event, work.tagging);
+    if (tagging && pressOnOffer(event, panel)) event.preventDefault();
+    else if (tagging && work !== null) pressOnTagging(event, work.tagging);
     else if (!event.isComposing && pressElsewhere(event, panel)) event.preventDefault();
   };
   document.addEventListener('keydown', listener);

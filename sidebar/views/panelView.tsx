@@ -20,8 +20,10 @@ import { Stranger } from './stranger';
 import { TaggingScreen } from './tagging';
 import { TakeSample } from './takeSample';
 import { Skeleton, TaskScreen } from './taskScreen';
+import { TeamScreen } from './team';
 import { Unsaved } from './unsaved';
 import { UnsettledList } from './unsettled';
+import { WaitingList } from './waiting';
 
 const Working = ({ panel }: { panel: Panel }) => {
   const work = panel.work.value;
@@ -44,7 +46,11 @@ const Working = ({ panel }: { panel: Panel }) => {
     case 'add':
       return <AddTag panel={panel} work={work} />;
     case 'settings':
-      return <SettingsScreen panel={panel} />;
+      return <SettingsScreen panel={panel} work={work} />;
+    case 'team':
+      return <TeamScreen panel={panel} />;
+    case 'waiting':
+      return <WaitingList panel={panel} work={work} />;
     case 'find':
       return <Find panel={panel} />;
     case 'add export':

@@ -1,6 +1,8 @@
 /** My settings. */
 import { useState } from 'preact/hooks';
 import type { Panel } from '../state/panel';
+import type { Work } from '../state/work';
+import { OrderChoice } from './orderChoice';
 import { Page, Primary } from './page';
 import { Choice } from './setupSteps';
 
@@ -25,7 +27,7 @@ const NameForm = ({ panel }: { panel: Panel }) => {
   );
 };
 
-export const SettingsScreen = ({ panel }: { panel: Panel }) => (
+export const SettingsScreen = ({ panel, work }: { panel: Panel; work: Work }) => (
   <Page title="Settings" back={panel.home}>
     <Choice
       kind="checkbox"
@@ -36,6 +38,8 @@ export const SettingsScreen = ({ panel }: { panel: Panel }) => (
     >
       The last digit saves
     </Choice>
+    <hr />
+    <OrderChoice panel={panel} work={work} />
     <hr />
     <NameForm panel={panel} />
     <p class="note" role="status">

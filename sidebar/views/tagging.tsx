@@ -11,6 +11,7 @@ import { Foot } from './foot';
 import { Header } from './header';
 import { List } from './list';
 import { Primary, Secondary } from './page';
+import { SecondPass } from './secondPass';
 import { SelectionCard } from './selectionCard';
 import { TicketCard } from './ticketCard';
 
@@ -43,11 +44,14 @@ const NothingOpen = ({ panel, work }: { panel: Panel; work: Work }) => {
       </div>
     );
   }
+  if (work.offersSecondPass.value) return <SecondPass panel={panel} work={work} />;
   return (
     <div class="empty">
       <p>
         {supply.failure.value?.message ??
-          'No ticket for you at the moment. What you put aside comes back once it is saved.'}
+          (work.withColleagues.value > 0
+            ? 'No ticket for you at the moment: colleagues hold the rest. ☰ › Team shows who.'
+            : 'No ticket for you at the moment. What you put aside comes back once it is saved.')}
       </p>
       <Primary onClick={supply.wantAgain}>Look again</Primary>
     </div>
@@ -80,8 +84,9 @@ const keepFocus = (event: MouseEvent): void => {
 };
 
 export const TaggingScreen = ({ panel, work }: { panel: Panel; work: Work }) => {
+  const isIdle = work.tagging.ticket.value === null && work.tagging.selection.value === null;
   return (
-    <main class="tagging" onMouseDown={keepFocus}>
+    <main class={isIdle ? 'tagging idle' : 'tagging'} onMouseDown={keepFocus}>
       <h1 class="heard">Tagging</h1>
       <Header panel={panel} work={work} />
       <Open panel={panel} work={work} />

@@ -66,10 +66,13 @@ export function release({ account, name, keep, claim }: Args<'release'>): Reply<
   const { sheetId } = here.value.dump.settings;
   return underLockIfFree(() => {
     const claims = readClaims(sheetId, Date.now());
-    const theirs = Object.values(claims).filter((one) => one.name === name && (claim === null || one.seen === claim));
+    const theirs = Object.entries(claims).filter(
+      ([key, one]) => (name === null ? key === account : one.name === name) && (claim === null || one.seen === claim),
+    );
     if (theirs.length === 0) return done({ released: 0 });
-    writeClaims(sheetId, givenBack(claims, name, keep));
-    return done({ released: theirs.flatMap(({ ids }) => ids.filter((id) => !keep.includes(id))).length });
+    const keys = theirs.map(([key]) => key);
+    writeClaims(sheetId, givenBack(claims, keys, keep));
+    return done({ released: theirs.flatMap(([, { ids }]) => ids.filter((id) => !keep.includes(id))).length });
   });
 }
 

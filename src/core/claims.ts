@@ -31,13 +31,13 @@ export const withClaim = (claims: Claims, account: string, { name, ids, seen }: 
   [account]: { name, ids: [...new Set(ids)], since: claims[account]?.since ?? seen, seen },
 });
 
-/** The tagger of that name keeps `keep` alone; without any of it, the claim is gone. */
-export function givenBack(claims: Claims, name: string, keep: readonly string[]): Claims {
+/** These accounts keep `keep` alone; without any of it, a claim is gone. */
+export function givenBack(claims: Claims, accounts: readonly string[], keep: readonly string[]): Claims {
   const kept = Object.entries(claims).map(([key, claim]): [string, Claim] => [
     key,
-    claim.name === name ? { ...claim, ids: claim.ids.filter((id) => keep.includes(id)) } : claim,
+    accounts.includes(key) ? { ...claim, ids: claim.ids.filter((id) => keep.includes(id)) } : claim,
   ]);
-  return Object.fromEntries(kept.filter(([, claim]) => claim.name !== name || claim.ids.length > 0));
+  return Object.fromEntries(kept.filter(([key, { ids }]) => !accounts.includes(key) || ids.length > 0));
 }
 
 /** As a text that a cache takes. Where there are too many IDs, everybody's last ones are left out: next to no harm. */

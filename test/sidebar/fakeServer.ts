@@ -163,9 +163,10 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
   });
   const find = (id: string): Ticket | undefined => server.tickets.find((ticket) => ticket.id === id);
 
-  const sessionOf = (holding: string[], wanted: number): Session => {
+  const sessionOf = (holding: string[], wanted: number, second = false): Session => {
     const free = server.tickets.filter(({ id, state }) => !holding.includes(id) && !isTagged(state));
-    const queue = [...free.filter(({ state }) => !isAside(state)), ...free.filter(({ state }) => isAside(state))];
+    const waits = second ? free.filter(({ state }) => isAside(state)) : [];
+    const queue = [...free.filter(({ state }) => !isAside(state)), ...waits];
     return {
       dump: server.dump,
       sheetId: sheetIdOf(server.dump),
@@ -224,7 +225,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       return ok({ key: 'key-1', name });
     },
     setSettings: ({ settings }) => ok(settings),
-    refill: ({ holding, count: wanted }) => ok(sessionOf(holding, wanted)),
+    refill: ({ holding, count: wanted, second }) => ok(sessionOf(holding, wanted, second)),
     save: ({ sheetId, operation, choices }) => {
       if (sheetId !== sheetIdOf(server.dump)) return no('other-dump', `Tagsheet works on “${server.dump}” now.`);
       const answer: Value<'save'> = { saved: [], conflicts: [], refused: [] };

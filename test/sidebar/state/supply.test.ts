@@ -27,6 +27,7 @@ function bench(ahead = 5) {
     aboutToAsk() {
       told += 1;
     },
+    second: () => false,
     holding: () => ['a'],
     takeIn(_session, exact) {
       exactness.push(exact);
@@ -56,9 +57,9 @@ test('one question at a time, and none while enough is ahead', () => {
   const few = bench();
   few.supply.want();
   few.supply.want();
-  expect(few.asked).toEqual([{ holding: ['a'], count: 20, second: true }]);
+  expect(few.asked).toEqual([{ holding: ['a'], count: 20, second: false }]);
   expect(few.told()).toBe(1);
-  const enough = bench(10);
+  const enough = bench(13);
   enough.supply.want();
   expect([enough.asked, enough.told()]).toEqual([[], 0]);
 });

@@ -207,6 +207,9 @@ test('put-aside tickets come last, with their reason; tagging clears it', async 
   const bench = await openBench(fakeServer(ticketsOf(3)));
   bench.keys('-', '1', 'Enter', '2', 'Enter');
   await bench.saved();
+  expect(bench.work().tagging.ticket.value).toBeNull();
+  bench.work().beginSecondPass();
+  await settled();
   expect(bench.work().tagging.ticket.value).toMatchObject({ id: '48001', state: { aside: 'Later' } });
   bench.keys('3', 'Enter');
   expect(await firstState(bench)).toEqual(['Order Problem', '', '']);
@@ -226,6 +229,8 @@ test('- keeps the reason that a ticket waits for already', async () => {
   bench.keys('-');
   await bench.saved();
   expect(server.tickets.map(({ state }) => state.aside)).toEqual(['Needs data', 'Later', 'Later']);
+  bench.work().beginSecondPass();
+  await settled();
   bench.keys('-');
   await bench.saved();
   expect(server.log.filter(({ id }) => id === '48001')).toHaveLength(2);

@@ -1,4 +1,5 @@
 import {
+  firstPassSentence,
   refusedSentence,
   silenceSentence,
   stateWords,
@@ -30,4 +31,12 @@ test('names and states as people read them', () => {
   expect(stateWords({ tag: 'A', subtag: 'b', aside: '' })).toBe('A › b');
   expect(stateWords({ ...UNDECIDED, aside: 'Unclear' })).toBe('put aside (Unclear)');
   expect(stateWords(UNDECIDED)).toBe('no tag');
+});
+
+test('the end of the first pass, in a sentence', () => {
+  const progress = { tickets: 2500, tagged: 2141, aside: 359, notAContact: 0, uncategorized: 0, left: 0 };
+  expect(firstPassSentence(progress)).toBe(
+    'First pass done: 2,141 of 2,500 tagged (86 %; 80–90 % is usual). 359 wait.',
+  );
+  expect(firstPassSentence({ ...progress, tickets: 3, tagged: 2, aside: 1 })).toMatch(/67 %.* 1 waits\.$/);
 });
