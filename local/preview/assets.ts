@@ -3,34 +3,37 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Asset } from './http';
+import { documentOrigin, pageOrigin } from './names';
 
 const HERE = 'local/preview/page';
 
 /** Univer sets styles on elements; nothing else is let in, and nothing is asked of anybody but this server. */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const pagePolicy = (port: number): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    `frame-src ${documentOrigin(port)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 /** An add-on's document holds everything inline; it reaches the server through the page alone. */
-const DOCUMENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'unsafe-inline'",
-  "style-src 'unsafe-inline'",
-  'img-src data: blob:',
-  'font-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+const documentPolicy = (port: number): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${pageOrigin(port)}`,
+  ].join('; ');
 
 const HTML = 'text/html; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
@@ -39,7 +42,11 @@ const SCRIPT = 'text/javascript; charset=utf-8';
 const BEFORE = '<!doctype html><script src="/google-script.js"></script>';
 
 /** The add-on's HTML, byte for byte, after the script that gives it `google.script`. */
-export const documentAsset = (html: string): Asset => ({ type: HTML, body: BEFORE + html, policy: DOCUMENT_POLICY });
+export const documentAsset = (html: string, port: number): Asset => ({
+  type: HTML,
+  body: BEFORE + html,
+  policy: documentPolicy(port),
+});
 
 const bundled = (entry: string): string => {
   const { outputFiles } = buildSync({
@@ -53,13 +60,16 @@ const bundled = (entry: string): string => {
   return outputFiles[0]?.text ?? '';
 };
 
+/** What a document loads from its own origin. */
+export const documentFiles = (): Map<string, Asset> =>
+  new Map([['/google-script.js', { type: SCRIPT, body: bundled('googleScript.ts') }]]);
+
 /** Reads the page's files once. `built`: the folder with `page.js` and `page.css`. */
-export const pageAssets = (built: string, token: string): Map<string, Asset> => {
+export const pageAssets = (built: string, token: string, port: number): Map<string, Asset> => {
   const index = readFileSync(path.resolve(HERE, 'index.html'), 'utf8').replace('%TOKEN%', token);
   return new Map<string, Asset>([
-    ['/', { type: HTML, body: index, policy: PAGE_POLICY }],
+    ['/', { type: HTML, body: index, policy: pagePolicy(port) }],
     ['/page.js', { type: SCRIPT, body: readFileSync(path.join(built, 'page.js')) }],
     ['/page.css', { type: 'text/css; charset=utf-8', body: readFileSync(path.join(built, 'page.css')) }],
-    ['/google-script.js', { type: SCRIPT, body: bundled('googleScript.ts') }],
   ]);
 };

@@ -1,6 +1,7 @@
 /** Who may talk to the local server: this computer's own browser, on a page that the server itself gave out. */
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { doorOf } from './names';
 
 const NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -15,10 +16,10 @@ export const refusal = ({ host, origin }: IncomingHttpHeaders, port: number): st
     return full !== undefined && hosts.includes(full.toLowerCase());
   };
   if (!isOwn(host)) return 'This server answers only to localhost.';
-  if (origin !== undefined && !(origin.startsWith('http://') && isOwn(origin.slice('http://'.length)))) {
-    return 'Other sites may not use this server.';
-  }
-  return null;
+  if (origin === undefined) return null;
+  // A document of the add-on's is another site too: all that it may ask for goes through the page.
+  const from = /^http:\/\/(.*)$/.exec(origin)?.[1];
+  return isOwn(from) && doorOf(from) === 'page' ? null : 'Other sites may not use this server.';
 };
 
 /** Whether a request brings the token of this start, in its header or its address. One without is of an earlier start. */

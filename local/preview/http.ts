@@ -2,6 +2,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { bodyOf } from './body';
 import { bringsToken, refusal } from './guard';
+import { doorOf, pageOrigin } from './names';
 import type { Answer, Posts } from './wire';
 
 export interface Asset {
@@ -11,13 +12,17 @@ export interface Asset {
   policy?: string;
   /** Saved under this name instead of shown. */
   saveAs?: string;
+  /** The browser is to go there instead. */
+  goTo?: string;
 }
 
 export interface Site {
   token: string;
   port: number;
-  /** What holds no ticket, or has an address that nobody can guess: given without the token. */
+  /** The page's own files, which hold no ticket: given without the token. */
   asset(path: string): Asset | null;
+  /** What is given at the documents' name: an address that nobody can guess is enough. */
+  document(path: string): Asset | null;
   /** Answers by path; null where there is none. */
   read(path: string, query: URLSearchParams): Asset | null | Promise<Asset>;
   listen(query: URLSearchParams, response: ServerResponse): void;
@@ -29,7 +34,7 @@ const disposition = (name: string): string => {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, '-')}`;
 };
 
-const send = (response: ServerResponse, status: number, { type, body, policy, saveAs }: Asset): void => {
+const send = (response: ServerResponse, status: number, { type, body, policy, saveAs, goTo }: Asset): void => {
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-store',
@@ -37,6 +42,7 @@ const send = (response: ServerResponse, status: number, { type, body, policy, sa
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'same-origin',
     ...(policy ? { 'content-security-policy': policy } : {}),
+    ...(goTo ? { location: goTo } : {}),
     ...(saveAs ? { 'content-disposition': disposition(saveAs) } : {}),
     // What is left of a message that was given up must not be read as the next one.
     ...(status === 413 ? { connection: 'close' } : {}),
@@ -65,6 +71,16 @@ const postReply = async (site: Site, path: string, request: IncomingMessage): Pr
   return good(json(await handle(body.value)));
 };
 
+/** At any other name than the page's: documents for its frames, and the way to the page. */
+const replyElsewhere = (site: Site, { method, headers }: IncomingMessage, url: URL): Reply => {
+  if (method !== 'GET') return refused(405, 'Only GET is known here.');
+  const asset = doorOf(headers.host) === 'documents' ? site.document(url.pathname) : null;
+  if (asset) return good(asset);
+  if (url.pathname !== '/') return nothing();
+  const goTo = `${pageOrigin(site.port)}/${url.search}`;
+  return { status: 302, asset: { ...text(`The page is at ${goTo}`), goTo } };
+};
+
 /** Null where the answer is a line that stays open. */
 const replyTo = async (
   site: Site,
@@ -75,6 +91,7 @@ const replyTo = async (
   const { method, headers } = request;
   const no = refusal(headers, site.port);
   if (no !== null) return refused(403, no);
+  if (doorOf(headers.host) !== 'page') return replyElsewhere(site, request, url);
   if (method !== 'GET' && method !== 'POST') return refused(405, 'Only GET and POST are known here.');
   const asset = method === 'GET' && site.asset(url.pathname);
   if (asset) return good(asset);

@@ -2,11 +2,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Executions } from '../executions';
 import type { Workbook } from '../workbook';
-import { documentAsset, pageAssets } from './assets';
+import { documentAsset, documentFiles, pageAssets } from './assets';
 import { openWeather } from './conditions';
 import { openDocuments } from './documents';
 import { follow } from './follow';
-import { listenerOf } from './http';
+import { type Asset, listenerOf } from './http';
+import { documentOrigin, pageOrigin } from './names';
 import { openPages, type Pages } from './pages';
 import { openPeople } from './people';
 import { listenLocally } from './port';
@@ -36,7 +37,10 @@ export interface PreviewOptions {
 }
 
 export interface Preview {
+  /** Where the page is. */
   url: string;
+  /** Where its frames get the add-on's documents. */
+  documents: string;
   port: number;
   /** What every request for the workbook must bring. */
   token: string;
@@ -90,14 +94,21 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview | n
   });
   const forecast = (): void => pages.tellAll({ kind: 'conditions', conditions: weather.now() });
   const about = () => ({ people: people.present(), conditions: weather.now(), problem: saver.problem() });
-  let assets = pageAssets(options.page, token);
-  const listening = await listenLocally(options.port, (port) =>
-    listenerOf({
+  let assets = new Map<string, Asset>();
+  let files = new Map<string, Asset>();
+  const readAssets = (port: number): void => {
+    assets = pageAssets(options.page, token, port);
+    files = documentFiles();
+  };
+  const listening = await listenLocally(options.port, (port) => {
+    readAssets(port);
+    return listenerOf({
       token,
       port,
-      asset: (path) => {
+      asset: (path) => assets.get(path) ?? null,
+      document: (path) => {
         const html = documents.find(path);
-        return html === undefined ? (assets.get(path) ?? null) : documentAsset(html);
+        return html === undefined ? (files.get(path) ?? null) : documentAsset(html, port);
       },
       read: readsOf(workbook, file, about),
       listen: (query, response) => {
@@ -106,17 +117,18 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview | n
         following.now();
       },
       posts: postsOf({ workbook, stage, people, weather, undo: openUndo(workbook), forecast }),
-    }),
-  );
+    });
+  });
   if (!listening) return null;
   return {
-    url: `http://localhost:${listening.port}/`,
+    documents: `${documentOrigin(listening.port)}/`,
+    url: `${pageOrigin(listening.port)}/`,
     port: listening.port,
     token,
     workbook,
     built(push) {
       try {
-        if (push.kind === 'rebuilt' && push.what === 'page') assets = pageAssets(options.page, token);
+        if (push.kind === 'rebuilt' && push.what === 'page') readAssets(listening.port);
         pages.tellAll(push);
       } catch (error) {
         pages.tellAll({ kind: 'broken', problem: (error as Error).message });

@@ -69,7 +69,8 @@ beforeAll(async () => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   page = await context.newPage();
   page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(preview.url)) foreign.push(request.url());
+    const own = [preview.url, preview.documents, 'data:', 'blob:'].some((start) => request.url().startsWith(start));
+    if (!own) foreign.push(request.url());
   });
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(preview.url);

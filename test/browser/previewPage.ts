@@ -28,7 +28,7 @@ export const openPage = async (query = ''): Promise<void> => {
   here.faults = [];
   here.page.on('request', (request) => {
     const url = request.url();
-    const own = [here.preview.url, 'data:', 'blob:'].some((start) => url.startsWith(start));
+    const own = [here.preview.url, here.preview.documents, 'data:', 'blob:'].some((start) => url.startsWith(start));
     if (!own) here.foreign.push(url);
   });
   here.page.on('pageerror', (error) => here.faults.push(error.message));

@@ -1,4 +1,6 @@
 /** What the panel may reach by itself, and what a ticket's text may do in the page: nothing. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page, Request } from 'playwright-core';
 import type { Preview } from '../../local/preview/preview';
 import { makeSmall, type Small, startSmall } from '../local/preview/smallAddOn';
@@ -20,7 +22,17 @@ let preview: Preview;
 let page: Page;
 const asked: Request[] = [];
 
+/** Another server on this computer, and what reached it. */
+const heard: string[] = [];
+const stranger = createServer((request, response) => {
+  heard.push(`${request.method} ${request.url}`);
+  response.setHeader('access-control-allow-origin', '*').end();
+});
+let elsewhere: string;
+
 beforeAll(async () => {
+  await new Promise<void>((listening) => stranger.listen(0, '127.0.0.1', listening));
+  elsewhere = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}/`;
   small = makeSmall({ page: true });
   const texts = HOSTILE.map((text) => [text, text, text]);
   small.workbook.paste({ id: 'you' }, 0, 4, 1, texts);
@@ -38,6 +50,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await preview.close();
+  stranger.close();
+  stranger.closeAllConnections();
   small.remove();
 });
 
@@ -46,6 +60,47 @@ test('text of tickets, sheets and people is never run', async () => {
   await new Promise((done) => setTimeout(done, 500));
   const harmed = await Promise.all(page.frames().map((frame) => frame.evaluate(() => 'harmed' in globalThis)));
   expect(harmed).toEqual(harmed.map(() => false));
+});
+
+test('the panel’s document can neither read the page nor come by its token', async () => {
+  const frame = page.frames().find((one) => one.url().includes('/document/'));
+  const tried = await frame?.evaluate(async (address) => {
+    const attempt = async (act: () => unknown): Promise<string> => {
+      try {
+        return `read ${String(await act()).slice(0, 80)}`;
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    const opened = async (url: string): Promise<string> => {
+      const other = open(url);
+      for (let waited = 0; waited < 20; waited += 1) {
+        await new Promise((done) => setTimeout(done, 50));
+        // Reading throws where the origin is another; a blank page is what every window begins with.
+        if (other && other.location.href !== 'about:blank') break;
+      }
+      return other?.document.documentElement.outerHTML ?? '';
+    };
+    return {
+      origin: location.origin,
+      document: await attempt(() => parent.document.title),
+      token: await attempt(() => (parent as unknown as { document: Document }).document.querySelector('meta')),
+      handle: await attempt(() => (parent as unknown as Record<string, unknown>).univerAPI),
+      storage: await attempt(() => parent.localStorage.length),
+      pageOpened: await attempt(() => opened(address)),
+      ownOpened: await attempt(() => opened('/')),
+    };
+  }, preview.url);
+  expect(tried).toEqual({
+    origin: `http://127.0.0.1:${preview.port}`,
+    document: 'SecurityError',
+    token: 'SecurityError',
+    handle: 'SecurityError',
+    storage: 'SecurityError',
+    pageOpened: 'SecurityError',
+    ownOpened: 'SecurityError',
+  });
+  for (const other of page.context().pages()) if (other !== page) await other.close();
 });
 
 test('the panel’s document reaches nobody, whatever it tries', async () => {
@@ -72,9 +127,6 @@ test('the panel’s document reaches nobody, whatever it tries', async () => {
     for (const name of ['img', 'script', 'iframe', 'audio', 'embed']) put(name, 'src');
     put('link', 'href');
     put('object', 'data');
-    const form = Object.assign(document.createElement('form'), { action: url, method: 'post' });
-    document.body.append(form);
-    form.submit();
     return {
       fetch: await attempt(() => fetch(url)),
       ownServer: await attempt(() => fetch('/book')),
@@ -86,13 +138,44 @@ test('the panel’s document reaches nobody, whatever it tries', async () => {
         });
       }),
     };
-  }, 'http://127.0.0.1:9/');
+  }, elsewhere);
   await new Promise((done) => setTimeout(done, 500));
   expect(tried).toEqual({ fetch: 'refused', ownServer: 'refused', socket: 'refused', worker: 'refused' });
+  expect(heard).toEqual([]);
   const sent: string[] = [];
   for (const request of asked) {
     const answered = await request.response().catch(() => null);
     if (answered) sent.push(request.url());
   }
   expect(sent.filter((url) => !/\/(select|run|edit)$/.test(url))).toEqual([]);
+});
+
+const LEAVING = {
+  'a form': (url: string) => {
+    const form = Object.assign(document.createElement('form'), { action: url, method: 'post' });
+    document.body.append(form);
+    form.submit();
+  },
+  'going there': (url: string) => {
+    location.href = url;
+  },
+  'taking the page along': (url: string) => {
+    if (top) top.location.href = url;
+  },
+};
+
+test.each(Object.keys(LEAVING) as (keyof typeof LEAVING)[])('nor by %s', async (way) => {
+  await page.reload();
+  await page.frameLocator('#panel iframe').locator('#notes').waitFor();
+  const frame = page.frames().find((one) => one.url().includes('/document/'));
+  // The document may be gone while it is asked.
+  await frame?.evaluate(LEAVING[way], elsewhere).catch(() => undefined);
+  await new Promise((done) => setTimeout(done, 500));
+  expect(heard).toEqual([]);
+  expect(page.url().startsWith(preview.url)).toBe(true);
+});
+
+test('the stranger would hear of anybody who got through', async () => {
+  expect((await fetch(elsewhere)).status).toBe(200);
+  expect(heard).toEqual(['GET /']);
 });

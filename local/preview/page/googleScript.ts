@@ -1,5 +1,6 @@
 /** `google.script.run` and `google.script.host` for a document of the add-on's, put before the document itself. */
 import { argumentsToJson } from '../../wire';
+import { otherName } from '../names';
 
 type Handler = (value: unknown, userObject?: unknown) => void;
 interface Handlers {
@@ -14,7 +15,10 @@ const waiting = new Map<number, Handlers>();
 const queued: (() => void)[] = [];
 let calls = 0;
 
-const tell = (message: object): void => parent.postMessage(message, location.origin);
+/** No other page may have this document in a frame, nor hear what it says. */
+const PAGE = otherName(location.origin);
+
+const tell = (message: object): void => parent.postMessage(message, PAGE);
 
 const call = (name: string, args: unknown[], handlers: Handlers): void => {
   const sent = JSON.parse(argumentsToJson(args)) as unknown[];
@@ -34,8 +38,8 @@ const scriptError = ({ name, message }: { name: string; message: string }): Erro
   return error;
 };
 
-addEventListener('message', ({ data, source }: MessageEvent) => {
-  if (source !== parent || data?.kind !== 'answer') return;
+addEventListener('message', ({ data, source, origin }: MessageEvent) => {
+  if (source !== parent || origin !== PAGE || data?.kind !== 'answer') return;
   const handlers = waiting.get(data.id);
   waiting.delete(data.id);
   queued.shift()?.();

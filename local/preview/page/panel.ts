@@ -1,4 +1,6 @@
 /** The panel: Google's frame around the add-on's own document, which talks to us by messages only. */
+
+import { otherName } from '../names';
 import type { Answer } from '../wire';
 import { byId, element } from './element';
 
@@ -30,19 +32,19 @@ const answer = async (
   call: FrameMessage & { kind: 'run' },
 ): Promise<void> => {
   const reply = await asks.run(call.name, call.args).catch(({ name, message }) => ({ error: { name, message } }));
-  frame.contentWindow?.postMessage({ kind: 'answer', id: call.id, ...reply }, location.origin);
+  frame.contentWindow?.postMessage({ kind: 'answer', id: call.id, ...reply }, otherName(location.origin));
 };
 
 /** An iframe with a document that the add-on made. */
 export const frameOf = (document: string, title: string): HTMLIFrameElement =>
-  element('iframe', { sandbox: SANDBOX, src: document, title });
+  element('iframe', { sandbox: SANDBOX, src: otherName(location.origin) + document, title });
 
 /** Answers every frame of the add-on's that is in the page, and no other window. */
 export const answerFrames = (asks: FrameAsks): void => {
   window.addEventListener('message', (event: MessageEvent<FrameMessage>) => {
     const frames = [...document.querySelectorAll('iframe')];
     const frame = frames.find(({ contentWindow }) => contentWindow === event.source);
-    if (!frame || event.origin !== location.origin) return;
+    if (!frame || event.origin !== otherName(location.origin)) return;
     if (event.data.kind === 'run') void answer(asks, frame, event.data);
     else if (event.data.kind === 'host') asks.host(event.data.method, event.data.value, frame);
   });

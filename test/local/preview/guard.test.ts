@@ -21,7 +21,7 @@ afterEach(async () => {
   small.remove();
 });
 
-const OWN_FILES = ['/', '/page.js', '/page.css', '/google-script.js'];
+const OWN_FILES = ['/', '/page.js', '/page.css'];
 const READS = ['/book', '/rows?sheet=0&from=1&count=9', '/file', '/download.xlsx', '/events?client=c&since=0'];
 const POSTS = ['/open', '/edit', '/select', '/run', '/menu', '/conditions', '/panelAgain', '/undo'];
 const ADD_SHEET = { client: 'c', edit: { kind: 'addSheet' } };
@@ -29,8 +29,30 @@ const ADD_SHEET = { client: 'c', edit: { kind: 'addSheet' } };
 const withToken = (path: string, token: string): string => `${path}${path.includes('?') ? '&' : '?'}token=${token}`;
 
 describe('the host', () => {
-  test.each(['localhost', '127.0.0.1', '[::1]', 'LOCALHOST'])('answers as %s', async (name) => {
+  test.each(['localhost', 'LOCALHOST'])('answers as %s', async (name) => {
     expect((await page.ask('/', { host: `${name}:${preview.port}` })).status).toBe(200);
+  });
+
+  test.each(['127.0.0.1', '[::1]'])('as %s it shows the way to the page, and gives nothing of it', async (name) => {
+    const host = `${name}:${preview.port}`;
+    const { status, headers, body } = await page.ask('/?as=ann', { host });
+    expect({ status, to: headers.location }).toEqual({ status: 302, to: `${preview.url}?as=ann` });
+    expect(body).not.toContain(preview.token);
+    for (const path of ['/page.js', ...READS]) {
+      expect((await page.ask(withToken(path, preview.token), { host })).status).toBe(404);
+    }
+    expect((await page.ask('/edit', { host, 'x-token': preview.token }, ADD_SHEET)).status).toBe(405);
+    expect(preview.workbook.sheets()).toHaveLength(1);
+  });
+
+  test('documents and their script are given at their own name alone', async () => {
+    expect((await page.ask('/google-script.js')).status).toBe(200);
+    for (const name of ['localhost', '[::1]']) {
+      const { status } = await page.ask(withToken('/google-script.js', preview.token), {
+        host: `${name}:${preview.port}`,
+      });
+      expect(status).toBe(404);
+    }
   });
 
   test.each(['evil.example', 'localhost', 'localhost:1', 'localhost.evil.example:PORT', '192.168.0.2:PORT'])(
@@ -61,7 +83,7 @@ describe('the host', () => {
 });
 
 describe('the origin', () => {
-  test.each(['https://evil.example', 'null', 'http://localhost:1', 'https://localhost:PORT'])(
+  test.each(['https://evil.example', 'null', 'http://localhost:1', 'https://localhost:PORT', 'http://127.0.0.1:PORT'])(
     'refuses %s, token or not',
     async (text) => {
       const headers = { origin: text.replace('PORT', String(preview.port)), 'x-token': preview.token };
@@ -202,7 +224,8 @@ describe('what a browser may do with what it gets', () => {
     expect(policy).toContain("connect-src 'self'");
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+    expect(policy).toContain(`frame-src http://127.0.0.1:${preview.port};`);
+    expect(policy.replace(/frame-src [^;]+/, '')).not.toMatch(/https?:|\*|unsafe-eval/);
   });
 
   test('no other site may use or guess at any answer', async () => {

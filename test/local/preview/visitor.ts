@@ -17,7 +17,7 @@ export interface Line {
 }
 
 export interface Visitor {
-  /** GET, or POST where there is a body; headers as said, and no others. */
+  /** GET, or POST where there is a body; headers as said, and no others but the host. */
   ask(path: string, headers?: Record<string, string>, body?: unknown): Promise<Got>;
   /** A POST as the page sends it; the answer must be there. */
   post(path: string, body: object): Promise<unknown>;
@@ -28,6 +28,11 @@ export interface Visitor {
 }
 
 const LOOPBACK = '127.0.0.1';
+
+/** Documents are asked for at one name, the page and the workbook at the other. */
+const hostFor = (path: string, port: number): string =>
+  `${/^\/(document\/|google-script)/.test(path) ? '127.0.0.1' : 'localhost'}:${port}`;
+
 const PATIENCE = 4000;
 
 /** Node's own client, since `fetch` does not let a test lie about Host and Origin. */
@@ -36,7 +41,9 @@ const asking =
   (path, headers = {}, body = undefined) =>
     new Promise((resolve, reject) => {
       const method = body === undefined ? 'GET' : 'POST';
-      const asked = request({ host: LOOPBACK, port: preview.port, path, method, headers }, (response) => {
+      const host = hostFor(path, preview.port);
+      const sent = { host, ...headers };
+      const asked = request({ host: LOOPBACK, port: preview.port, path, method, headers: sent }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () =>
@@ -57,17 +64,20 @@ const listening = (preview: Preview, client: string): Promise<Line> =>
     let heard = (): void => undefined;
     let left = '';
     const path = `/events?client=${client}&since=${preview.workbook.version}&token=${preview.token}`;
-    const asked = request({ host: LOOPBACK, port: preview.port, path }, (response) => {
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => {
-        const lines = (left + chunk).split('\n');
-        left = lines.pop() ?? '';
-        for (const line of lines) if (line.startsWith('data: ')) got.push(JSON.parse(line.slice(6)));
-        heard();
-      });
-      response.on('error', () => undefined);
-      resolve({ got, close: () => asked.destroy(), until });
-    });
+    const asked = request(
+      { host: LOOPBACK, port: preview.port, path, headers: { host: hostFor(path, preview.port) } },
+      (response) => {
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => {
+          const lines = (left + chunk).split('\n');
+          left = lines.pop() ?? '';
+          for (const line of lines) if (line.startsWith('data: ')) got.push(JSON.parse(line.slice(6)));
+          heard();
+        });
+        response.on('error', () => undefined);
+        resolve({ got, close: () => asked.destroy(), until });
+      },
+    );
     const until: Line['until'] = (done) =>
       new Promise((found, failed) => {
         const late = setTimeout(() => failed(new Error(`Not told; only ${JSON.stringify(got)}`)), PATIENCE);
