@@ -5,7 +5,7 @@
 const PAGE = 'localhost';
 const DOCUMENTS = '127.0.0.1';
 
-/** Where the page is, of which the token is a part: nothing else is ever given at this origin but to the page. */
+/** Where the page is: the only origin at which the token and the workbook are given. */
 export const pageOrigin = (port: number): string => `http://${PAGE}:${port}`;
 
 export const documentOrigin = (port: number): string => `http://${DOCUMENTS}:${port}`;

@@ -139,4 +139,6 @@ const begin = (): Wishes => {
   }
 };
 
-main(begin()).catch((error: Error) => fail(error.message));
+const wishes = begin();
+if (wishes.help) say(USAGE);
+else main(wishes).catch((error: Error) => fail(error.message));

@@ -92,8 +92,17 @@ describe('the command line', () => {
       delay: 2000,
       fresh: true,
       open: false,
+      help: false,
     });
-    expect(wishesOf([])).toEqual({ file: null, port: null, delay: 0, fresh: false, open: true });
+    expect(wishesOf([])).toEqual({
+      file: null,
+      port: null,
+      delay: 0,
+      fresh: false,
+      open: true,
+      help: false,
+    });
+    for (const asked of ['--help', '-h']) expect(wishesOf([asked]).help).toBe(true);
   });
 
   test.each([
