@@ -111,6 +111,8 @@ export interface DateColumn {
   example: { text: string; readings: Record<DateOrder, string> } | null;
   /** Dates without a year, in a column that does not tell it. */
   yearless: number;
+  /** Date cells whose day and month Sheets seems to have swapped on import. */
+  swapped: number;
 }
 
 /** What a person says of dates where the column does not tell: null leaves such tickets without a date. */

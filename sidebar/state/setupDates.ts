@@ -38,7 +38,7 @@ export function createSetupDates(ask: Ask, first: SetupProposal): SetupDates {
   const year = signal('');
   const worthAStep = computed(() => {
     const found = facts.value;
-    return asksForOrder(found) || (found?.yearless ?? 0) > 0 || (found?.unread ?? 0) > 0;
+    return asksForOrder(found) || [found?.yearless, found?.unread, found?.swapped].some((count = 0) => count > 0);
   });
   const missing = computed(() => {
     if (asksForOrder(facts.value) && order.value === 'unset') return 'Choose how these dates are read.';

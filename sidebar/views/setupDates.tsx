@@ -1,6 +1,8 @@
 /** What the column of dates does not tell, and which of its cells are no dates. */
+import '../data.css';
 import type { DateColumn } from '../../src/contract';
 import { counted, grouped } from '../../src/core/counted';
+import { swappedSentence } from '../../src/core/dateDoubts';
 import type { Setup } from '../state/setup';
 import type { OrderAnswer } from '../state/setupDates';
 import { Choice } from './setupSteps';
@@ -67,7 +69,7 @@ const Unread = ({ setup, facts }: { setup: Setup; facts: DateColumn }) => (
       {facts.unreadCells.map(({ row, text }) => (
         <li key={row}>
           <span class="cut" dir="auto" title={text}>
-            {text}
+            Row {grouped(row)}: {text}
           </span>
           <button type="button" class="link" onClick={() => setup.showDate(row)}>
             Show
@@ -86,6 +88,13 @@ export const DatesStep = ({ setup }: { setup: Setup }) => {
   if (facts === null) return null;
   return (
     <>
+      {facts.swapped > 0 && (
+        <ul class="shape">
+          <li>
+            <p>{swappedSentence(facts.swapped)}</p>
+          </li>
+        </ul>
+      )}
       {(facts.order === 'open' || facts.order === 'mixed') && <OrderQuestion setup={setup} facts={facts} />}
       {facts.yearless > 0 && <YearQuestion setup={setup} facts={facts} />}
       {facts.unread > 0 && <Unread setup={setup} facts={facts} />}

@@ -44,6 +44,7 @@ export function lookAtDates(tab: Tab, column: number): DateColumn {
     order: found.order,
     example: readings && { text: found.example, readings },
     yearless: found.yearless,
+    swapped: found.swapped,
   };
 }
 

@@ -16,6 +16,8 @@ export interface ColumnDates {
   example: string;
   /** Dates written without a year, in a column that does not tell it. */
   yearless: number;
+  /** Date cells whose day and month Sheets seems to have swapped on import; 0 where nothing speaks for it. */
+  swapped: number;
 }
 
 /** A year that has a 29 February, for days without one. */
@@ -40,6 +42,9 @@ interface Signs {
   yearless: number;
   years: Set<number>;
   dates: number;
+  /** Cells that Sheets knows as dates, and how many of them are late in their month. */
+  cells: number;
+  late: number;
   numbers: number;
   kinds: Map<DateNumbers, number>;
 }
@@ -56,13 +61,29 @@ function noteText(signs: Signs, text: string): void {
   else signs.years.add(written.year);
 }
 
+/** No swapped day is after the twelfth; one more, for zones behind UTC. */
+const LATE_IN_MONTH = 13;
+
+function noteDate(signs: Signs, date: Date): void {
+  signs.dates += 1;
+  signs.cells += 1;
+  if (date.getUTCDate() > LATE_IN_MONTH) signs.late += 1;
+}
+
+/**
+ * On import Sheets makes dates of what fits its locale and leaves the rest as text. So where text fits one order only
+ * and no date cell is after the twelfth, the locale was of the other order: those cells hold the wrong day.
+ */
+const swappedIn = ({ dayFirst, monthFirst, cells, late }: Signs): number =>
+  dayFirst > 0 !== monthFirst > 0 && late === 0 ? cells : 0;
+
 function note(signs: Signs, value: Cell): void {
   const number = bareNumber(value);
   if (number !== null) {
     const kind = kindOfNumber(number);
     signs.numbers += 1;
     if (kind !== null) signs.kinds.set(kind, (signs.kinds.get(kind) ?? 0) + 1);
-  } else if (isDate(value)) signs.dates += 1;
+  } else if (isDate(value)) noteDate(signs, value);
   else if (typeof value === 'string') noteText(signs, value);
 }
 
@@ -93,6 +114,8 @@ export function columnDates(values: Cell[], header: string): ColumnDates {
     yearless: 0,
     years: new Set(),
     dates: 0,
+    cells: 0,
+    late: 0,
     numbers: 0,
     kinds: new Map(),
   };
@@ -110,6 +133,7 @@ export function columnDates(values: Cell[], header: string): ColumnDates {
     order,
     example: signs.example,
     yearless: year === null ? signs.yearless : 0,
+    swapped: swappedIn(signs),
   };
 }
 

@@ -4,10 +4,17 @@ import type { ColumnDates } from './dateColumn';
 import type { DateReading } from './dateReading';
 
 /**
+ * What to do about dates that Sheets has swapped.
+ * @param swapped how many, at least 1
+ */
+export const swappedSentence = (swapped: number): string =>
+  `Sheets seems to have swapped day and month of ${counted(swapped, 'date')} on import: the rest stayed text in the other order. Set File › Settings › Locale to the export’s country, then import it again.`;
+
+/**
  * Why dates are read in a way that somebody chose, or not at all, in a sentence or two; `''` where nothing is open.
  * @example dateDoubts(columnDates(['3/4/2026'], ''), UNTOLD) // '“3/4/2026” could be day or month first: …'
  */
-export function dateDoubts({ order, example, yearless }: ColumnDates, reading: DateReading): string {
+export function dateDoubts({ order, example, yearless, swapped }: ColumnDates, reading: DateReading): string {
   const chosen = reading.order === null ? null : reading.order.replace('-', ' ');
   const doubts = [];
   if (order === 'mixed') {
@@ -21,5 +28,6 @@ export function dateDoubts({ order, example, yearless }: ColumnDates, reading: D
   if (yearless > 0 && reading.year === null) {
     doubts.push(`${counted(yearless, 'date')} without a year: choose one in “Set up again”.`);
   }
+  if (swapped > 0) doubts.push(swappedSentence(swapped));
   return doubts.join(' ');
 }

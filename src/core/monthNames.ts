@@ -46,7 +46,9 @@ function findMonth(word: string): number | null {
  */
 export function monthNamed(word: string): number | null {
   if (known.size > 200) known.clear();
-  const month = known.get(word) ?? findMonth(word);
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const month = findMonth(word);
   known.set(word, month);
   return month;
 }

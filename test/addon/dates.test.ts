@@ -30,6 +30,7 @@ describe('dates that could be day or month first', () => {
       order: 'open',
       example: { text: '03/04/2026', readings: { 'day-first': '3 Apr 2026', 'month-first': '4 Mar 2026' } },
       yearless: 0,
+      swapped: 0,
     });
   });
 
@@ -81,6 +82,14 @@ describe('dates that could be day or month first', () => {
       sentence: expect.stringMatching(/Some dates are day first, others month first/),
     });
   });
+});
+
+test('dates that the import has swapped are told before and after setup', () => {
+  const bench = dated([new Date('2026-03-04T10:00Z'), '13/04/2026', new Date('2026-12-04T10:00Z')]);
+  expect(propose(bench).dates).toMatchObject({ order: 'told', swapped: 2, unread: 0 });
+  setUp(bench, UNSAID);
+  const { sentence } = bench.ask('periods', {});
+  expect(sentence).toMatch(/Sheets seems to have swapped day and month of 2 dates.*import it again\./);
 });
 
 test('days without a year have the one that was said; none, where none was', () => {

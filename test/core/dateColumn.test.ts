@@ -156,3 +156,23 @@ test('doubts in words', () => {
   expect(doubt(['13/1/2026', '1/13/2026'], 'day-first')).toMatch(/are read day first/);
   expect(doubt(['13/1'])).toMatch(/1 date without a year/);
 });
+
+describe('dates that Sheets has swapped on import', () => {
+  const cell = (text: string): Date => new Date(`${text}T00:00Z`);
+  test.each<[string, Cell[], number]>([
+    ['day-first text, early cells', ['13/04/2026', cell('2026-03-04'), cell('2026-12-04')], 2],
+    ['month-first text, early cells', ['04/13/2026', cell('2026-03-04')], 1],
+    ['a late cell: the locale fits', ['13/04/2026', cell('2026-03-04'), cell('2026-03-24')], 0],
+    ['text that tells no order', ['2026-04-13', cell('2026-03-04')], 0],
+    ['text of both orders', ['13/04/2026', '04/13/2026', cell('2026-03-04')], 0],
+    ['no date cells', ['13/04/2026', '03/04/2026'], 0],
+  ])('%s', (_, values, swapped) => {
+    const found = columnDates(values, 'Created');
+    expect(found.swapped).toBe(swapped);
+    expect(/swapped day and month/.test(dateDoubts(found, found.reading))).toBe(swapped > 0);
+  });
+
+  test('midnight behind UTC is the next day there, and no late one', () => {
+    expect(columnDates(['13/04/2026', new Date('2026-03-13T07:00Z')], '').swapped).toBe(1);
+  });
+});

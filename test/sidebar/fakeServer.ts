@@ -124,6 +124,7 @@ export const OPEN_DATES: DateColumn = {
   order: 'open',
   example: { text: '04/05/2026', readings: { 'day-first': '4 May 2026', 'month-first': '5 Apr 2026' } },
   yearless: 0,
+  swapped: 0,
 };
 
 const PROPOSAL: SetupProposal = {
@@ -142,7 +143,16 @@ const PROPOSAL: SetupProposal = {
   ],
   roles: { ...noRoles(), date: 0, id: 1, subject: 2, content: 3, responses: 4, channel: 5, requester: 6, tag: 7 },
   confidence: Object.fromEntries(ROLES.map((role) => [role, null])) as SetupProposal['confidence'],
-  dates: { readable: 40, unread: 0, blank: 0, unreadCells: [], order: 'unneeded', example: null, yearless: 0 },
+  dates: {
+    readable: 40,
+    unread: 0,
+    blank: 0,
+    unreadCells: [],
+    order: 'unneeded',
+    example: null,
+    yearless: 0,
+    swapped: 0,
+  },
   dateChoice: { order: null, year: null },
   ids: { blank: 3, doubled: 4 },
   alreadySetUp: false,

@@ -65,6 +65,11 @@ test('a year is asked for where dates have none; what is no year is not taken', 
   expect(await finish()).toEqual({ order: null, year: 2026 });
 });
 
+test('dates that the import has swapped are worth a step', () => {
+  expect(bench({ ...CLEAR, swapped: 2 }).setup.steps.value).toContain('dates');
+  expect(bench(CLEAR).setup.steps.value).not.toContain('dates');
+});
+
 test('cells that cannot be read are worth a step, and shown in the sheet', async () => {
   const { setup, asked } = bench({ ...CLEAR, unread: 1, unreadCells: [{ row: 7, text: 'soon' }] });
   expect(setup.steps.value).toContain('dates');
