@@ -1,5 +1,5 @@
 /** A tag typed or pasted into the grid counts as tagged; this stamps it where Google tells of the edit. */
-import { cellText } from '../core/cell';
+import { type Cell, cellText } from '../core/cell';
 import { done, type Reply } from '../core/failure';
 import { describeState, isAside, parseState, type TicketState, UNDECIDED } from '../core/ticketState';
 import { publish, underDocumentLock } from '../sheets/documentLock';
@@ -8,6 +8,8 @@ import { appendToLog, findLog, isOfDump, type LogEntry, operationOf, readLog } f
 import { readDumpSettings } from '../sheets/settings';
 import { type OurCells, readWholeRows, stateOf } from '../sheets/ticketRows';
 import { differs, type RowChange, writeTickets } from '../sheets/writeTickets';
+import type { Landing } from './landing';
+import { repair, standStill } from './repair';
 
 const BY_HAND = '(by hand)';
 
@@ -32,7 +34,7 @@ function stamped(cells: OurCells, logged: TicketState, now: Date): OurCells {
 }
 
 /** A ticket whose row was edited: what the log last said of it, and what its cells hold and shall hold. */
-type EditedTicket = RowChange & { id: string; logged: TicketState };
+type EditedTicket = RowChange & { id: string; whole: Cell[]; logged: TicketState };
 
 const isStampChanged = (change: EditedTicket): boolean => differs(change, 'taggedBy') || differs(change, 'taggedAt');
 
@@ -70,16 +72,25 @@ function stampLocked(dump: Dump, edited: Edited): Reply<null> {
     entries.filter((entry) => isOfDump(entry, sheetId)).map(({ ticket, to }) => [ticket, parseState(to)]),
   );
   const now = new Date(Math.round(Date.now() / 1000) * 1000);
-  const tickets = ticketsOf(dump, edited).map(({ id, row, cells }): EditedTicket => {
+  const tickets = ticketsOf(dump, edited).map(({ id, row, whole, cells }): EditedTicket => {
     const logged = lastWords.get(id) ?? UNDECIDED;
-    return { id, row, logged, before: cells, after: stamped(cells, logged, now) };
+    return { id, row, whole, logged, before: cells, after: stamped(cells, logged, now) };
   });
   const changed = tickets.filter(isPathChanged).map((ticket) => entryOf(ticket, sheetId, now));
   if (log) appendToLog(log, last, changed);
-  writeTickets(dump, tickets.filter(isStampChanged));
+  const landings = tickets.filter(isStampChanged).map((ticket) => landingOf(ticket, now));
+  writeTickets(dump, landings);
   publish();
+  // Rows and columns may have moved since they were read: no stamp may stay in another ticket or in another column.
+  if (landings.length > 0 && !standStill(dump, landings)) repair(dump, landings);
   return done(null);
 }
+
+const landingOf = ({ id, row, whole, before, after }: EditedTicket, when: Date): Landing => {
+  const state = stateOf(after);
+  const choice = { id, row, seen: state, chosen: state, secondsAgo: 0, how: 'panel' as const };
+  return { choice, row, whole, before, after, only: ['taggedBy', 'taggedAt'], when };
+};
 
 function ticketsOf(dump: Dump, { row, rows }: Edited) {
   const first = Math.max(2, row);

@@ -3,10 +3,10 @@ import { cellText } from '../core/cell';
 import { OUR_ORDER } from '../core/ourColumns';
 import { parseState, sameState, UNDECIDED } from '../core/ticketState';
 import { publish } from '../sheets/documentLock';
-import { type Dump, indexOfPlace, openDump, placeOf } from '../sheets/dumpTab';
+import { columnsStand, type Dump, indexOfPlace, openDump, placeOf } from '../sheets/dumpTab';
 import { isOfDump, type LogEntry, openLog, readLog } from '../sheets/logTab';
 import { writeCells } from '../sheets/textCells';
-import { type OurCells, readRows, rowsOfIds, stateOf, type TicketRow } from '../sheets/ticketRows';
+import { type OurCells, readIdsAt, readRows, rowsOfIds, stateOf, type TicketRow } from '../sheets/ticketRows';
 import { differs, type RowChange, writeTickets } from '../sheets/writeTickets';
 import { holds, type Landing } from './landing';
 
@@ -24,12 +24,16 @@ const TRIES = 3;
  * What a ticket outside the batch held before it was overwritten: the log's last word on it, else nothing. Cells that do
  * not hold what was written were not overwritten, and stay.
  */
-function heldBefore(cells: OurCells, written: OurCells, last: LogEntry | undefined): OurCells {
+function heldBefore(
+  cells: OurCells,
+  { after: written, only = OUR_ORDER }: Landing,
+  last: LogEntry | undefined,
+): OurCells {
   const state = (last && parseState(last.to)) ?? UNDECIDED;
   const decided = last !== undefined && !sameState(state, UNDECIDED);
   const held: OurCells = { ...state, taggedBy: decided ? last.name : '', taggedAt: decided ? last.when : '' };
   const found = { ...cells };
-  for (const column of OUR_ORDER) if (holds(cells, written, [column])) found[column] = held[column] as never;
+  for (const column of only) if (holds(cells, written, [column])) found[column] = held[column] as never;
   return found;
 }
 
@@ -52,7 +56,7 @@ function restores(
     const fallen = meant.has(id) ? undefined : landings.find((landing) => fellOn(landing, ticket));
     if (!fallen) return [];
     const mine = entries.filter((entry) => entry.ticket === id);
-    const after = heldBefore(cells, fallen.after, mine[mine.length - 1]);
+    const after = heldBefore(cells, fallen, mine[mine.length - 1]);
     return holds(cells, after) ? [] : [{ id, row, before: cells, after, known: mine.length > 0 }];
   });
 }
@@ -91,6 +95,16 @@ function putBack(
     }
   }
   return astray.length > 0;
+}
+
+/** Do all rows and columns still stand where they were written? One call, and one for each run of adjacent rows. */
+export function standStill(dump: Dump, landings: readonly Landing[]): boolean {
+  if (!columnsStand(dump)) return false;
+  const now = readIdsAt(
+    dump,
+    landings.map(({ row }) => row),
+  );
+  return landings.every(({ row, choice }) => now.get(row) === choice.id);
 }
 
 /**

@@ -9,12 +9,12 @@ import type { StoredAccount } from '../sheets/account';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
 import { appendToLog, type LogEntry, openLog, operationOf, readLogSince } from '../sheets/logTab';
-import { readIdsAt, stateOf } from '../sheets/ticketRows';
+import { stateOf } from '../sheets/ticketRows';
 import { type LostText, writeTickets } from '../sheets/writeTickets';
 import { asking } from './access';
 import { compare } from './compare';
 import { conflictOf, type Landing } from './landing';
-import { repair } from './repair';
+import { repair, standStill } from './repair';
 
 const TRIES = 3;
 
@@ -129,9 +129,7 @@ const mayHaveBeenTagged =
  */
 function settled(dump: Dump, landings: readonly Landing[], answer: SaveAnswer, retried: boolean): SaveAnswer {
   if (landings.length === 0) return answer;
-  const rows = landings.map(({ row }) => row);
-  const now = !retried && columnsStand(dump) ? readIdsAt(dump, rows) : new Map<number, string>();
-  if (landings.every(({ row, choice }) => now.get(row) === choice.id)) {
+  if (!retried && standStill(dump, landings)) {
     const saved = landings.map(({ choice, row }) => ({ id: choice.id, row }));
     return { ...answer, saved: [...answer.saved, ...saved] };
   }
