@@ -1,6 +1,7 @@
 /** Sentences of the panel that depend on what happened. Pure. */
 import type { Progress } from '../../src/contract';
 import { counted, grouped } from '../../src/core/counted';
+import { showDay } from '../../src/core/dates';
 import { formatTagPath } from '../../src/core/tagPath';
 import type { TicketState } from '../../src/core/ticketState';
 import { calm } from './ticketText';
@@ -55,17 +56,20 @@ export const waitSentence = (unsaved: number): string =>
   `${counted(unsaved, 'tag')} ${unsaved === 1 ? 'waits' : 'wait'} here.`;
 
 /** The method's share of tickets that the first pass decides. */
-const USUAL_SHARE = '80–90 % is usual';
+const USUAL_SHARE = '80–90\u00a0% is usual';
 
 /** @example firstPassSentence({ tagged: 2141, tickets: 2500, aside: 359, … }) // 'First pass done: 2,141 of 2,500 tagged (86 %; …'  */
 export function firstPassSentence({ tagged, tickets, aside }: Progress): string {
   const share = Math.round((100 * tagged) / tickets);
-  const done = `First pass done: ${grouped(tagged)} of ${grouped(tickets)} tagged (${share} %; ${USUAL_SHARE}).`;
+  const done = `First pass done: ${grouped(tagged)} of ${grouped(tickets)} tagged (${share}\u00a0%; ${USUAL_SHARE}).`;
   return `${done} ${grouped(aside)} ${aside === 1 ? 'waits' : 'wait'}.`;
 }
 
-/** Days as `YYYY-MM-DD`. */
-export const periodWords = (first: string, last: string): string => (first === last ? first : `${first} – ${last}`);
+const dayWords = (day: string): string => showDay(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+
+/** @example periodWords('2026-03-02', '2026-03-31') // '2 Mar 2026 – 31 Mar 2026' */
+export const periodWords = (first: string, last: string): string =>
+  first === last ? dayWords(first) : `${dayWords(first)} – ${dayWords(last)}`;
 
 /** How many rows cannot be tagged, in a sentence; '' when all can. */
 export const faultyIds = ({ blank, doubled }: { blank: number; doubled: number }): string =>

@@ -86,6 +86,7 @@ const modeWords = ({ mode, reason }: Picker): string => {
 
 const usualWords = ({ tagging, sheet }: Work): string => {
   if (ownTags(sheet.value.tags).length === 0) return 'No tags of yours yet: + adds one.';
+  if (tagging.ticket.value === null && tagging.selection.value === null) return '';
   if (isSecondPass(tagging.desk.value.queue)) return 'Second pass: only put-aside tickets are left.';
   if (tagging.keeps.value !== null) return `A second look at ${tagging.keeps.value}: ⏎ keeps the tag.`;
   if (tagging.lingers.value) return 'Unclear? Press -';

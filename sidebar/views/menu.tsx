@@ -56,7 +56,7 @@ export const Menu = ({ panel, work }: { panel: Panel; work: Work }) => {
         ))}
       </ul>
       <p class="note">
-        {aside === 0 ? 'No ticket is put aside.' : `${grouped(aside)} put aside: they come last, with their reason.`}
+        {aside === 0 ? 'No ticket is put aside.' : `${grouped(aside)} put aside: they wait for the second pass.`}
       </p>
       {elsewhere > 0 && (
         <p class="note">

@@ -22,6 +22,11 @@ const walk = (event: KeyboardEvent): void => {
   event.preventDefault();
 };
 
+/** So that Enter opens, and does not begin the second pass. */
+const focusFirst = (button: HTMLButtonElement | null): void => {
+  if (document.activeElement === document.body) button?.focus();
+};
+
 export const WaitingList = ({ panel, work }: { panel: Panel; work: Work }) => {
   const all = panel.waiting.value;
   const begin = (): void => {
@@ -37,15 +42,20 @@ export const WaitingList = ({ panel, work }: { panel: Panel; work: Work }) => {
       <p class={panel.said.value === '' ? 'note' : 'error'} role="status">
         {panel.said.value || (all.length === 0 ? 'No ticket is put aside.' : '⏎ opens a ticket; a tag ends its wait.')}
       </p>
-      {byReason(all).map(({ reason, by, tickets }) => (
+      {byReason(all).map(({ reason, by, tickets }, group) => (
         <section key={`${by} ${reason}`}>
           <h2 dir="auto">
             {calm(reason)} · {by === '' ? 'nobody named' : calm(by)} · {counted(tickets.length, 'ticket')}
           </h2>
           <ul class="waiting" onKeyDown={walk}>
-            {tickets.map(({ id }) => (
+            {tickets.map(({ id }, index) => (
               <li key={id}>
-                <button type="button" class="cut" onClick={() => panel.find(id)}>
+                <button
+                  type="button"
+                  class="cut"
+                  ref={group + index === 0 ? focusFirst : null}
+                  onClick={() => panel.find(id)}
+                >
                   {ticketName(id)}
                 </button>
               </li>

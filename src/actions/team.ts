@@ -29,16 +29,16 @@ function teammates(rows: readonly TicketRow[], claims: readonly Claim[], now: nu
     mates.set(name, one);
     return one;
   };
-  const decided = new Set<string>();
+  const tagged = new Set<string>();
   for (const row of rows) {
     const state = stateOf(row.cells);
     if (!isTagged(state) && !isAside(state)) continue;
-    decided.add(row.id);
+    if (isTagged(state)) tagged.add(row.id);
     mate(byOf(row))[isTagged(state) ? 'tagged' : 'aside'] += 1;
   }
   for (const { name, ids, seen } of claims) {
     const one = mate(name);
-    one.held += ids.filter((id) => !decided.has(id)).length;
+    one.held += ids.filter((id) => !tagged.has(id)).length;
     one.minutes = Math.max(0, Math.floor((now - seen) / MINUTE));
   }
   return [...mates.values()];

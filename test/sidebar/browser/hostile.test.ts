@@ -125,6 +125,8 @@ test('what turns the reading direction about cannot reach the words beside it', 
   const { page } = await tagging([
     ticketOf(1, { subject: evil, content: evil, channel: evil, state, taggedBy: 'Ann' }),
   ]);
+  await press(page, '1');
+  await page.waitForSelector('.ticket');
   const all = await page.evaluate(() => document.body.textContent);
   expect(all).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   expect(await page.locator('.state').textContent()).toMatch(/^Put aside: evil · Ann/);

@@ -184,6 +184,8 @@ test('a ticket is text, whatever it holds', async () => {
   const { page, requests } = await tagging(
     fakeServer([ticketOf(1, { subject: evil, content: evil, responses: evil, existing: evil, state })]),
   );
+  await press(page, '1');
+  await page.waitForSelector('.ticket');
   expect(await page.locator('.part.content').textContent()).toContain('<script>');
   expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
   expect(requests).toEqual([]);

@@ -36,7 +36,7 @@ test('names and states as people read them', () => {
 test('the end of the first pass, in a sentence', () => {
   const progress = { tickets: 2500, tagged: 2141, aside: 359, notAContact: 0, uncategorized: 0, left: 0 };
   expect(firstPassSentence(progress)).toBe(
-    'First pass done: 2,141 of 2,500 tagged (86 %; 80–90 % is usual). 359 wait.',
+    'First pass done: 2,141 of 2,500 tagged (86\u00a0%; 80–90\u00a0% is usual). 359 wait.',
   );
-  expect(firstPassSentence({ ...progress, tickets: 3, tagged: 2, aside: 1 })).toMatch(/67 %.* 1 waits\.$/);
+  expect(firstPassSentence({ ...progress, tickets: 3, tagged: 2, aside: 1 })).toMatch(/67\u00a0%.* 1 waits\.$/);
 });
