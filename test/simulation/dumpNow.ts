@@ -11,7 +11,7 @@ export type Cells = Readonly<Record<string, Value>>;
 
 export interface DumpNow {
   header: readonly string[];
-  /** Ticket IDs in sheet order. */
+  /** Each ticket ID with its row, in sheet order. */
   order: readonly string[];
   tickets: ReadonlyMap<string, Cells>;
   /** Contents where nobody of us may write: in rows without a ticket ID, in columns without a header. */
@@ -41,7 +41,7 @@ export function dumpNow(sheet: Sheet): DumpNow {
         astray.push(`${textOf(value)} in row ${index + 2}, column ${column + 1}`);
     });
     if (ticket === '') return;
-    order.push(ticket);
+    order.push(`${ticket}@${index}`);
     tickets.set(ticket, Object.fromEntries(header.flatMap((name, at) => (name === '' ? [] : [[name, row[at] ?? '']]))));
   });
   return { header, order, tickets, astray };

@@ -8,6 +8,14 @@ import { type Cells, type DumpNow, isOurs, STATE } from './dumpNow';
 import { nameOf } from './startingBook';
 import type { Running } from './world';
 
+/** Something that a script wrote where it was not meant to be. */
+interface Stray {
+  running: Running;
+  moment: number;
+  /** Somebody had moved rows or columns while the script ran. */
+  moved: boolean;
+}
+
 /** Words for what went wrong, or for what nobody could have helped. */
 export interface Verdicts {
   wrong(ticket: string, what: string): void;
@@ -21,6 +29,7 @@ interface Ticket {
   /** Operations that landed on it, in order, each as often as it did; and when the last did. */
   landed: string[];
   landedAt: number;
+  stray: Stray | null;
 }
 
 export interface Expected {
@@ -30,6 +39,8 @@ export interface Expected {
   acknowledged(now: DumpNow, running: Running, tickets: readonly string[]): void;
   /** Its tagger was told that this ticket may have lost what was typed there. */
   told(now: DumpNow, ticket: string): void;
+  /** An execution is over. */
+  ended(running: Running, moment: number): void;
   /** The operation whose tags stand on a ticket, null where a person's word came later. */
   lastLanded(ticket: string): string | null;
   finish(now: DumpNow): void;
@@ -64,12 +75,36 @@ function isMeant(header: string, value: Cells[string], choice: Choice | undefine
 
 export function createExpected(first: DumpNow, { wrong, excused }: Verdicts): Expected {
   const tickets = new Map<string, Ticket>(
-    [...first.tickets].map(([id, cells]) => [id, { cells: { ...cells }, edited: -1, landed: [], landedAt: -1 }]),
+    [...first.tickets].map(([id, cells]) => [
+      id,
+      { cells: { ...cells }, edited: -1, landed: [], landedAt: -1, stray: null },
+    ]),
   );
   const of = (id: string): Ticket => {
-    const known = tickets.get(id) ?? { cells: {}, edited: -1, landed: [], landedAt: -1 };
+    const known = tickets.get(id) ?? { cells: {}, edited: -1, landed: [], landedAt: -1, stray: null };
     tickets.set(id, known);
     return known;
+  };
+
+  const moves: number[] = [];
+  const ends = new Map<string, number>();
+  let astray: Stray | null = null;
+
+  const keyOf = ({ save, number }: Running): string => save?.operation ?? `execution ${number}`;
+
+  const strayOf = (running: Running, moment: number): Stray => ({
+    running,
+    moment,
+    moved: moves.some((at) => at > running.begun),
+  });
+
+  /** Nobody could have helped it where rows or columns moved before the write, and once more before it was put right. */
+  const isHelpless = ({ running, moment, moved }: Stray): boolean =>
+    moved && moves.some((at) => at > moment && at <= (ends.get(keyOf(running)) ?? 0));
+
+  const judge = (id: string, stray: Stray | null, what: string): void => {
+    if (stray !== null && isHelpless(stray)) excused('rows or columns moved again while a write was put right');
+    else wrong(id, what);
   };
 
   /** What stood there when a save wrote must be what its tagger had seen, as far as the save could know. */
@@ -89,7 +124,8 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts): Ex
     const ticket = of(id);
     const choice = running.save?.choices.filter((one) => one.id === id).slice(-1)[0];
     const changed = changedHeaders(before, after);
-    if (choice !== undefined && holds(after, chosen(choice)) && !holds(before, chosen(choice))) {
+    // Putting aside once more changes the stamp alone.
+    if (choice !== undefined && holds(after, chosen(choice)) && changed.some(isOurs)) {
       mustHaveBeenSeen(id, before, running, choice);
       if (running.save) ticket.landed.push(running.save.operation);
       ticket.landedAt = moment;
@@ -102,10 +138,14 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts): Ex
       const meant = isMeant(header, value, choice, running.person);
       if (meant || (stamps && header.startsWith('Tagged '))) ticket.cells[header] = value;
     }
+    const isAstray = changed.some((header) => (after[header] ?? '') !== (ticket.cells[header] ?? ''));
+    if (isAstray) ticket.stray ??= strayOf(running, moment);
   }
 
   return {
     byPerson(before, after, moment) {
+      if (before.order.join() !== after.order.join() || before.header.join() !== after.header.join())
+        moves.push(moment);
       for (const [id, cells] of after.tickets) {
         const old = before.tickets.get(id);
         if (old === undefined) continue;
@@ -116,7 +156,9 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts): Ex
         }
       }
     },
+    ended: (running, moment) => void ends.set(keyOf(running), moment),
     byScript(before, after, running, moment) {
+      if (after.astray.length > before.astray.length) astray = strayOf(running, moment);
       for (const [id, cells] of after.tickets) {
         const old = before.tickets.get(id);
         if (old !== undefined && old !== cells) landsOn(id, old, cells, running, moment);
@@ -141,12 +183,12 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts): Ex
     },
     lastLanded: (id) => of(id).landed.slice(-1)[0] ?? null,
     finish(now) {
-      for (const what of now.astray) wrong('', `astray: ${what}`);
+      for (const what of now.astray) judge('', astray, `astray: ${what}`);
       for (const [id, cells] of now.tickets) {
-        const { cells: should } = of(id);
+        const { cells: should, stray } = of(id);
         const other = changedHeaders(should, cells).filter((header) => header !== 'Tagged at' && header in cells);
         for (const header of other) {
-          wrong(id, `${header} holds “${cells[header]}” and should hold “${should[header] ?? ''}”`);
+          judge(id, stray, `${header} holds “${cells[header]}” and should hold “${should[header] ?? ''}”`);
         }
       }
     },

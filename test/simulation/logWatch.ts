@@ -4,6 +4,7 @@ import type { Value } from '../../local/backend/state';
 import type { Choice } from '../../src/contract';
 import type { Verdicts } from './expected';
 import { LOG } from './startingBook';
+import type { Trace } from './trace';
 
 interface Line {
   operation: string;
@@ -35,7 +36,7 @@ const asLine = (row: readonly Value[]): Line => ({
   how: textOf(row[7]),
 });
 
-export function createLogWatch(book: Book, { wrong }: Pick<Verdicts, 'wrong'>): LogWatch {
+export function createLogWatch(book: Book, trace: Trace, { wrong }: Pick<Verdicts, 'wrong'>): LogWatch {
   let texts: string[] = [];
   let lines: Line[] = [];
   let stamp = -1;
@@ -69,8 +70,11 @@ export function createLogWatch(book: Book, { wrong }: Pick<Verdicts, 'wrong'>): 
       texts.forEach((text, index) => {
         if (next[index] !== text) wrong(lines[index]?.ticket ?? '', `log line ${index + 2} was overwritten: ${text}`);
       });
-      texts = next;
       lines = rows.map(asLine);
+      for (const { operation, ticket, to, how } of lines.slice(texts.length)) {
+        trace.say(`  logged ${operation} #${ticket} → “${to}” (${how})`);
+      }
+      texts = next;
     },
     answered(operation, tickets, choices) {
       for (const { id, chosen } of choices) if (tickets.includes(id)) saved.set(`${operation} ${id}`, inWords(chosen));

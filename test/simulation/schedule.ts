@@ -23,6 +23,9 @@ const MOST_RUNNING = 8;
 const SHORTEST_CALL = 20;
 const LONGEST_CALL = 300;
 const PATIENCE = 10_000;
+const URGENCIES = 1_000_000;
+/** How often an execution becomes more or less urgent. */
+const TURNS = 0.05;
 
 /** Calls after which a write may be under way that is not public yet. */
 const HOT = new Set(['flush', 'values.write', ENDING]);
@@ -48,6 +51,8 @@ export function createSchedule(
 ): Schedule {
   const { time, watch, trace, figures } = world;
   const waiting: Request[] = [];
+  /** In half of the runs one execution may stand still for long while another goes on: some races need that. */
+  const byUrgency = random.chance(0.5);
   let running: Running[] = [];
 
   const count = (fault: string, at: Running | null): void => {
@@ -66,7 +71,15 @@ export function createSchedule(
       figures.executions += 1;
       const execution = await executions.start(request.run);
       const moment = watch.moment();
-      const one = { ...request, number: figures.executions, execution, begun: moment, lastRead: moment, flushes: 0 };
+      const one = {
+        ...request,
+        number: figures.executions,
+        execution,
+        begun: moment,
+        lastRead: moment,
+        flushes: 0,
+        urgency: random.below(URGENCIES),
+      };
       trace.say(`${one.number} ${one.person.id}: ${one.what} begins`);
       running.push(one);
       await prepare(one);
@@ -95,16 +108,24 @@ export function createSchedule(
     else await inject(one.execution, fault);
     watch.byScript(one);
     await prepare(one);
+    if (one.execution.wants === ENDING) one.urgency = random.below(URGENCIES);
     // Where reading publishes what was written, so does asking for a range.
     watch.byScript(one);
     if (one.execution.wants === null)
       over(one, fault !== 'answer lost' && !(fault === 'killed' && random.chance(0.7)), fault === 'killed');
   }
 
+  function pickOf(free: readonly Running[]): Running {
+    if (!byUrgency) return random.pick(free);
+    const one = free.reduce((most, other) => (other.urgency > most.urgency ? other : most), random.pick(free));
+    if (random.chance(TURNS)) one.urgency = random.below(URGENCIES);
+    return one;
+  }
+
   function next(): Running {
     const free = running.filter((one) => !isLockHeld(world, one));
     const timesOut = world.faulty && free.length < running.length && random.chance(rates['lock times out']);
-    if (!timesOut && free.length > 0) return random.pick(free);
+    if (!timesOut && free.length > 0) return pickOf(free);
     const one = random.pick(running.filter((other) => !free.includes(other)));
     count('lock times out', one);
     return one;

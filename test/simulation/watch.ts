@@ -63,7 +63,7 @@ export function createWatch(book: Book, trace: Trace, figures: Figures): Watch {
   let now = dumpNow(sheet);
   let stamp = sheet.stamp;
   const expected = createExpected(now, { wrong, excused });
-  const log = createLogWatch(book, { wrong });
+  const log = createLogWatch(book, trace, { wrong });
 
   /** What changed since the last look, null where nothing did. */
   function look(): { before: DumpNow; after: DumpNow } | null {
@@ -95,6 +95,7 @@ export function createWatch(book: Book, trace: Trace, figures: Figures): Watch {
       expected.byScript(change.before, change.after, running, moment);
     },
     ended(running, reply) {
+      expected.ended(running, moment);
       if (running.save === null || !reply?.ok) return;
       const { saved, refused } = reply.value;
       const asked = new Set(running.save.choices.map(({ id }) => id));

@@ -39,6 +39,8 @@ export interface Running extends Request {
   /** When it last read cells. */
   lastRead: number;
   flushes: number;
+  /** Where runs go by urgency, the highest is served first. */
+  urgency: number;
 }
 
 export interface Figures {
