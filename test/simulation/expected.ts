@@ -98,13 +98,19 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts): Ex
     moved: moves.some((at) => at > running.begun),
   });
 
-  /** Nobody could have helped it where rows or columns moved before the write, and once more before it was put right. */
-  const isHelpless = ({ running, moment, moved }: Stray): boolean =>
-    moved && moves.some((at) => at > moment && at <= (ends.get(keyOf(running)) ?? 0));
+  /** Why nobody could have helped it, null where somebody could: it was tried again, or nothing moved meanwhile. */
+  function helplessBy({ running, moment, moved }: Stray): string | null {
+    if (!moved) return null;
+    if (moves.some((at) => at > moment && at <= (ends.get(keyOf(running)) ?? 0)))
+      return 'rows or columns moved again while a write was put right';
+    if (running.save === null && running.interrupted) return 'a stamp by hand was interrupted before it was read again';
+    return null;
+  }
 
   const judge = (id: string, stray: Stray | null, what: string): void => {
-    if (stray !== null && isHelpless(stray)) excused('rows or columns moved again while a write was put right');
-    else wrong(id, what);
+    const helpless = stray === null ? null : helplessBy(stray);
+    if (helpless === null) wrong(id, what);
+    else excused(helpless);
   };
 
   /** What stood there when a save wrote must be what its tagger had seen, as far as the save could know. */

@@ -102,6 +102,7 @@ export function createSchedule(
     const wants = one.execution.wants ?? '';
     const fault = world.faulty ? drawFault(random, rates, wants) : null;
     if (fault !== null) count(fault, one);
+    if (fault === 'killed' || fault === 'throws' || fault === 'lands and throws') one.interrupted = true;
     if (wants === 'values.read') one.lastRead = watch.moment();
     if (wants === 'flush') one.flushes += 1;
     if (fault === null) await one.execution.serve();

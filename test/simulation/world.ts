@@ -39,6 +39,8 @@ export interface Running extends Request {
   /** When it last read cells. */
   lastRead: number;
   flushes: number;
+  /** A call of it failed, or it was killed: a trigger is not tried again. */
+  interrupted: boolean;
   /** Where runs go by urgency, the highest is served first. */
   urgency: number;
 }
