@@ -78,6 +78,7 @@ export function createSchedule(
         begun: moment,
         lastRead: moment,
         flushes: 0,
+        interrupted: false,
         urgency: random.below(URGENCIES),
       };
       trace.say(`${one.number} ${one.person.id}: ${one.what} begins`);
