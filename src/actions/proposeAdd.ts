@@ -1,5 +1,6 @@
 /** What adding another export would do, shown before anything is written. */
 import type { AddProposal, Args } from '../contract';
+import { dateClash } from '../core/addedDates';
 import { additions } from '../core/dumpHistory';
 import { done, type Failure, failed, type Reply } from '../core/failure';
 import { looksLikeHeader } from '../core/headers';
@@ -30,7 +31,18 @@ export function troubleWith(sheet: Sheet, tab: ExportTab, dump: Dump): Failure |
               `No column of “${name}” goes with “${dump.header[byUsersIds(dump).id - 1] ?? ''}”, the ticket IDs of your dump. Give its ID column that name in row 1, then look again.`,
             )
           : null;
-  return reply?.error ?? null;
+  return reply?.error ?? datesTrouble(sheet, tab, dump);
+}
+
+/** Dates that the dump would read wrongly are not added. One call. */
+function datesTrouble(sheet: Sheet, tab: ExportTab, dump: Dump): Failure | null {
+  const column = tab.columns[(dump.roles.date ?? 0) - 1] ?? null;
+  if (column === null) return null;
+  const values = readColumns(sheet, 2, tab.rows, [column + 1]).map(([value]) => value ?? '');
+  const clash = dateClash(dump.dates, values, tab.header[column] ?? '');
+  if (clash === null) return null;
+  const sentence = `The dates of “${sheet.getName()}” ${clash}, and one column cannot hold both. Export it once more the way the dump was made, then add that.`;
+  return failed('column-gone', sentence).error;
 }
 
 const nameless = (sheet: Sheet, { header, rows }: ExportTab): boolean =>

@@ -90,8 +90,9 @@ export interface ShapeFacts {
   wide: { row: number; rows: number } | null;
 }
 
-function messagesNote({ ids, texts, hasContent }: ShapeFacts): ShapeNote[] {
-  if (!hasContent || !areMessages(ids, texts)) return [];
+function messagesNote({ ids, idCells, texts, hasContent }: ShapeFacts): ShapeNote[] {
+  // Rounded IDs are alike without belonging together: folding would make one ticket of many.
+  if (!hasContent || idCells.some(isDamagedId) || !areMessages(ids, texts)) return [];
   const filled = ids.filter((id) => id !== '');
   const tickets = counted(new Set(filled).size, 'ticket');
   return [
@@ -139,7 +140,7 @@ function damagedNote({ idCells }: ShapeFacts): ShapeNote[] {
 function doubledNote(facts: ShapeFacts): ShapeNote[] {
   const filled = facts.ids.filter((id) => id !== '');
   const doubled = filled.length - new Set(filled).size;
-  if (doubled === 0 || messagesNote(facts).length > 0) return [];
+  if (doubled === 0 || facts.idCells.some(isDamagedId) || messagesNote(facts).length > 0) return [];
   return [
     {
       sentence: `${counted(doubled, 'row')} ${doubled === 1 ? 'repeats' : 'repeat'} the ID of a row above. Where whole rows are doubled, Data › Data cleanup › Remove duplicates takes them out; then look again.`,

@@ -51,6 +51,19 @@ const ids = (bench: Bench): string[] =>
     .map(([id]) => String(id));
 const cells = (bench: Bench): unknown[] => [grid(bench, 'Tickets'), grid(bench, 'Tags')];
 
+test('dates that the dump would read in another order are refused, and nothing is written', () => {
+  const dated = (id: number, date: string): PlainCell[] => [...otherRow(id).slice(0, 4), date];
+  const bench = readyBench({
+    rows: plainTickets(3).map((row, index) => [row[0] ?? '', `${13 + index}/01/2026`, ...row.slice(2)]),
+    tabs: { September: [OTHER_HEADER, dated(5001, '09/13/2026'), dated(5002, '09/14/2026')] },
+  });
+  const before = snapshot(bench);
+  const { trouble } = bench.ask('proposeAdd', { tab: null });
+  expect(trouble?.message).toContain('are month first, those of your dump day first');
+  expect(bench.refusal('addExport', { operation: 'add-1', tab: 'September' }).message).toBe(trouble?.message);
+  expect(snapshot(bench)).toEqual(before);
+});
+
 test('what would be added is told first, and nothing is written', () => {
   const bench = withExport([...others(1005, 1010), otherRow(1010), [...otherRow(0).slice(0, 2), '', 'x', '']]);
   const before = snapshot(bench);

@@ -77,4 +77,7 @@ test('what Tagsheet can mend goes first, and a plain tab has nothing to say', ()
   expect(shapeNotes({ ...plain, foot: 1, wide: { row: 2, rows: 1 } }).map(({ fix }) => fix)).toEqual(['tidy', null]);
   expect(shapeNotes({ ...plain, headerRow: 4 })[0]?.sentence).toMatch(/^3 rows stand above .* row 4\./);
   expect(shapeNotes({ ...plain, ids: ['1', '1', '2'] }).map(({ fix }) => fix)).toEqual(['fold']);
+  // Rounded IDs are alike and belong to different tickets: nothing may be folded.
+  const rounded = { ...plain, idCells: ['5.7E+17', '5.7E+17', '2'], ids: ['5.7E+17', '5.7E+17', '2'] };
+  expect(shapeNotes(rounded).map(({ fix }) => fix)).toEqual([null]);
 });
