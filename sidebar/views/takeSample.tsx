@@ -28,6 +28,9 @@ function periodWords(period: SampleGroup['period']): string {
   return `${first.endsWith(year) ? first.slice(0, -5) : first} – ${last}`;
 }
 
+/** The method asks for no more tickets than these. */
+const ENOUGH = 3000;
+
 const margin = (size: number): string => `±${marginOf(size).toFixed(1)} points`;
 
 interface PartProps {
@@ -108,6 +111,7 @@ const Form = ({ proposal, choice, change }: PartProps) => (
     <p>
       “{proposal.tab}” has {counted(proposal.tickets, 'ticket')}; the method needs 2,000–3,000. Those drawn go to a new
       tab, which you then tag. “{proposal.tab}” stays as it is.
+      {proposal.tickets <= ENOUGH && ' With so few, tagging all of them gives surer figures than a sample.'}
     </p>
     <Sizes proposal={proposal} choice={choice} change={change} />
     {proposal.channels !== null && (

@@ -36,6 +36,7 @@ describe('a ticket', () => {
       channel: 'Email',
       requester: 'person2@example.com',
       existing: '',
+      url: '',
       state: { tag: '', subtag: '', aside: '' },
       taggedBy: '',
     });

@@ -46,9 +46,9 @@ describe('the rows', () => {
     expect(dump.rows.filter((row) => row.length !== dump.header.length)).toEqual([]);
   });
 
-  it('have a column for every role, each found by its header', () => {
+  it('have a column for every role but those of figures, each found by its header', () => {
     const roles = detectRoles(dump.header, dump.rows.slice(0, 50));
-    expect(ROLES.map((role) => dump.header[roles[role] ?? -1])).toEqual([
+    expect(ROLES.flatMap((role) => dump.header[roles[role] ?? -1] ?? [])).toEqual([
       'Created at',
       'Ticket ID',
       'Subject',

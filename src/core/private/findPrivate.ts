@@ -17,7 +17,7 @@ const FINDERS: Record<PrivateKind, (text: string) => Span[]> = {
 
 /** Without a digit or an `@` a text holds none of them; most subjects end here. */
 const MAY_HOLD =
-  /[\d@]|[[({]at[\])}]|password|passwor|pwd?|kennwort|passe|contrase|senha|wachtwoord|パスワード|PRIVATE KEY/i;
+  /[\d@]|[[({]at[\])}]|password|passwor|pwd?|kennwort|passe|passwd|passcode|contrase|senha|wachtwoord|パスワード|PRIVATE KEY/i;
 
 /** Of two that overlap, the one whose kind is asked first stays; within a kind, the longer one. */
 function withoutOverlaps(findings: readonly Finding[]): Finding[] {

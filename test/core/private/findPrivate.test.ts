@@ -146,3 +146,8 @@ test.each([
   const whole = fastest(filled(scrap, LONGEST_CELL));
   expect(whole).toBeLessThan(Math.max(50, quarter * 12));
 });
+
+test('a password without a digit is found behind each word for it', () => {
+  for (const text of ['passwd: ab$cdef', 'passcode: open_sesame', 'pwd: sword#fish', 'Kennwort: ge#heim'])
+    expect(findPrivate(text).map(({ kind }) => kind)).toEqual(['key']);
+});
