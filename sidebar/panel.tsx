@@ -14,6 +14,9 @@ watchFocus(() => panel.work.value?.saver.flush());
 
 /** Best effort: where the call does not get through, colleagues wait ten minutes for what this panel held. */
 window.addEventListener('pagehide', () => panel.work.value?.giveBack());
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) panel.work.value?.supply.renew();
+});
 
 /** Only where storage was refused: else whatever panel is opened next sends what is left. */
 window.addEventListener('beforeunload', (event) => {

@@ -36,7 +36,9 @@ export interface Supply {
   want(): void;
   /** The sheet changed: it may hold tickets for me again. */
   wantAgain(): void;
-  /** Claims again what is here, and learns what is not ours any more. */
+  /** Asks no more, so that what is given back stays so. */
+  pause(): void;
+  /** Ends the pause: claims again what is here, and learns what is not ours any more. */
   renew(): void;
 }
 
@@ -44,6 +46,7 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
   const asking = signal(false);
   const failure = signal<Failure | null>(null);
   let dry = false;
+  let paused = false;
   let savesSeen = 0;
   let asked = clock.now();
   saver.sending.subscribe(() => {
@@ -68,7 +71,7 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
 
   function want(): void {
     const isDue = clock.now() - asked >= SIGN_AFTER;
-    if (!asking.value && (isDue || (!dry && ahead() < FEW))) void fetchMore();
+    if (!asking.value && !paused && (isDue || (!dry && ahead() < FEW))) void fetchMore();
   }
 
   return {
@@ -79,7 +82,11 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
       dry = false;
       want();
     },
+    pause() {
+      paused = true;
+    },
     renew() {
+      paused = false;
       if (!asking.value) void fetchMore();
     },
   };

@@ -164,6 +164,7 @@ export function createWork(ports: WorkPorts, session: Session): Work {
       supply.wantAgain();
     },
     giveBack() {
+      supply.pause();
       void ask('release', { name: null, keep: unsaved(), claim });
     },
     begin(answer) {

@@ -135,8 +135,9 @@ test('twenty tickets by keyboard alone: each Enter shows the next ticket in the 
   await panel.getByText('all saved').waitFor({ timeout: 30_000 });
   const rows = dump.rows.flatMap((row, index) => (tagged.includes(String(row[0])) ? [index + 2] : []));
   expect(rows.map((row) => cell(row, 'Tagged by'))).toEqual(rows.map(() => 'Maya'));
-  expect(cell(rows[0] ?? 0, 'Tag')).toBe('Order Inquiry');
-  expect(cell(rows[1] ?? 0, 'Tag')).toBe('Order Change');
+  const rowOf = (id = ''): number => dump.rows.findIndex((row) => String(row[0]) === id) + 2;
+  expect(cell(rowOf(tagged[0]), 'Tag')).toBe('Order Inquiry');
+  expect(cell(rowOf(tagged[1]), 'Tag')).toBe('Order Change');
 });
 
 test('undo, put aside with a reason, Not a contact, and a subtag found by typing', async () => {

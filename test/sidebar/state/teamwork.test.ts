@@ -64,6 +64,18 @@ describe('claims', () => {
     ]);
   });
 
+  test('what is given back is not claimed again when the last tags are saved', async () => {
+    const bench = await openBench(fakeServer(ticketsOf(5)));
+    bench.keys('1', 'Enter');
+    await bench.saved();
+    bench.keys('1', 'Enter');
+    bench.panel.stop();
+    await bench.clock.pass(60_000);
+    expect(bench.server.log).toHaveLength(2);
+    const methods = bench.server.calls.map(({ method }) => method);
+    expect(methods.slice(methods.indexOf('release'))).not.toContain('refill');
+  });
+
   test('what colleagues got meanwhile leaves the queue, but not the open ticket', async () => {
     const bench = await openBench();
     const { call } = bench.server;
