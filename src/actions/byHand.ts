@@ -3,7 +3,7 @@ import { type Cell, cellText } from '../core/cell';
 import { done, type Reply } from '../core/failure';
 import { describeState, isAside, parseState, type TicketState, UNDECIDED } from '../core/ticketState';
 import { publish, underDocumentLock } from '../sheets/documentLock';
-import { type Dump, openDump } from '../sheets/dumpTab';
+import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
 import { appendToLog, findLog, isOfDump, type LogEntry, operationOf, readLog } from '../sheets/logTab';
 import { readDumpSettings } from '../sheets/settings';
 import { type OurCells, readWholeRows, stateOf } from '../sheets/ticketRows';
@@ -76,6 +76,8 @@ function stampLocked(dump: Dump, edited: Edited): Reply<null> {
     const logged = lastWords.get(id) ?? UNDECIDED;
     return { id, row, whole, logged, before: cells, after: stamped(cells, logged, now) };
   });
+  // Columns that moved before the rows were read: what was read is not what the headers say. The check finds these tickets.
+  if (!columnsStand(dump)) return done(null);
   const changed = tickets.filter(isPathChanged).map((ticket) => entryOf(ticket, sheetId, now));
   if (log) appendToLog(log, last, changed);
   const landings = tickets.filter(isStampChanged).map((ticket) => landingOf(ticket, now));
