@@ -33,7 +33,8 @@ function readChoices(text: string): Kept[] | null {
 export interface Keeping {
   /** False where the browser refused: the operation lives in this panel alone. */
   keep(operation: Operation): boolean;
-  drop(id: string): void;
+  /** Forgets an operation that is settled; one that another panel has added to since stays, for it is not. */
+  drop(operation: Operation): void;
   /** What earlier panels left, oldest first, sealed. */
   leftOver(): Operation[];
   /** How many decisions wait for other tabs of the spreadsheet. */
@@ -66,9 +67,9 @@ export function createKeeping(store: Store, { spreadsheet, account, sheetId }: P
         return false;
       }
     },
-    drop(id) {
+    drop({ id, choices }) {
       try {
-        store.remove(prefix + id);
+        if (store.get(prefix + id) === JSON.stringify(choices)) store.remove(prefix + id);
       } catch {
         // Storage that cannot be changed holds nothing of ours; a key left behind is harmless: the server knows its ID.
       }

@@ -89,7 +89,7 @@ export function createSaver({ ask, clock, keeping, sheetId, newId, saved }: Save
   const settle = (operation: Operation, answer: SaveAnswer): void => {
     silence.end();
     pause = 0;
-    keeping.drop(operation.id);
+    keeping.drop(operation);
     batch(() => {
       outbox.value = withoutOperation(outbox.value, operation.id);
       saved(answer, operation);
@@ -158,7 +158,7 @@ export function createSaver({ ask, clock, keeping, sheetId, newId, saved }: Save
     leaveOut() {
       const operation = refused.value?.operation;
       if (operation === undefined) return [];
-      keeping.drop(operation.id);
+      keeping.drop(operation);
       batch(() => {
         outbox.value = withoutOperation(outbox.value, operation.id);
         refused.value = null;

@@ -42,8 +42,18 @@ test('what was acknowledged is gone', () => {
   const store = memoryStore();
   const keeping = createKeeping(store, HERE);
   keeping.keep(operation('op', 1));
-  keeping.drop('op');
+  keeping.drop(operation('op', 1));
   expect(store.texts.size).toBe(0);
+});
+
+test('what another panel has added to since is not gone with what was acknowledged', () => {
+  const store = memoryStore();
+  const keeping = createKeeping(store, HERE);
+  const sent = operation('op', 1);
+  const grown = { ...sent, choices: [...sent.choices, ...operation('op', 2).choices] };
+  keeping.keep(grown);
+  keeping.drop(sent);
+  expect(keeping.leftOver()).toEqual([{ ...grown, sealed: true }]);
 });
 
 test.each(['', 'nonsense', '[]', '{}', '[{"id":1}]', '[null]', '[{"id":"a","row":1}]'])(
@@ -61,5 +71,5 @@ test('storage that is refused is told, and breaks nothing', () => {
   const keeping = createKeeping(store, HERE);
   expect(keeping.keep(operation('op', 1))).toBe(false);
   expect([keeping.leftOver(), keeping.elsewhere()]).toEqual([[], 0]);
-  expect(() => keeping.drop('op')).not.toThrow();
+  expect(() => keeping.drop(operation('op', 1))).not.toThrow();
 });
