@@ -37,11 +37,15 @@ function heldBefore(
   return found;
 }
 
-/** Did this landing fall on that row? It shows in the columns that it changed, and in the stamp; a blank write in its row. */
+/**
+ * Did this landing fall on that row? It shows in the columns that it changed, the moment among them: others it did not
+ * write. Where the moment is the same as before, the whole stamp must be its; a blank write shows in its row only.
+ */
 function fellOn({ before, after, row }: Landing, ticket: TicketRow): boolean {
   const changed = OUR_ORDER.filter((column) => differs({ before, after }, column));
-  if (after.taggedBy === '' && row !== ticket.row) return false;
-  return holds(ticket.cells, after, [...changed, 'taggedBy', 'taggedAt']);
+  if (after.taggedBy === '')
+    return row === ticket.row && holds(ticket.cells, after, [...changed, 'taggedBy', 'taggedAt']);
+  return holds(ticket.cells, after, changed.includes('taggedAt') ? changed : [...changed, 'taggedBy', 'taggedAt']);
 }
 
 /** Rows outside the batch that hold what was meant for another; `known`: the log tells what they held. */
