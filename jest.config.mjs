@@ -20,4 +20,6 @@ export default {
   globalSetup: '<rootDir>/test/browser/setUp.ts',
   reporters: ['default', '<rootDir>/test/closingLine.mjs'],
   maxWorkers: 2,
+  // A guard against hanging, not a measure: the machine may be busy.
+  testTimeout: 60_000,
 };
