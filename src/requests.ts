@@ -1,5 +1,7 @@
 /** What each call must look like: every global function of a script can be called by anybody who has the sheet open. */
-import type { Args, Choice, Method, SetupChoice, TagSource } from './contract';
+import type { Args, Method } from './contract';
+import type { Choice } from './contract/save';
+import type { SetupChoice, TagSource } from './contract/setup';
 import { ROLES } from './core/roles';
 import { HIGHEST_SEED } from './core/sample';
 import { list, nullable, object, type Shape, that } from './core/shapes';

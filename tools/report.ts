@@ -4,15 +4,8 @@ import { basename } from 'node:path';
 import { decodeText, readCsv } from '../local/csv';
 import { createWorkbook, type Workbook } from '../local/workbook';
 import { writeXlsx } from '../local/xlsx';
-import type {
-  CheckReport,
-  PeriodsBuilt,
-  PrivateReport,
-  SetupChoice,
-  SetupProposal,
-  SummaryBuilt,
-  TagSource,
-} from '../src/contract';
+import type { CheckReport, PeriodsBuilt, PrivateReport, SummaryBuilt } from '../src/contract/reports';
+import type { SetupChoice, SetupProposal, TagSource } from '../src/contract/setup';
 import { type AddOn, openAddOn } from './addOn';
 import { type ReportArguments, type RoleName, readArguments } from './reportArguments';
 import { columnDoubts, dateDoubts, nothingFound } from './reportDoubts';

@@ -1,6 +1,7 @@
 /** The command line of `npm run report`. */
 import { parseArgs } from 'node:util';
-import type { DateChoice, Session } from '../src/contract';
+import type { Session } from '../src/contract/session';
+import type { DateChoice } from '../src/contract/setup';
 
 export type RoleName = keyof Session['columns'];
 

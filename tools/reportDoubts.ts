@@ -1,5 +1,5 @@
 /** What a report tells beside its figures: columns it did not find or is not sure of, and dates it cannot read. */
-import type { DateChoice, DateColumn, SetupChoice, SetupProposal } from '../src/contract';
+import type { DateChoice, DateColumn, SetupChoice, SetupProposal } from '../src/contract/setup';
 
 type Places = SetupChoice['roles'];
 

@@ -1,6 +1,7 @@
 /** Jobs on the whole dump: another export added or taken out, a sample drawn. What will happen is shown before it does. */
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { AddProposal, DataDone, SampleChoice, SampleProposal, Session } from '../../src/contract';
+import type { AddProposal, DataDone, SampleChoice, SampleProposal } from '../../src/contract/data';
+import type { Session } from '../../src/contract/session';
 import type { Frame } from './frame';
 import { inSteps } from './steps';
 

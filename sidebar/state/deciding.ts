@@ -1,6 +1,7 @@
 /** What happens to tickets: the open one or a selection is decided, undone, looked at again. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Selection, Ticket } from '../../src/contract';
+import type { Selection } from '../../src/contract/find';
+import type { Ticket } from '../../src/contract/session';
 import { counted } from '../../src/core/counted';
 import { isAside, sameState, type TicketState, UNDECIDED } from '../../src/core/ticketState';
 import {

@@ -1,6 +1,7 @@
 /** From opening the panel to the first ticket: who, which tab, set up or not. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Failure, Opening, Session } from '../../src/contract';
+import type { Failure } from '../../src/contract';
+import type { Opening, Session } from '../../src/contract/session';
 import { counted } from '../../src/core/counted';
 import { checkName } from '../../src/core/displayName';
 import { failed } from '../../src/core/failure';

@@ -1,6 +1,7 @@
 /** What all parts of the panel share: the screen, who is here, the calls, and the work at hand. */
 import { type Signal, signal } from '@preact/signals';
-import type { Account, Failure, Reply, Settings } from '../../src/contract';
+import type { Failure, Reply } from '../../src/contract';
+import type { Account, Settings } from '../../src/contract/session';
 import { allSaved } from './allSaved';
 import type { Ask, Call } from './ports';
 import { createTask, type Task } from './task';

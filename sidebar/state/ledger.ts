@@ -1,6 +1,7 @@
 /** My decisions and what became of them: counts, undo, saving, and what the sheet did not take. */
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Choice, SaveAnswer, Ticket } from '../../src/contract';
+import type { Choice, SaveAnswer } from '../../src/contract/save';
+import type { Ticket } from '../../src/contract/session';
 import { medianSeconds } from '../../src/core/pace';
 import type { TicketState } from '../../src/core/ticketState';
 import { type Counts, countsAfter, decidedStep } from './counts';

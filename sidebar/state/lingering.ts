@@ -1,6 +1,6 @@
 /** Whether a ticket is open for long: then putting it aside is offered. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Ticket } from '../../src/contract';
+import type { Ticket } from '../../src/contract/session';
 import { sameState, UNDECIDED } from '../../src/core/ticketState';
 import type { Clock } from './ports';
 

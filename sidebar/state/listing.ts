@@ -1,5 +1,5 @@
 /** The rows of the list under the box: tags, the picked tag's subtags, matches, or reasons to put aside. */
-import type { TagUse } from '../../src/contract';
+import type { TagUse } from '../../src/contract/session';
 import type { Subtag, TagList } from '../../src/core/tagList';
 import { BUILT_IN, formatTagPath, NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
 import { timesUsed } from './counts';

@@ -1,5 +1,5 @@
 /** A ticket's texts as the panel shows them: private data covered until somebody asks. Kept in this page only. */
-import type { Ticket } from '../../src/contract';
+import type { Ticket } from '../../src/contract/session';
 import { maskedPieces, type Piece } from '../../src/core/private/mask';
 import { oneLine, readable } from './ticketText';
 

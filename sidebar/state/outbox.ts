@@ -1,5 +1,5 @@
 /** Decisions that the server has not acknowledged yet, grouped into operations. Pure. */
-import type { Choice } from '../../src/contract';
+import type { Choice } from '../../src/contract/save';
 
 /** A decision as it waits: the moment (ms) it was made instead of its age. Never any text of a ticket. */
 export type Kept = Omit<Choice, 'secondsAgo'> & { when: number };

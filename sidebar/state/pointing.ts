@@ -1,5 +1,6 @@
 /** Between panel and grid: what is selected there comes here, and what is here is selected there. */
-import type { Reply, Shown } from '../../src/contract';
+import type { Reply } from '../../src/contract';
+import type { Shown } from '../../src/contract/find';
 import type { Problem } from '../../src/core/check';
 import { counted } from '../../src/core/counted';
 import type { Frame } from './frame';

@@ -1,5 +1,5 @@
 /** The tickets this panel holds ahead. Pure. */
-import type { Ticket } from '../../src/contract';
+import type { Ticket } from '../../src/contract/session';
 import { isAside } from '../../src/core/ticketState';
 
 /** Fewer than this ahead: ask for more, so that ten are there still when the answer comes … */

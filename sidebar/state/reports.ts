@@ -1,6 +1,6 @@
 /** What the menu builds and checks, and where the user finds it. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Built, CheckReport, PeriodsBuilt, PrivateReport } from '../../src/contract';
+import type { Built, CheckReport, PeriodsBuilt, PrivateReport } from '../../src/contract/reports';
 import type { Frame } from './frame';
 
 /** A built sheet; of periods also the tickets whose date cannot be read. */

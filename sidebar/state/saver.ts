@@ -1,6 +1,7 @@
 /** Saves behind the tagger's back: one save in flight, retried until the server says what became of it. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Failure, SaveAnswer } from '../../src/contract';
+import type { Failure } from '../../src/contract';
+import type { SaveAnswer } from '../../src/contract/save';
 import type { Keeping } from './keeping';
 import {
   asChoices,

@@ -1,6 +1,8 @@
 /** Setup in short steps: what the server proposes, and what the user makes of it. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Failure, Session, SetupChoice, SetupProposal, TagSource } from '../../src/contract';
+import type { Failure } from '../../src/contract';
+import type { Session } from '../../src/contract/session';
+import type { SetupChoice, SetupProposal, TagSource } from '../../src/contract/setup';
 import { ROLES, type Role } from '../../src/core/roles';
 import { starterList } from '../../src/core/starterList';
 import { listFromLines } from '../../src/core/startingList';

@@ -1,6 +1,7 @@
 /** What setup asks of the column of dates: only what the whole column does not tell. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { DateChoice, DateColumn, Failure, SetupProposal } from '../../src/contract';
+import type { Failure } from '../../src/contract';
+import type { DateChoice, DateColumn, SetupProposal } from '../../src/contract/setup';
 import type { DateOrder } from '../../src/core/dateReading';
 import type { Ask } from './ports';
 

@@ -1,5 +1,6 @@
 /** A job that takes several calls, as one. */
-import type { Reply, Stepwise } from '../../src/contract';
+import type { Reply } from '../../src/contract';
+import type { Stepwise } from '../../src/contract/data';
 
 /**
  * Calls again, each time the same, until the job is done or fails.

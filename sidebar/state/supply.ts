@@ -1,6 +1,7 @@
 /** Fetches tickets behind the tagger's back, so that the next one is always here. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Failure, Session } from '../../src/contract';
+import type { Failure } from '../../src/contract';
+import type { Session } from '../../src/contract/session';
 import type { Ask, Clock } from './ports';
 import { AHEAD, FEW } from './queue';
 import type { Saver } from './saver';

@@ -1,6 +1,6 @@
 /** The tagging screen: the pick for what is open, and what the keys do. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Session, Settings } from '../../src/contract';
+import type { Session, Settings } from '../../src/contract/session';
 import { counted } from '../../src/core/counted';
 import { isTagged, type TicketState, UNDECIDED } from '../../src/core/ticketState';
 import type { KeyAction } from '../keys';

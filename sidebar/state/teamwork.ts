@@ -1,6 +1,7 @@
 /** Who else works here, what waits for the second pass, and what may come first. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Settings, Team, Waiting } from '../../src/contract';
+import type { Settings } from '../../src/contract/session';
+import type { Team, Waiting } from '../../src/contract/team';
 import type { SampleGroup } from '../../src/core/sample';
 import type { Order } from '../../src/core/ticketOrder';
 import type { Frame } from './frame';

@@ -1,5 +1,5 @@
 /** The last twenty decisions, as they can be taken back. Pure. */
-import type { Ticket } from '../../src/contract';
+import type { Ticket } from '../../src/contract/session';
 import type { TicketState } from '../../src/core/ticketState';
 import { REMEMBERED } from './desk';
 

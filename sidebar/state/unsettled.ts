@@ -1,5 +1,5 @@
 /** Decisions that the sheet did not take: listed until the tagger says what shall be. Pure. */
-import type { Conflict } from '../../src/contract';
+import type { Conflict } from '../../src/contract/save';
 import type { TicketState } from '../../src/core/ticketState';
 import { stateWords } from './words';
 

@@ -1,5 +1,5 @@
 /** Put-aside tickets, told apart by why and by whom. Pure. */
-import type { Waiting } from '../../src/contract';
+import type { Waiting } from '../../src/contract/team';
 
 export interface WaitingGroup {
   reason: string;

@@ -1,5 +1,5 @@
 /** Sentences of the panel that depend on what happened. Pure. */
-import type { Progress } from '../../src/contract';
+import type { Progress } from '../../src/contract/session';
 import { counted, grouped } from '../../src/core/counted';
 import { showDay } from '../../src/core/dates';
 import { formatTagPath } from '../../src/core/tagPath';

@@ -1,6 +1,6 @@
 /** Everything behind the tagging screen of one account on one tab, wired together. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Session, Settings } from '../../src/contract';
+import type { Session, Settings } from '../../src/contract/session';
 import { type Counts, countsAfter } from './counts';
 import { EMPTY_DESK, heldIds, shownTicket } from './desk';
 import { createKeeping } from './keeping';

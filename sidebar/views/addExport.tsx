@@ -1,6 +1,6 @@
 /** Adding another export: what would happen, before it does. */
 import '../data.css';
-import type { AddProposal } from '../../src/contract';
+import type { AddProposal } from '../../src/contract/data';
 import { counted } from '../../src/core/counted';
 import type { Panel } from '../state/panel';
 import { Page, Primary, Secondary } from './page';

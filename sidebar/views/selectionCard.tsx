@@ -1,5 +1,5 @@
 /** In place of the ticket: which tickets of the sheet's selection the next pick is for. */
-import type { Selection } from '../../src/contract';
+import type { Selection } from '../../src/contract/find';
 import { counted, grouped } from '../../src/core/counted';
 import { masked } from '../../src/core/private/mask';
 import { isTagged } from '../../src/core/ticketState';

@@ -1,6 +1,6 @@
 /** Which tab holds the tickets, and which column plays which part. */
 import { useState } from 'preact/hooks';
-import type { SetupProposal } from '../../src/contract';
+import type { SetupProposal } from '../../src/contract/setup';
 import { counted } from '../../src/core/counted';
 import { masked } from '../../src/core/private/mask';
 import type { Confidence, Role } from '../../src/core/roles';

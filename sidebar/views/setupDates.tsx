@@ -1,6 +1,6 @@
 /** What the column of dates does not tell, and which of its cells are no dates. */
 import '../data.css';
-import type { DateColumn } from '../../src/contract';
+import type { DateColumn } from '../../src/contract/setup';
 import { counted, grouped } from '../../src/core/counted';
 import { swappedSentence } from '../../src/core/dateDoubts';
 import type { Setup } from '../state/setup';

@@ -1,6 +1,6 @@
 /** Taking a sample: how many, of what, and how sure that makes one. */
 import '../data.css';
-import type { SampleChoice, SampleProposal } from '../../src/contract';
+import type { SampleChoice, SampleProposal } from '../../src/contract/data';
 import { counted, grouped } from '../../src/core/counted';
 import { showDay } from '../../src/core/dates';
 import {

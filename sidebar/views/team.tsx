@@ -1,5 +1,5 @@
 /** Who works on this dump, how far they are, and what they hold. */
-import type { Teammate } from '../../src/contract';
+import type { Teammate } from '../../src/contract/team';
 import { counted, grouped } from '../../src/core/counted';
 import type { Panel } from '../state/panel';
 import { Page, Primary, Secondary } from './page';

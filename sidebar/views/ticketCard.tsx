@@ -1,5 +1,5 @@
 /** The open ticket, as text. Every region keeps its height whatever the ticket holds. */
-import type { Ticket } from '../../src/contract';
+import type { Ticket } from '../../src/contract/session';
 import { grouped } from '../../src/core/counted';
 import { isAside, isTagged } from '../../src/core/ticketState';
 import { type MaskedTicket, spoken } from '../state/maskedTicket';

@@ -1,5 +1,6 @@
 /** Adding another export, from a tab of the same spreadsheet, to the bottom of the dump. */
-import type { Args, DataDone, Stepwise } from '../contract';
+import type { Args } from '../contract';
+import type { DataDone, Stepwise } from '../contract/data';
 import { packIds } from '../core/addedExport';
 import { counted, grouped } from '../core/counted';
 import { showMoment } from '../core/dates';

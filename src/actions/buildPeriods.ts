@@ -1,5 +1,6 @@
 /** One click: which periods the dump covers, and what to download next. */
-import type { Args, CoveredPeriod, PeriodsBuilt } from '../contract';
+import type { Args } from '../contract';
+import type { CoveredPeriod, PeriodsBuilt } from '../contract/reports';
 import { type Cell, cellText } from '../core/cell';
 import { columnDates, settledReading } from '../core/dateColumn';
 import { dateDoubts } from '../core/dateDoubts';

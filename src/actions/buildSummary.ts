@@ -1,5 +1,6 @@
 /** One click: what drives contacts, as a report that stands still beside a live pivot. */
-import type { Args, SummaryBuilt } from '../contract';
+import type { Args } from '../contract';
+import type { SummaryBuilt } from '../contract/reports';
 import { counted } from '../core/counted';
 import { showMoment } from '../core/dates';
 import { done, type Reply } from '../core/failure';

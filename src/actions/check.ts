@@ -1,5 +1,7 @@
 /** The check: tags in the sheet against the list. It writes nothing. */
-import type { Args, CheckReport, Shown } from '../contract';
+import type { Args } from '../contract';
+import type { Shown } from '../contract/find';
+import type { CheckReport } from '../contract/reports';
 import { cellText } from '../core/cell';
 import { checkTags } from '../core/check';
 import { counted } from '../core/counted';

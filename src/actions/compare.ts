@@ -1,5 +1,5 @@
 /** Each decision against what its ticket holds now: there already, a conflict, or to be written. */
-import type { Choice, Conflict } from '../contract';
+import type { Choice, Conflict } from '../contract/save';
 import { isAside, sameState, type TicketState } from '../core/ticketState';
 import type { Dump } from '../sheets/dumpTab';
 import type { LogEntry } from '../sheets/logTab';

@@ -1,5 +1,7 @@
 /** What a column of dates tells of itself, asked in setup before anything is chosen or written. */
-import type { Args, DateColumn, Shown } from '../contract';
+import type { Args } from '../contract';
+import type { Shown } from '../contract/find';
+import type { DateColumn } from '../contract/setup';
 import { type Cell, cellText } from '../core/cell';
 import { bothReadings, type ColumnDates, columnDates } from '../core/dateColumn';
 import { readDay } from '../core/dates';

@@ -1,5 +1,7 @@
 /** Single tickets: opened by ID or from the selected row, and shown in the grid. */
-import type { Args, Selection, Shown, Ticket } from '../contract';
+import type { Args } from '../contract';
+import type { Selection, Shown } from '../contract/find';
+import type { Ticket } from '../contract/session';
 import { counted, grouped } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
 import { type Dump, openDump } from '../sheets/dumpTab';

@@ -1,5 +1,6 @@
 /** Opening the panel: who is tagging, and where the work stands. */
-import type { Args, Opening, Session } from '../contract';
+import type { Args } from '../contract';
+import type { Opening, Session } from '../contract/session';
 import { done, type Failure, type Reply } from '../core/failure';
 import { newAccount, readAccount, type StoredAccount, writeAccount } from '../sheets/account';
 import { underDocumentLock } from '../sheets/documentLock';

@@ -1,5 +1,6 @@
 /** Counts the private data that the dump holds. It writes nothing, and no value leaves the sheet. */
-import type { Args, PrivateReport } from '../contract';
+import type { Args } from '../contract';
+import type { PrivateReport } from '../contract/reports';
 import { done, type Reply } from '../core/failure';
 import { privateCounter, totalCounts } from '../core/privateReport';
 import { readColumns } from '../sheets/columns';

@@ -1,5 +1,6 @@
 /** Setup, first half: what Tagsheet would do with a tab, shown before anything is written. */
-import type { Args, ColumnOffer, DateChoice, SetupProposal } from '../contract';
+import type { Args } from '../contract';
+import type { ColumnOffer, DateChoice, SetupProposal } from '../contract/setup';
 import { type Cell, cellText, isDate } from '../core/cell';
 import { columnsToAdd, ownTagColumns } from '../core/columnsToAdd';
 import { showMoment } from '../core/dates';

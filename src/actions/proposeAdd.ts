@@ -1,5 +1,7 @@
 /** What adding another export would do, shown before anything is written. */
-import type { AddProposal, Args } from '../contract';
+
+import type { Args } from '../contract';
+import type { AddProposal } from '../contract/data';
 import { dateClash } from '../core/addedDates';
 import { additions } from '../core/dumpHistory';
 import { done, type Failure, failed, type Reply } from '../core/failure';

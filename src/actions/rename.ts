@@ -1,5 +1,7 @@
 /** The display name, asked once; a name that a colleague uses is refused. */
-import type { Account, Args, Settings } from '../contract';
+
+import type { Args } from '../contract';
+import type { Account, Settings } from '../contract/session';
 import { checkName } from '../core/displayName';
 import { done, failed, type Reply } from '../core/failure';
 import { type StoredAccount, writeAccount } from '../sheets/account';

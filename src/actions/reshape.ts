@@ -1,5 +1,6 @@
 /** A tab that is no dump yet becomes one, as a copy; the tab itself stays as it is. */
-import type { Args, Stepwise } from '../contract';
+import type { Args } from '../contract';
+import type { Stepwise } from '../contract/data';
 import { type Cell, cellText } from '../core/cell';
 import { columnDates } from '../core/dateColumn';
 import { readWall, showMoment } from '../core/dates';

@@ -1,5 +1,6 @@
 /** A dump of more tickets than are needed becomes a sample, on a new tab that Tagsheet then works on. */
-import type { Args, DataDone, SampleChoice, SampleProposal, Stepwise } from '../contract';
+import type { Args } from '../contract';
+import type { DataDone, SampleChoice, SampleProposal, Stepwise } from '../contract/data';
 import { cellText } from '../core/cell';
 import { counted, grouped } from '../core/counted';
 import { columnDates, settledReading } from '../core/dateColumn';

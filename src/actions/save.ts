@@ -2,7 +2,8 @@
  * Saving decisions: compare, log, write, read again. The lock binds scripts, not people, so a colleague's sort can fall
  * between any two calls; a retry finds its operation in the log and adds what is missing.
  */
-import type { Args, Choice, SaveAnswer } from '../contract';
+import type { Args } from '../contract';
+import type { Choice, SaveAnswer } from '../contract/save';
 import { done, failed, failedForNow, type Reply } from '../core/failure';
 import { describeState } from '../core/ticketState';
 import type { StoredAccount } from '../sheets/account';

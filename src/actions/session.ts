@@ -1,5 +1,5 @@
 /** What the panel needs to go on tagging: the list, the counts and the next tickets. */
-import type { Progress, Session, TagUse, Today } from '../contract';
+import type { Progress, Session, TagUse, Today } from '../contract/session';
 import { cellText, isDate } from '../core/cell';
 import { readDay } from '../core/dates';
 import { medianSeconds } from '../core/pace';

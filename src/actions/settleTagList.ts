@@ -1,5 +1,5 @@
 /** The tag list that setup leaves: made from what was chosen, or added to the one that is there. */
-import type { TagSource } from '../contract';
+import type { TagSource } from '../contract/setup';
 import { missingTags } from '../core/missingTags';
 import { listFromLines, listFromPaths } from '../core/startingList';
 import type { TagList } from '../core/tagList';

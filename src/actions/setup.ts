@@ -1,5 +1,7 @@
 /** Setup, second half: does what was chosen. Running it again changes nothing. */
-import type { Args, Session, SetupChoice } from '../contract';
+import type { Args } from '../contract';
+import type { Session } from '../contract/session';
+import type { SetupChoice } from '../contract/setup';
 import { columnsToAdd, ownTagColumns } from '../core/columnsToAdd';
 import { columnDates, settledReading } from '../core/dateColumn';
 import type { DateAnswers } from '../core/dateReading';

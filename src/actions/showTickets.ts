@@ -1,5 +1,5 @@
 /** Tickets as the panel shows them. */
-import type { Ticket } from '../contract';
+import type { Ticket } from '../contract/session';
 import { type Cell, cellText } from '../core/cell';
 import { showMoment } from '../core/dates';
 import { formatTagPath } from '../core/tagPath';

@@ -1,5 +1,6 @@
 /** Taking an added export out of the dump again: every ticket of it that nobody has touched. */
-import type { Args, DataDone, Stepwise } from '../contract';
+import type { Args } from '../contract';
+import type { DataDone, Stepwise } from '../contract/data';
 import { unpackIds } from '../core/addedExport';
 import { type Cell, cellText } from '../core/cell';
 import { counted, grouped } from '../core/counted';

@@ -1,5 +1,5 @@
 /** Existing tags of the dump, read for the tag list and taken over as tagged. */
-import type { SetupChoice } from '../contract';
+import type { SetupChoice } from '../contract/setup';
 import { cellText } from '../core/cell';
 import { done, failedForNow, type Reply } from '../core/failure';
 import { OUR_ORDER } from '../core/ourColumns';

@@ -1,5 +1,6 @@
 /** The team at work: who tagged how much, who holds which tickets, and what waits for the second pass. */
-import type { Args, Team, Teammate, Value, Waiting } from '../contract';
+import type { Args, Value } from '../contract';
+import type { Team, Teammate, Waiting } from '../contract/team';
 import { cellText, isDate } from '../core/cell';
 import { type Claim, givenBack } from '../core/claims';
 import { done, type Reply } from '../core/failure';

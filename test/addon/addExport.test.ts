@@ -1,5 +1,5 @@
 /** Adding exports and taking them out again, through the built add-on. */
-import type { DataDone } from '../../src/contract';
+import type { DataDone } from '../../src/contract/data';
 import {
   ann,
   type Bench,

@@ -4,7 +4,10 @@ import { createExecutions } from '../../local/executions';
 import type { Run } from '../../local/script';
 import type { Costs, Person, Quirks, UiEvent } from '../../local/view';
 import { createWorkbook, type Workbook } from '../../local/workbook';
-import type { Args, Choice, Method, Opening, Reply, SetupChoice, SetupProposal, Value } from '../../src/contract';
+import type { Args, Method, Reply, Value } from '../../src/contract';
+import type { Choice } from '../../src/contract/save';
+import type { Opening } from '../../src/contract/session';
+import type { SetupChoice, SetupProposal } from '../../src/contract/setup';
 
 export type PlainCell = string | number | boolean | Date | null;
 

@@ -1,5 +1,5 @@
 /** Two people at one dump: nobody gets what another holds, and nothing stays held for ever. */
-import type { Settings } from '../../src/contract';
+import type { Settings } from '../../src/contract/session';
 import { ann, type Bench, bob, choose, plainTickets, readyBench } from './bench';
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 /** Samples through the built add-on. */
-import type { DataDone, SampleChoice } from '../../src/contract';
+import type { DataDone, SampleChoice } from '../../src/contract/data';
 import { type Bench, bob, choose, formulas, grid, HEADER, type PlainCell, plainTickets, readyBench } from './bench';
 
 /** Two periods, sixty days and a hundred apart; channels take turns. */

@@ -4,7 +4,8 @@ import { createExecutions } from '../../local/executions';
 import { type Preview, startPreview } from '../../local/preview/preview';
 import type { Person } from '../../local/view';
 import { createWorkbook, type Workbook } from '../../local/workbook';
-import type { Api, Method, Reply, SetupChoice } from '../../src/contract';
+import type { Api, Method, Reply } from '../../src/contract';
+import type { SetupChoice } from '../../src/contract/setup';
 import { launch } from './launch';
 
 jest.setTimeout(120_000);

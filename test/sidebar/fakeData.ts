@@ -1,5 +1,7 @@
 /** The jobs on the whole dump, as a server in memory answers them: in two calls each, so that the panel asks again. */
-import type { Args, DataDone, Method, Reply, Session, Stepwise, Value } from '../../src/contract';
+import type { Args, Method, Reply, Value } from '../../src/contract';
+import type { DataDone, Stepwise } from '../../src/contract/data';
+import type { Session } from '../../src/contract/session';
 
 type Job = 'reshape' | 'proposeAdd' | 'addExport' | 'takeOut' | 'proposeSample' | 'sample';
 

@@ -1,20 +1,9 @@
 /** A server in memory, for the panel's tests: the sheet is a list of tickets, and each operation is done once. */
-import type {
-  Args,
-  Choice,
-  DateColumn,
-  Failure,
-  Method,
-  Opening,
-  Progress,
-  Reply,
-  Session,
-  SetupProposal,
-  TagUse,
-  Teammate,
-  Ticket,
-  Value,
-} from '../../src/contract';
+import type { Args, Failure, Method, Reply, Value } from '../../src/contract';
+import type { Choice } from '../../src/contract/save';
+import type { Opening, Progress, Session, TagUse, Ticket } from '../../src/contract/session';
+import type { DateColumn, SetupProposal } from '../../src/contract/setup';
+import type { Teammate } from '../../src/contract/team';
 import { withTag } from '../../src/core/addedTag';
 import { noRoles, ROLES } from '../../src/core/roles';
 import { starterList } from '../../src/core/starterList';

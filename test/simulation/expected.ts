@@ -3,7 +3,7 @@
  * product: whatever else a script writes leaves this as it is, and has to be taken back before the run is over.
  */
 import type { Person } from '../../local/view';
-import type { Choice } from '../../src/contract';
+import type { Choice } from '../../src/contract/save';
 import { type Cells, type DumpNow, isOurs, STATE } from './dumpNow';
 import { nameOf } from './startingBook';
 import type { Running } from './world';

@@ -1,7 +1,7 @@
 /** The log as a witness of its own: lines only come, each landing has its line, and their order is the order of landing. */
 import type { Book } from '../../local/backend/book';
 import type { Value } from '../../local/backend/state';
-import type { Choice } from '../../src/contract';
+import type { Choice } from '../../src/contract/save';
 import type { Verdicts } from './expected';
 import { LOG } from './startingBook';
 import type { Trace } from './trace';

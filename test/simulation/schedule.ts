@@ -1,7 +1,8 @@
 /** Decides, from the seed, whose call is served next, what becomes of it, and who does something between any two. */
 import type { Outcome } from '../../local/executions';
 import { ENDING, type ThreadedExecutions } from '../../local/threads/executions';
-import type { Reply, SaveAnswer } from '../../src/contract';
+import type { Reply } from '../../src/contract';
+import type { SaveAnswer } from '../../src/contract/save';
 import { drawFault, type FaultRates, inject } from './faults';
 import type { Random } from './random';
 import { settled } from './time';

@@ -4,7 +4,9 @@ import { createExecutions } from '../../local/executions';
 import type { Saved } from '../../local/saved';
 import type { Person } from '../../local/view';
 import { createWorkbook } from '../../local/workbook';
-import type { Method, Opening, Reply, SetupProposal } from '../../src/contract';
+import type { Method, Reply } from '../../src/contract';
+import type { Opening } from '../../src/contract/session';
+import type { SetupProposal } from '../../src/contract/setup';
 
 export const START = Date.UTC(2026, 2, 4, 12);
 export const DUMP = 'Tickets';

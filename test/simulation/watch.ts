@@ -2,7 +2,8 @@
 import type { Book } from '../../local/backend/book';
 import type { Sheet } from '../../local/backend/state';
 import type { Person } from '../../local/view';
-import type { Args, Reply, SaveAnswer } from '../../src/contract';
+import type { Args, Reply } from '../../src/contract';
+import type { SaveAnswer } from '../../src/contract/save';
 import { type DumpNow, dumpNow, dumpSheet } from './dumpNow';
 import { createExpected } from './expected';
 import { createLogWatch } from './logWatch';

@@ -5,7 +5,7 @@ import type { Run } from '../../local/script';
 import type { Execution } from '../../local/threads/executions';
 import type { Person } from '../../local/view';
 import type { Workbook } from '../../local/workbook';
-import type { Choice } from '../../src/contract';
+import type { Choice } from '../../src/contract/save';
 import type { Random } from './random';
 import type { Time } from './time';
 import type { Trace } from './trace';

@@ -1,6 +1,8 @@
 /** Every action of the add-on in the order in which a team meets them, and the calls that each may take. */
 import type { Costs } from '../../local/view';
-import type { Choice, Session, SetupChoice, SetupProposal } from '../../src/contract';
+import type { Choice } from '../../src/contract/save';
+import type { Session } from '../../src/contract/session';
+import type { SetupChoice, SetupProposal } from '../../src/contract/setup';
 import type { CostBench } from './bench';
 
 /** What one action cost. `runs`: runs of adjacent rows, and growing the grid, that are named aside. `budget`: calls, null without one. */

@@ -1,6 +1,6 @@
 /** What the jobs on the whole dump cost: another export added and taken out again, a sample drawn. */
 import type { Costs } from '../../local/view';
-import type { Stepwise } from '../../src/contract';
+import type { Stepwise } from '../../src/contract/data';
 import { type Cost, setupChoice } from './actions';
 import { type CostBench, costBench, ticketsOf } from './bench';
 

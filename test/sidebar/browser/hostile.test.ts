@@ -1,7 +1,7 @@
 /** Text written by attackers, and text that merely looks so, in the built panel: shown as text, and nothing else happens. */
 import type { Browser, Page } from 'playwright-core';
 import { oneLine, readable } from '../../../sidebar/state/ticketText';
-import type { Ticket } from '../../../src/contract';
+import type { Ticket } from '../../../src/contract/session';
 import { masked, maskedPieces } from '../../../src/core/private/mask';
 import { NAUGHTY, NAUGHTY_NAMES } from '../../addon/naughtyTexts';
 import { launch } from '../../browser/launch';

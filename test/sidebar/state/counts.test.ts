@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { countsAfter, progressAfter, tagUseAfter, timesUsed } from '../../../sidebar/state/counts';
-import type { Progress } from '../../../src/contract';
+import type { Progress } from '../../../src/contract/session';
 import { type TicketState, UNDECIDED } from '../../../src/core/ticketState';
 
 const tagged = (tag: string, subtag = ''): TicketState => ({ tag, subtag, aside: '' });

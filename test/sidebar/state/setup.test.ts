@@ -1,6 +1,7 @@
 import type { Ask } from '../../../sidebar/state/ports';
 import { createSetup } from '../../../sidebar/state/setup';
-import type { Session, SetupChoice, SetupProposal } from '../../../src/contract';
+import type { Session } from '../../../src/contract/session';
+import type { SetupChoice, SetupProposal } from '../../../src/contract/setup';
 import { settled } from '../fakeClock';
 import { fakeServer } from '../fakeServer';
 

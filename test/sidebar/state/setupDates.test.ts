@@ -1,6 +1,6 @@
 import type { Ask } from '../../../sidebar/state/ports';
 import { createSetup } from '../../../sidebar/state/setup';
-import type { DateColumn, SetupChoice, SetupProposal } from '../../../src/contract';
+import type { DateColumn, SetupChoice, SetupProposal } from '../../../src/contract/setup';
 import { settled } from '../fakeClock';
 import { fakeServer, OPEN_DATES } from '../fakeServer';
 

@@ -1,5 +1,6 @@
 import { inSteps } from '../../../sidebar/state/steps';
-import type { Reply, Stepwise } from '../../../src/contract';
+import type { Reply } from '../../../src/contract';
+import type { Stepwise } from '../../../src/contract/data';
 import { failed } from '../../../src/core/failure';
 
 const answering = (...answers: Reply<Stepwise<string>>[]) => {

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Ask } from '../../../sidebar/state/ports';
 import { createSupply } from '../../../sidebar/state/supply';
-import type { Reply, Session } from '../../../src/contract';
+import type { Reply } from '../../../src/contract';
+import type { Session } from '../../../src/contract/session';
 import { fakeClock, settled } from '../fakeClock';
 
 /** A supply whose server answers when the test says so. */

@@ -1,6 +1,7 @@
 /** The passes, the claims and the team, as the panel knows them. */
 import { LONG } from '../../../sidebar/state/lingering';
-import type { Args, Session } from '../../../src/contract';
+import type { Args } from '../../../src/contract';
+import type { Session } from '../../../src/contract/session';
 import type { Order } from '../../../src/core/ticketOrder';
 import { type Bench, openBench } from '../bench';
 import { settled } from '../fakeClock';

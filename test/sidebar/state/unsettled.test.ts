@@ -5,7 +5,7 @@ import {
   withoutUnsettled,
   withUnsettled,
 } from '../../../sidebar/state/unsettled';
-import type { Conflict } from '../../../src/contract';
+import type { Conflict } from '../../../src/contract/save';
 import { UNDECIDED } from '../../../src/core/ticketState';
 
 const conflict = (change: Partial<Conflict>): Conflict => ({

@@ -1,0 +1,16 @@
+/** Tickets looked up in the grid. */
+import type { Ticket } from './session';
+
+/** What the selected rows hold, for "Tag the selected rows". */
+export interface Selection {
+  tickets: Pick<Ticket, 'id' | 'row' | 'subject' | 'state'>[];
+  /** Selected rows left out because a filter or a person hides them. */
+  hidden: number;
+}
+
+/** Where a ticket or a finding is: the cell is selected for the user. */
+export interface Shown {
+  row: number;
+  /** The row is hidden by a filter or by hand, so the user may not see it. */
+  hidden: boolean;
+}

@@ -1,0 +1,27 @@
+/** Who works here, and what waits. */
+
+/** One person of the team, as the sheet and the claims know them. */
+export interface Teammate {
+  name: string;
+  tagged: number;
+  aside: number;
+  /** Tickets handed out to them and not decided yet. */
+  held: number;
+  /** Minutes since the last sign of life; null where there was none for ten minutes. */
+  minutes: number | null;
+}
+
+/** Everybody who tagged here or holds tickets, those at work first. */
+export interface Team {
+  me: string;
+  teammates: Teammate[];
+  left: number;
+}
+
+/** A ticket that waits for the second pass. */
+export interface Waiting {
+  id: string;
+  row: number;
+  reason: string;
+  by: string;
+}
