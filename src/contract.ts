@@ -8,7 +8,7 @@ import type { Account, Opening, Session, Settings, Ticket } from './contract/ses
 import type { DateColumn, SetupChoice, SetupProposal } from './contract/setup';
 import type { Team, Waiting } from './contract/team';
 import type { Problem } from './core/check';
-import type { ShapeFix } from './core/tabShape';
+import type { ShapeFix } from './core/exports/tabShape';
 import type { TagList } from './core/tagList';
 
 export type { Failure, Reply } from './core/failure';

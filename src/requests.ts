@@ -2,8 +2,8 @@
 import type { Args, Method } from './contract';
 import type { Choice } from './contract/save';
 import type { SetupChoice, TagSource } from './contract/setup';
-import { ROLES } from './core/roles';
-import { HIGHEST_SEED } from './core/sample';
+import { ROLES } from './core/headers/roles';
+import { HIGHEST_SEED } from './core/samples/sample';
 import { list, nullable, object, type Shape, that } from './core/shapes';
 import type { Order } from './core/ticketOrder';
 

@@ -3,10 +3,10 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Failure } from '../../src/contract';
 import type { Session } from '../../src/contract/session';
 import type { SetupChoice, SetupProposal, TagSource } from '../../src/contract/setup';
-import { ROLES, type Role } from '../../src/core/roles';
+import type { ShapeFix } from '../../src/core/exports/tabShape';
+import { ROLES, type Role } from '../../src/core/headers/roles';
 import { starterList } from '../../src/core/starterList';
 import { listFromLines } from '../../src/core/startingList';
-import type { ShapeFix } from '../../src/core/tabShape';
 import { pathCount } from '../../src/core/tagList';
 import { tagListRows } from '../../src/core/tagTable';
 import type { Ask } from './ports';

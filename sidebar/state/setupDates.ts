@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Failure } from '../../src/contract';
 import type { DateChoice, DateColumn, SetupProposal } from '../../src/contract/setup';
-import type { DateOrder } from '../../src/core/dateReading';
+import type { DateOrder } from '../../src/core/dates/dateReading';
 import type { Ask } from './ports';
 
 /** `unset`: not answered yet. `none`: dates that could be either stay without a day. */

@@ -2,7 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '../../src/contract/session';
 import type { Team, Waiting } from '../../src/contract/team';
-import type { SampleGroup } from '../../src/core/sample';
+import type { SampleGroup } from '../../src/core/samples/sample';
 import type { Order } from '../../src/core/ticketOrder';
 import type { Frame } from './frame';
 

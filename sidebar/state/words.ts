@@ -1,7 +1,7 @@
 /** Sentences of the panel that depend on what happened. Pure. */
 import type { Progress } from '../../src/contract/session';
 import { counted, grouped } from '../../src/core/counted';
-import { showDay } from '../../src/core/dates';
+import { showDay } from '../../src/core/dates/dates';
 import { formatTagPath } from '../../src/core/tagPath';
 import type { TicketState } from '../../src/core/ticketState';
 import { calm } from './ticketText';

@@ -1,6 +1,6 @@
 /** How much private data the dump holds, by column: counts, never a value. */
 import { counted } from '../../src/core/counted';
-import { privateWords } from '../../src/core/privateReport';
+import { privateWords } from '../../src/core/private/privateReport';
 import type { Panel } from '../state/panel';
 import { Page, Primary, Secondary } from './page';
 

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { SetupProposal } from '../../src/contract/setup';
 import { counted } from '../../src/core/counted';
+import type { Confidence, Role } from '../../src/core/headers/roles';
 import { masked } from '../../src/core/private/mask';
-import type { Confidence, Role } from '../../src/core/roles';
 import type { Setup } from '../state/setup';
 import { calm } from '../state/ticketText';
 

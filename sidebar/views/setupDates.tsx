@@ -2,7 +2,7 @@
 import '../data.css';
 import type { DateColumn } from '../../src/contract/setup';
 import { counted, grouped } from '../../src/core/counted';
-import { swappedSentence } from '../../src/core/dateDoubts';
+import { swappedSentence } from '../../src/core/dates/dateDoubts';
 import type { Setup } from '../state/setup';
 import type { OrderAnswer } from '../state/setupDates';
 import { Choice } from './setupSteps';

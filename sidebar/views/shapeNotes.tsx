@@ -1,6 +1,6 @@
 /** In setup: what is odd about the tab, and the button where Tagsheet can mend it. */
 import '../data.css';
-import type { ShapeFix } from '../../src/core/tabShape';
+import type { ShapeFix } from '../../src/core/exports/tabShape';
 import type { Setup } from '../state/setup';
 import { Secondary } from './page';
 

@@ -2,7 +2,7 @@
 import '../data.css';
 import type { SampleChoice, SampleProposal } from '../../src/contract/data';
 import { counted, grouped } from '../../src/core/counted';
-import { showDay } from '../../src/core/dates';
+import { showDay } from '../../src/core/dates/dates';
 import {
   byPeriodOnly,
   HIGHEST_SEED,
@@ -10,7 +10,7 @@ import {
   SAMPLE_SIZES,
   type SampleGroup,
   sharesByPeriod,
-} from '../../src/core/sample';
+} from '../../src/core/samples/sample';
 import type { Panel } from '../state/panel';
 import { Page, Primary, Secondary } from './page';
 import { Choice } from './setupSteps';

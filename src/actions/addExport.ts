@@ -1,15 +1,16 @@
 /** Adding another export, from a tab of the same spreadsheet, to the bottom of the dump. */
 import type { Args } from '../contract';
 import type { DataDone, Stepwise } from '../contract/data';
-import { packIds } from '../core/addedExport';
 import { counted, grouped } from '../core/counted';
-import { showMoment } from '../core/dates';
-import type { DumpEvent } from '../core/dumpHistory';
+import { showMoment } from '../core/dates/dates';
+import { packIds } from '../core/exports/addedExport';
+import type { DumpEvent } from '../core/exports/dumpHistory';
 import { done, failed, failedForNow, type Reply } from '../core/failure';
 import { ticketId } from '../core/ticketId';
 import { appendRows } from '../sheets/addedRows';
 import { readColumns } from '../sheets/columns';
 import { publish, underDocumentLock } from '../sheets/documentLock';
+import { setDropdowns } from '../sheets/dropdowns';
 import { readHistory, writeHistory } from '../sheets/dumpHistory';
 import { type Dump, goesByKeys, openDump } from '../sheets/dumpTab';
 import { byUsersIds, compareIds, exportNamed, idColumnOf, readExport } from '../sheets/exportTab';
@@ -17,7 +18,7 @@ import { settleKeys } from '../sheets/keyColumn';
 import { appendToLog, openLog, operationOf } from '../sheets/logTab';
 import { timeZone } from '../sheets/spreadsheet';
 import { copyOfJob, copyTab, discard, keepRows, readPlan, trimColumns, writePlan } from '../sheets/tabCopy';
-import { findTagsTab, setDropdowns } from '../sheets/tagsTab';
+import { findTagsTab } from '../sheets/tagsTab';
 import { readIds } from '../sheets/ticketRows';
 import { widenFilter } from '../sheets/wideFilter';
 import { asking } from './access';

@@ -2,12 +2,12 @@
 import type { Args } from '../contract';
 import type { CoveredPeriod, PeriodsBuilt } from '../contract/reports';
 import { type Cell, cellText } from '../core/cell';
-import { columnDates, settledReading } from '../core/dateColumn';
-import { dateDoubts } from '../core/dateDoubts';
-import { formatDay, readDay, showMoment } from '../core/dates';
+import { columnDates, settledReading } from '../core/dates/dateColumn';
+import { dateDoubts } from '../core/dates/dateDoubts';
+import { formatDay, readDay, showMoment } from '../core/dates/dates';
 import { done, failed, type Reply } from '../core/failure';
-import { judgePeriods, type SamplingPeriod, samplingPeriods } from '../core/periods';
-import { periodsTable } from '../core/periodsTable';
+import { judgePeriods, type SamplingPeriod, samplingPeriods } from '../core/reports/periods';
+import { periodsTable } from '../core/reports/periodsTable';
 import { ticketId } from '../core/ticketId';
 import { readColumns } from '../sheets/columns';
 import { publish } from '../sheets/documentLock';

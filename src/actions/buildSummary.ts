@@ -2,10 +2,10 @@
 import type { Args } from '../contract';
 import type { SummaryBuilt } from '../contract/reports';
 import { counted } from '../core/counted';
-import { showMoment } from '../core/dates';
+import { showMoment } from '../core/dates/dates';
 import { done, type Reply } from '../core/failure';
-import { type Summary, summarise } from '../core/summary';
-import { summaryTable } from '../core/summaryTable';
+import { type Summary, summarise } from '../core/reports/summary';
+import { summaryTable } from '../core/reports/summaryTable';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { openDump } from '../sheets/dumpTab';
 import { timeZone } from '../sheets/spreadsheet';

@@ -1,7 +1,7 @@
 /** A decision on its way into the cells of its ticket, and what is told where it does not get there. */
 import type { Choice, Conflict } from '../contract/save';
 import { type Cell, cellText } from '../core/cell';
-import { OUR_ORDER, type OurColumn } from '../core/ourColumns';
+import { OUR_ORDER, type OurColumn } from '../core/headers/ourColumns';
 import { isAside, isTagged, UNDECIDED } from '../core/ticketState';
 import { type OurCells, stateOf } from '../sheets/ticketRows';
 

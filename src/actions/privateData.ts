@@ -2,7 +2,7 @@
 import type { Args } from '../contract';
 import type { PrivateReport } from '../contract/reports';
 import { done, type Reply } from '../core/failure';
-import { privateCounter, totalCounts } from '../core/privateReport';
+import { privateCounter, totalCounts } from '../core/private/privateReport';
 import { readColumns } from '../sheets/columns';
 import { type Dump, openDump } from '../sheets/dumpTab';
 import { asking } from './access';

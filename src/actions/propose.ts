@@ -2,12 +2,12 @@
 import type { Args } from '../contract';
 import type { ColumnOffer, DateChoice, SetupProposal } from '../contract/setup';
 import { type Cell, cellText, isDate } from '../core/cell';
-import { columnsToAdd, ownTagColumns } from '../core/columnsToAdd';
-import { showMoment } from '../core/dates';
+import { showMoment } from '../core/dates/dates';
 import { done, type Failure, failed, type Reply } from '../core/failure';
-import { type FoundRoles, findRoles, looksLikeHeader } from '../core/headers';
-import { findKey, findOurs, isOurs, KEY_COLUMN } from '../core/ourColumns';
-import { noRoles, ROLES, type RoleColumns } from '../core/roles';
+import { columnsToAdd, ownTagColumns } from '../core/headers/columnsToAdd';
+import { type FoundRoles, findRoles, looksLikeHeader } from '../core/headers/headers';
+import { findKey, findOurs, isOurs, KEY_COLUMN } from '../core/headers/ourColumns';
+import { noRoles, ROLES, type RoleColumns } from '../core/headers/roles';
 import { pathCount } from '../core/tagList';
 import { idFaults, ticketId } from '../core/ticketId';
 import { candidateTabs, likeliestTab, type Tab } from '../sheets/candidateTabs';

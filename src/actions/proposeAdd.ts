@@ -2,11 +2,11 @@
 
 import type { Args } from '../contract';
 import type { AddProposal } from '../contract/data';
-import { dateClash } from '../core/addedDates';
-import { additions } from '../core/dumpHistory';
+import { dateClash } from '../core/dates/addedDates';
+import { additions } from '../core/exports/dumpHistory';
 import { done, type Failure, failed, type Reply } from '../core/failure';
-import { looksLikeHeader } from '../core/headers';
-import { usersColumns } from '../core/ourColumns';
+import { looksLikeHeader } from '../core/headers/headers';
+import { usersColumns } from '../core/headers/ourColumns';
 import { candidateTabs } from '../sheets/candidateTabs';
 import { readColumns } from '../sheets/columns';
 import { readHistory } from '../sheets/dumpHistory';

@@ -1,6 +1,6 @@
 /** Putting right what a sort or an inserted row has moved while a save was writing. */
 import { cellText } from '../core/cell';
-import { OUR_ORDER } from '../core/ourColumns';
+import { OUR_ORDER } from '../core/headers/ourColumns';
 import { parseState, sameState, UNDECIDED } from '../core/ticketState';
 import { publish } from '../sheets/documentLock';
 import { columnsStand, type Dump, indexOfPlace, openDump, placeOf } from '../sheets/dumpTab';

@@ -2,13 +2,19 @@
 import type { Args } from '../contract';
 import type { Stepwise } from '../contract/data';
 import { type Cell, cellText } from '../core/cell';
-import { columnDates } from '../core/dateColumn';
-import { readWall, showMoment } from '../core/dates';
+import { columnDates } from '../core/dates/dateColumn';
+import { readWall, showMoment } from '../core/dates/dates';
+import {
+  foldMessages,
+  isFromCustomer,
+  type Message,
+  type MessageColumns,
+  messageColumns,
+} from '../core/exports/messages';
+import type { ShapeFix } from '../core/exports/tabShape';
 import { done, failed, type Reply } from '../core/failure';
-import { detectRoles } from '../core/headers';
-import { foldMessages, isFromCustomer, type Message, type MessageColumns, messageColumns } from '../core/messages';
-import type { RoleColumns } from '../core/roles';
-import type { ShapeFix } from '../core/tabShape';
+import { detectRoles } from '../core/headers/headers';
+import type { RoleColumns } from '../core/headers/roles';
 import { ticketId } from '../core/ticketId';
 import { readColumns } from '../sheets/columns';
 import { publish, underDocumentLock } from '../sheets/documentLock';

@@ -1,11 +1,11 @@
 /** What the panel needs to go on tagging: the list, the counts and the next tickets. */
 import type { Progress, Session, TagUse, Today } from '../contract/session';
 import { cellText, isDate } from '../core/cell';
-import { readDay } from '../core/dates';
+import { readDay } from '../core/dates/dates';
+import { ROLES, type Role } from '../core/headers/roles';
 import { medianSeconds } from '../core/pace';
 import type { Tickets } from '../core/queue';
-import { ROLES, type Role } from '../core/roles';
-import { type Summary, summarise } from '../core/summary';
+import { type Summary, summarise } from '../core/reports/summary';
 import type { TagList } from '../core/tagList';
 import { idFaults } from '../core/ticketId';
 import type { Order } from '../core/ticketOrder';

@@ -1,7 +1,5 @@
 /** What is odd about a tab as a dump, read for the proposal. */
 import { type Cell, cellText } from '../core/cell';
-import { findKey } from '../core/ourColumns';
-import type { RoleColumns } from '../core/roles';
 import {
   footOf,
   headerRowOf,
@@ -10,7 +8,9 @@ import {
   type ShapeFacts,
   type ShapeNote,
   shapeNotes,
-} from '../core/tabShape';
+} from '../core/exports/tabShape';
+import { findKey } from '../core/headers/ourColumns';
+import type { RoleColumns } from '../core/headers/roles';
 import { ticketId } from '../core/ticketId';
 import type { Tab } from '../sheets/candidateTabs';
 import { readColumns } from '../sheets/columns';

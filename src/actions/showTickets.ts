@@ -1,7 +1,7 @@
 /** Tickets as the panel shows them. */
 import type { Ticket } from '../contract/session';
 import { type Cell, cellText } from '../core/cell';
-import { showMoment } from '../core/dates';
+import { showMoment } from '../core/dates/dates';
 import { formatTagPath } from '../core/tagPath';
 import type { Dump } from '../sheets/dumpTab';
 import { readColumnsAt, stateOf, type TicketRow } from '../sheets/ticketRows';

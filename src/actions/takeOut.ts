@@ -1,11 +1,11 @@
 /** Taking an added export out of the dump again: every ticket of it that nobody has touched. */
 import type { Args } from '../contract';
 import type { DataDone, Stepwise } from '../contract/data';
-import { unpackIds } from '../core/addedExport';
 import { type Cell, cellText } from '../core/cell';
 import { counted, grouped } from '../core/counted';
-import { showMoment } from '../core/dates';
-import { additions, type DumpEvent } from '../core/dumpHistory';
+import { showMoment } from '../core/dates/dates';
+import { unpackIds } from '../core/exports/addedExport';
+import { additions, type DumpEvent } from '../core/exports/dumpHistory';
 import { done, failed, failedForNow, type Reply } from '../core/failure';
 import { type RowRun, runsOf } from '../core/rowRuns';
 import { deleteRuns } from '../sheets/addedRows';

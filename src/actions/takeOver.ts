@@ -2,7 +2,7 @@
 import type { SetupChoice } from '../contract/setup';
 import { cellText } from '../core/cell';
 import { done, failedForNow, type Reply } from '../core/failure';
-import { OUR_ORDER } from '../core/ourColumns';
+import { OUR_ORDER } from '../core/headers/ourColumns';
 import type { TagPath } from '../core/tagPath';
 import { describeState } from '../core/ticketState';
 import type { Tab } from '../sheets/candidateTabs';

@@ -1,7 +1,7 @@
 /** Adding exports and taking samples. */
 
 import type { Failure } from '../core/failure';
-import type { SampleGroup } from '../core/sample';
+import type { SampleGroup } from '../core/samples/sample';
 import type { Built } from './reports';
 import type { Session } from './session';
 

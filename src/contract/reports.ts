@@ -1,8 +1,8 @@
 /** What the check, the summary and the periods answer. */
 
 import type { Problem } from '../core/check';
-import type { PrivateColumn, PrivateCounts } from '../core/privateReport';
-import type { Summary } from '../core/summary';
+import type { PrivateColumn, PrivateCounts } from '../core/private/privateReport';
+import type { Summary } from '../core/reports/summary';
 
 export interface CheckReport {
   checked: number;

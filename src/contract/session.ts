@@ -1,6 +1,6 @@
 /** What the panel knows of the person, the dump and the tickets ahead. */
 import type { Failure } from '../core/failure';
-import type { Role } from '../core/roles';
+import type { Role } from '../core/headers/roles';
 import type { TagList } from '../core/tagList';
 import type { Order } from '../core/ticketOrder';
 import type { TicketState } from '../core/ticketState';

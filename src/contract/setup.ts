@@ -1,9 +1,9 @@
 /** What setup proposes, and what is chosen. */
 
-import type { DateOrder } from '../core/dateReading';
+import type { DateOrder } from '../core/dates/dateReading';
+import type { ShapeNote } from '../core/exports/tabShape';
 import type { Failure } from '../core/failure';
-import type { Confidence, Role } from '../core/roles';
-import type { ShapeNote } from '../core/tabShape';
+import type { Confidence, Role } from '../core/headers/roles';
 
 /** A column that setup found or could use. `sample` is a value from the first rows, cut to 80 characters. */
 export interface ColumnOffer {

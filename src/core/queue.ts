@@ -1,5 +1,5 @@
 /** What a tagger gets next. */
-import { type Day, formatDay } from './dates';
+import { type Day, formatDay } from './dates/dates';
 import { type Order, spreadOrder } from './ticketOrder';
 import { isAside, isTagged, type TicketState } from './ticketState';
 

@@ -1,5 +1,5 @@
 /** A tag list to start from: typed lines, or the tags that tickets hold already. */
-import { byFrequency } from './frequency';
+import { byFrequency } from './reports/frequency';
 import { nameKey } from './sameName';
 import type { TagList } from './tagList';
 import { buildTagList } from './tagListBuilder';

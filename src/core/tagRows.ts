@@ -1,6 +1,6 @@
 /** The rows of the tab `Tags`, read by the names of its columns. */
 import { type Cell, cellText } from './cell';
-import { normalizeHeader } from './headerText';
+import { normalizeHeader } from './headers/headerText';
 
 /** One row of a list, trimmed. `subtag` '' describes the tag itself. */
 export interface TagRow {

@@ -1,7 +1,7 @@
 /** In which order a dump is worked through. */
-import type { Day } from './dates';
+import type { Day } from './dates/dates';
+import { type Month, monthOf } from './reports/yearSpread';
 import { byLot } from './seededOrder';
-import { type Month, monthOf } from './yearSpread';
 
 /**
  * What comes first. `spread`: blocks of adjacent rows, shuffled over the months. `period` and `channel`: these tickets

@@ -1,5 +1,5 @@
 /** Adding our columns at the right of the user's. */
-import { OUR_COLUMNS, setApart } from '../core/ourColumns';
+import { OUR_COLUMNS, setApart } from '../core/headers/ourColumns';
 import { runsOf } from '../core/rowRuns';
 import { ensureColumns } from './grid';
 import { MOMENT_FORMAT } from './textCells';

@@ -1,7 +1,7 @@
 /** The tabs that could be the ticket dump. */
-import type { DateAnswers } from '../core/dateReading';
-import { findOurs } from '../core/ourColumns';
-import { ROLES, type RoleColumns } from '../core/roles';
+import type { DateAnswers } from '../core/dates/dateReading';
+import { findOurs } from '../core/headers/ourColumns';
+import { ROLES, type RoleColumns } from '../core/headers/roles';
 import { indexOfPlace, readHeader } from './dumpTab';
 import { isNameOf } from './ownTab';
 import { readDumpSettings } from './settings';

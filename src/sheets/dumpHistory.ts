@@ -1,5 +1,5 @@
 /** What became of the dump: exports added and samples drawn, kept with its tab. */
-import type { DumpEvent } from '../core/dumpHistory';
+import type { DumpEvent } from '../core/exports/dumpHistory';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,12 +1,12 @@
 /** The ticket dump: which tab it is and where its columns stand, found by name at every call. */
 import type { Cell } from '../core/cell';
-import { columnDates } from '../core/dateColumn';
-import { type DateReading, UNTOLD } from '../core/dateReading';
-import { headerZone } from '../core/dateZones';
+import { columnDates } from '../core/dates/dateColumn';
+import { type DateReading, UNTOLD } from '../core/dates/dateReading';
+import { headerZone } from '../core/dates/dateZones';
 import { done, failed, type Reply } from '../core/failure';
-import { detectRoles } from '../core/headers';
-import { findKey, findOurs, isOurs, OUR_COLUMNS, type OurColumn } from '../core/ourColumns';
-import { ROLES, type Role } from '../core/roles';
+import { detectRoles } from '../core/headers/headers';
+import { findKey, findOurs, isOurs, OUR_COLUMNS, type OurColumn } from '../core/headers/ourColumns';
+import { ROLES, type Role } from '../core/headers/roles';
 import { readColumns } from './columns';
 import { type DumpSettings, type HeaderPlace, readDumpSettings, settingsInSheet } from './settings';
 import { gridSheets } from './spreadsheet';

@@ -1,8 +1,8 @@
 /** A tab that holds another export: its columns, and which of its rows are tickets that the dump has not. */
-import { matchColumns, type NewRows, newRows } from '../core/addedExport';
-import { detectRoles } from '../core/headers';
-import { usersColumns } from '../core/ourColumns';
-import { ROLES, type RoleColumns } from '../core/roles';
+import { matchColumns, type NewRows, newRows } from '../core/exports/addedExport';
+import { detectRoles } from '../core/headers/headers';
+import { usersColumns } from '../core/headers/ourColumns';
+import { ROLES, type RoleColumns } from '../core/headers/roles';
 import { ticketId } from '../core/ticketId';
 import { readColumns } from './columns';
 import { type Dump, readHeader, SAMPLED } from './dumpTab';

@@ -1,6 +1,6 @@
 /** The column `Tagsheet key`: our own ticket IDs where the dump has none, or has them doubled. */
 import { type Cell, cellText } from '../core/cell';
-import { usersColumns } from '../core/ourColumns';
+import { usersColumns } from '../core/headers/ourColumns';
 import { runsOf } from '../core/rowRuns';
 import { ticketId } from '../core/ticketId';
 import { type KeyedRow, misplacedKeys, plannedKeys } from '../core/ticketKey';

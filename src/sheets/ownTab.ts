@@ -1,5 +1,5 @@
 /** Our own tabs: found by name and by what stands in them, never taken over from the user. */
-import { setApart } from '../core/ourColumns';
+import { setApart } from '../core/headers/ourColumns';
 import { sameName } from '../core/sameName';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
 /** The tab `Periods`: the sampling periods covered. */
-import type { PeriodsTable } from '../core/periodsTable';
+import type { PeriodsTable } from '../core/reports/periodsTable';
 import { ensureRows } from './grid';
 import { type FoundTab, findOwnTab, makeOwnTab, type OwnTab } from './ownTab';
 import { guardedRows } from './textCells';

@@ -1,6 +1,6 @@
 /** What setup decided, kept with the document and in the dump itself. Nothing here that the sheet could not give back. */
-import type { DateAnswers } from '../core/dateReading';
-import type { Role } from '../core/roles';
+import type { DateAnswers } from '../core/dates/dateReading';
+import type { Role } from '../core/headers/roles';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
 /** Facts about the spreadsheet itself. */
-import { isTimeZone } from '../core/zoneClock';
+import { isTimeZone } from '../core/dates/zoneClock';
 
 /** The spreadsheet's own zone, and the one to read its dates in: UTC where this runtime does not know the first. */
 export function timeZones(): { own: string; used: string } {

@@ -1,6 +1,6 @@
 /** The tab `Summary`: the report, standing still, and beside it the native pivot and chart. */
 import type { Cell } from '../core/cell';
-import { reportLength, type SummaryTable } from '../core/summaryTable';
+import { reportLength, type SummaryTable } from '../core/reports/summaryTable';
 import { NOT_A_CONTACT } from '../core/tagPath';
 import type { Dump } from './dumpTab';
 import { ensureRows } from './grid';

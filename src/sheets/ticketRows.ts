@@ -1,7 +1,7 @@
 /** Tickets as rows of the dump: who they are, what they hold of ours, and where they stand now. */
 import type { Cell } from '../core/cell';
 import { cellText } from '../core/cell';
-import { OUR_ORDER } from '../core/ourColumns';
+import { OUR_ORDER } from '../core/headers/ourColumns';
 import { runsOf } from '../core/rowRuns';
 import { ticketId } from '../core/ticketId';
 import type { TicketState } from '../core/ticketState';

@@ -1,6 +1,6 @@
 /** Writing our cells of tickets: for each run of adjacent rows, only the columns that change in it. */
 import { type Cell, cellText } from '../core/cell';
-import { OUR_ORDER, type OurColumn } from '../core/ourColumns';
+import { OUR_ORDER, type OurColumn } from '../core/headers/ourColumns';
 import { runsOf } from '../core/rowRuns';
 import type { Dump } from './dumpTab';
 import { isRisky, writeCells } from './textCells';

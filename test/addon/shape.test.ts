@@ -1,6 +1,6 @@
 /** Tabs that are no dump yet, through the built add-on. */
 import { createAppsScript } from '../../local/appsScript';
-import type { ShapeFix } from '../../src/core/tabShape';
+import type { ShapeFix } from '../../src/core/exports/tabShape';
 import { type Bench, choiceFrom, formulas, grid, HEADER, newBench, type PlainCell, plainTickets } from './bench';
 
 const at = (text: string): Date => new Date(text);

@@ -1,9 +1,9 @@
 /** Columns and dates of exports in the shape of each helpdesk's. */
 import fc from 'fast-check';
-import { columnDates } from '../../src/core/dateColumn';
-import { formatDay, readDay } from '../../src/core/dates';
-import { detectRoles, findRoles, looksLikeHeader } from '../../src/core/headers';
-import { ROLES, type Role } from '../../src/core/roles';
+import { columnDates } from '../../src/core/dates/dateColumn';
+import { formatDay, readDay } from '../../src/core/dates/dates';
+import { detectRoles, findRoles, looksLikeHeader } from '../../src/core/headers/headers';
+import { ROLES, type Role } from '../../src/core/headers/roles';
 import { EXPORTS } from './all';
 import type { ExportFixture } from './fixture';
 

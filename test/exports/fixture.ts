@@ -1,4 +1,4 @@
-import type { Role } from '../../src/core/roles';
+import type { Role } from '../../src/core/headers/roles';
 
 /** An export as a helpdesk writes it, everything invented, messy on purpose; and what should be made of it. */
 export interface ExportFixture {

@@ -5,7 +5,7 @@ import type { Opening, Progress, Session, TagUse, Ticket } from '../../src/contr
 import type { DateColumn, SetupProposal } from '../../src/contract/setup';
 import type { Teammate } from '../../src/contract/team';
 import { withTag } from '../../src/core/addedTag';
-import { noRoles, ROLES } from '../../src/core/roles';
+import { noRoles, ROLES } from '../../src/core/headers/roles';
 import { starterList } from '../../src/core/starterList';
 import { listFromLines } from '../../src/core/startingList';
 import type { TagList } from '../../src/core/tagList';

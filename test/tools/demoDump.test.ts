@@ -1,6 +1,6 @@
 import { checkTags } from '../../src/core/check';
-import { detectRoles } from '../../src/core/headers';
-import { ROLES } from '../../src/core/roles';
+import { detectRoles } from '../../src/core/headers/headers';
+import { ROLES } from '../../src/core/headers/roles';
 import { starterList } from '../../src/core/starterList';
 import { SAMPLE_IBANS, TEST_CARDS } from '../../tools/demo/catalogue';
 import { makeCustomers } from '../../tools/demo/customers';
