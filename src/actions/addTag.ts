@@ -5,8 +5,9 @@ import { done, failed, type Reply } from '../core/failure';
 import { missingTags } from '../core/missingTags';
 import type { TagList } from '../core/tagList';
 import { publish, underDocumentLock } from '../sheets/documentLock';
+import { setDropdowns } from '../sheets/dropdowns';
 import { openDump } from '../sheets/dumpTab';
-import { appendToTagsTab, findTagsTab, setDropdowns } from '../sheets/tagsTab';
+import { appendToTagsTab, findTagsTab } from '../sheets/tagsTab';
 import { asking } from './access';
 
 /** Adds a row to the tab `Tags`; every other row, and so every digit, stays. */

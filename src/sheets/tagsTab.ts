@@ -3,7 +3,6 @@ import type { Cell } from '../core/cell';
 import { done, failed, type Reply } from '../core/failure';
 import type { TagList } from '../core/tagList';
 import { parseTagList, TAG_LIST_HEADER, tagListRows } from '../core/tagTable';
-import type { Dump } from './dumpTab';
 import { ensureRows } from './grid';
 import { findTab, makeOwnTab, stayingHere } from './ownTab';
 import { guardedRows } from './textCells';
@@ -89,20 +88,4 @@ export function appendToTagsTab({ sheet, header }: TagsTab, rows: readonly strin
   ensureRows(sheet, last + rows.length);
   const values = rows.map((row) => header.map((_, column) => row[places.indexOf(column)] ?? ''));
   sheet.getRange(last + 1, 1, values.length, header.length).setValues(guardedRows(values));
-}
-
-/** The dropdown on `Tag` and `Subtag`, to the last grid row. It only warns: a rejecting rule makes script writes throw. */
-export function setDropdowns(dump: Dump, tags: TagsTab): void {
-  const rows = dump.sheet.getMaxRows() - 1;
-  const listed = Math.max(1, tags.sheet.getMaxRows() - 1);
-  const header = tags.header.map((text) => text.toLowerCase());
-  if (rows < 1) return;
-  for (const name of ['tag', 'subtag'] as const) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInRange(tags.sheet.getRange(2, header.indexOf(name) + 1, listed, 1), true)
-      .setAllowInvalid(true)
-      .setHelpText(`Choose a ${name} of the tab ${tags.sheet.getName()}, or add a row there.`)
-      .build();
-    dump.sheet.getRange(2, dump.ours[name], rows, 1).setDataValidation(rule);
-  }
 }
