@@ -42,7 +42,11 @@ export interface Api {
   };
   /** The put-aside tickets, the oldest first. */
   waiting: { args: Asking; value: Waiting[] };
-  save: { args: Asking & { sheetId: number; operation: string; choices: Choice[] }; value: SaveAnswer };
+  /** `revision`: of the tag list that the choices were named after; what was renamed since is renamed in them. */
+  save: {
+    args: Asking & { sheetId: number; operation: string; choices: Choice[]; revision: number };
+    value: SaveAnswer;
+  };
   /** `id` null: the ticket of the selected row. */
   ticket: { args: Asking & { id: string | null }; value: Ticket };
   selection: { args: Asking; value: Selection };

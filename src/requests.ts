@@ -118,7 +118,7 @@ export const requests: Requests = {
   team: asking,
   release: also({ name: nullable(name), keep: list(id), claim: nullable(index) }),
   waiting: asking,
-  save: also({ sheetId: index, operation: key, choices }),
+  save: also({ sheetId: index, operation: key, choices, revision: index }),
   ticket: also({ id: nullable(text) }),
   selection: asking,
   showTicket: also({ id, row }),

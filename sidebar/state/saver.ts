@@ -103,7 +103,7 @@ export function createSaver({ ask, clock, keeping, sheetId, newId, saved }: Save
     sending.value = true;
     silence.begin();
     const choices = asChoices(operation, clock.now());
-    const reply = await ask('save', { sheetId, operation: operation.id, choices });
+    const reply = await ask('save', { sheetId, operation: operation.id, choices, revision: 0 });
     sending.value = false;
     if (reply.ok) settle(operation, reply.value);
     else if (reply.error.retry) {

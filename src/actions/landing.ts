@@ -1,6 +1,6 @@
 /** A decision on its way into the cells of its ticket, and what is told where it does not get there. */
 import type { Choice, Conflict } from '../contract/save';
-import { type Cell, cellText } from '../core/cell';
+import { type Cell, cellText, isDate } from '../core/cell';
 import { OUR_ORDER, type OurColumn } from '../core/headers/ourColumns';
 import { isAside, isTagged, UNDECIDED } from '../core/ticketState';
 import { type OurCells, stateOf } from '../sheets/ticketRows';
@@ -31,11 +31,15 @@ export function cellsFor({ chosen }: Choice, name: string, when: Date): OurCells
 export const holds = (cells: OurCells, after: OurCells, columns: readonly OurColumn[] = OUR_ORDER): boolean =>
   columns.every((column) => cellText(cells[column]).trim() === cellText(after[column]).trim());
 
+const secondsSince = (moment: Cell): number | null =>
+  isDate(moment) ? Math.max(0, Math.round((Date.now() - moment.getTime()) / 1000)) : null;
+
 /** What a tagger is told of a ticket that was left as it is. */
 export const conflictOf = (kind: Conflict['kind'], choice: Choice, cells: OurCells | null): Conflict => ({
   id: choice.id,
   kind,
   theirs: cells ? stateOf(cells) : { ...UNDECIDED },
   by: cells ? cellText(cells.taggedBy).trim() : '',
+  agoSeconds: cells ? secondsSince(cells.taggedAt) : null,
   chosen: choice.chosen,
 });

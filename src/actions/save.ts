@@ -61,7 +61,7 @@ function saveLocked(who: Tagger, operation: string, choices: Choice[], tries = T
   writeTickets(dump.value, undone);
   publish();
   const kept = landings.filter(({ row }) => !lost.some((text) => text.row === row));
-  const answer = settled(dump.value, [...kept, ...undone], { ...compared, refused: [] }, logged.size > 0);
+  const answer = settled(dump.value, [...kept, ...undone], { ...compared, refused: [], revision: 0 }, logged.size > 0);
   return done(withRefused(answer, undone, lost));
 }
 
@@ -112,6 +112,7 @@ function withRefused(answer: SaveAnswer, undone: readonly Landing[], lost: reado
   const isUndone = ({ id }: { id: string }) => undone.some(({ choice }) => choice.id === id);
   const textAt = (row: number) => lost.find((text) => text.row === row)?.text ?? '';
   return {
+    ...answer,
     saved: answer.saved.filter((ticket) => !isUndone(ticket)),
     conflicts: answer.conflicts.filter((conflict) => !isUndone(conflict)),
     refused: [
@@ -139,6 +140,7 @@ function settled(dump: Dump, landings: readonly Landing[], answer: SaveAnswer, r
   return {
     saved: [...answer.saved, ...saved],
     conflicts: [...answer.conflicts, ...conflicts],
+    revision: answer.revision,
     refused: [...answer.refused, ...unknown.map((id) => ({ id, message: mayHaveBeenTagged }))],
   };
 }

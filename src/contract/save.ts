@@ -17,6 +17,8 @@ export interface Conflict {
   kind: 'changed' | 'gone' | 'moving';
   theirs: TicketState;
   by: string;
+  /** How long ago theirs was stamped, in seconds; null where no stamp tells. */
+  agoSeconds: number | null;
   chosen: TicketState;
 }
 
@@ -26,4 +28,6 @@ export interface SaveAnswer {
   conflicts: Conflict[];
   /** Decisions that this sheet will never take as they are; `message` says why and what to do. Nothing waits for them. */
   refused: { id: string; message: string }[];
+  /** Of the tag list, as everybody has it now. */
+  revision: number;
 }

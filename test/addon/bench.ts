@@ -46,7 +46,7 @@ export interface BenchOptions {
 
 /** What a test says of a call: the rest is filled in. */
 type Given<M extends Method> = M extends 'save'
-  ? Omit<Args<'save'>, 'account' | 'sheetId'> & { sheetId?: number }
+  ? Omit<Args<'save'>, 'account' | 'sheetId' | 'revision'> & { sheetId?: number; revision?: number }
   : Omit<Args<M>, 'account'>;
 
 export interface Bench {
@@ -96,7 +96,7 @@ export function newBench(options: BenchOptions = {}): Bench {
   };
   const account = accounts(run);
   const tell: Bench['tell'] = (method, args, person = ann) => {
-    const here = method === 'save' ? { sheetId: dump } : {};
+    const here = method === 'save' ? { sheetId: dump, revision: 0 } : {};
     const all = method === 'open' ? {} : { ...here, ...args, account: account(person) };
     const outcome = run({ person, call: 'rpc', args: [method, all] });
     if (outcome.error) throw new Error(outcome.error.message);

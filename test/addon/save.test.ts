@@ -30,7 +30,7 @@ describe('a save', () => {
     const bench = readyBench();
     const before = ticketsById(bench);
     const answer = bench.ask('save', { operation: 'a', choices: [choose(1003, 'Orders', 'Late')] });
-    expect(answer).toEqual({ saved: [{ id: '1003', row: 4 }], conflicts: [], refused: [] });
+    expect(answer).toEqual({ saved: [{ id: '1003', row: 4 }], conflicts: [], refused: [], revision: 0 });
     const after = ticketsById(bench);
     expect(after.get('1003')).toEqual({
       ...before.get('1003'),
@@ -98,10 +98,12 @@ describe('a save', () => {
           kind: 'changed',
           theirs: { tag: 'Refunds', subtag: '', aside: '' },
           by: 'Bob',
+          agoSeconds: 5,
           chosen: choice.chosen,
         },
       ],
       refused: [],
+      revision: 0,
     });
     expect(snapshot(bench)).toEqual(before);
   });

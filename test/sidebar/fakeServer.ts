@@ -188,9 +188,17 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     const { id, row, seen, chosen, how } = choice;
     const ticket = find(id);
     if (server.log.some((entry) => entry.operation === operation && entry.id === id)) answer.saved.push({ id, row });
-    else if (ticket === undefined) answer.conflicts.push({ id, kind: 'gone', theirs: seen, by: '', chosen });
+    else if (ticket === undefined)
+      answer.conflicts.push({ id, kind: 'gone', theirs: seen, by: '', agoSeconds: null, chosen });
     else if (!sameState(ticket.state, seen))
-      answer.conflicts.push({ id, kind: 'changed', theirs: ticket.state, by: ticket.taggedBy, chosen });
+      answer.conflicts.push({
+        id,
+        kind: 'changed',
+        theirs: ticket.state,
+        by: ticket.taggedBy,
+        agoSeconds: 120,
+        chosen,
+      });
     else if (server.refuses(chosen) !== null) answer.refused.push({ id, message: server.refuses(chosen) ?? '' });
     else {
       ticket.state = { ...chosen };
@@ -227,7 +235,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     refill: ({ holding, count: wanted, second }) => ok(sessionOf(holding, wanted, second)),
     save: ({ sheetId, operation, choices }) => {
       if (sheetId !== sheetIdOf(server.dump)) return no('other-dump', `Tagsheet works on “${server.dump}” now.`);
-      const answer: Value<'save'> = { saved: [], conflicts: [], refused: [] };
+      const answer: Value<'save'> = { saved: [], conflicts: [], refused: [], revision: 0 };
       for (const choice of choices) saveOne(operation, choice, answer);
       return ok(answer);
     },

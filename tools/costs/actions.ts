@@ -76,7 +76,7 @@ const GUARDED = '1/2';
 
 function saving(bench: CostBench, action: string, tickets: number[], tag = 'Order Inquiry'): Cost {
   const choices = tickets.map((index) => choiceOf(index, tag));
-  const { costs, value } = bench.ask('save', { sheetId: bench.dump, operation: action, choices });
+  const { costs, value } = bench.ask('save', { sheetId: bench.dump, operation: action, choices, revision: 0 });
   if (value.conflicts.length > 0) throw new Error(`${action}: ${JSON.stringify(value.conflicts[0])}`);
   const each = tag === GUARDED ? 6 : 4;
   return { action, costs, runs: runsIn(tickets), budget: 16 + each * runsIn(tickets) };

@@ -76,7 +76,7 @@ async function play(commands: Command[]) {
     });
     if (mood === 'busy' || mood === 'refuses') return failed(mood === 'busy');
     for (const choice of choices) table.write(operation, choice);
-    return mood === 'lost' ? failed(true) : { ok: true, value: { saved: [], conflicts: [], refused: [] } };
+    return mood === 'lost' ? failed(true) : { ok: true, value: { saved: [], conflicts: [], refused: [], revision: 0 } };
   }) as unknown as Ask;
   const open = (): Saver =>
     createSaver({

@@ -55,7 +55,7 @@ function bench() {
     sent,
     acknowledged,
     saver,
-    ok: () => reply({ ok: true, value: { saved: [], conflicts: [], refused: [] } }),
+    ok: () => reply({ ok: true, value: { saved: [], conflicts: [], refused: [], revision: 0 } }),
     fail: (retry: boolean) => reply({ ok: false, error: failure(retry) }),
     failWith: (error: Failure) => reply({ ok: false, error }),
     decide: (from: number, to: number) => {

@@ -13,6 +13,7 @@ const conflict = (change: Partial<Conflict>): Conflict => ({
   kind: 'changed',
   theirs: { tag: 'A', subtag: '', aside: '' },
   by: 'tagger-2',
+  agoSeconds: null,
   chosen: UNDECIDED,
   ...change,
 });
