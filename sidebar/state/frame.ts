@@ -23,6 +23,7 @@ export type Screen =
   | 'add'
   | 'settings'
   | 'find'
+  | 'method'
   | 'team'
   | 'waiting'
   | 'add export'

@@ -72,6 +72,7 @@ const LEAVABLE = new Set([
   'unsettled',
   'unsaved',
   'keys',
+  'method',
   'add',
   'settings',
   'find',

@@ -40,6 +40,7 @@ const itemsOf = (panel: Panel, work: Work): ItemProps[] => {
     { label: 'Put aside', note: 'What waits, why, and by whom', choose: panel.seeWaiting },
     { label: 'Settings', note: 'Your name, what comes first, fewer keys', choose: goTo('settings') },
     { label: 'Set up again', note: 'Another tab, columns, tag list', choose: panel.setUp },
+    { label: 'How to tag', note: 'The method on one screen', choose: goTo('method') },
     { label: 'Keys', note: 'All keys of the tagging screen', choose: goTo('keys') },
     { label: 'Stop', note: 'Save everything now', choose: panel.stop },
   ];

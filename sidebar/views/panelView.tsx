@@ -7,6 +7,7 @@ import { Blocked } from './blocked';
 import { Built } from './built';
 import { CheckResult } from './checkResult';
 import { Find } from './find';
+import { HowToTag } from './howToTag';
 import { JobDone } from './jobDone';
 import { listenToKeys } from './keyboard';
 import { KeysHelp } from './keysHelp';
@@ -45,6 +46,8 @@ const Working = ({ panel }: { panel: Panel }) => {
       return <KeysHelp panel={panel} />;
     case 'add':
       return <AddTag panel={panel} work={work} />;
+    case 'method':
+      return <HowToTag panel={panel} />;
     case 'settings':
       return <SettingsScreen panel={panel} work={work} />;
     case 'team':
