@@ -2,6 +2,7 @@
 
 import type { AddProposal, DataDone, SampleChoice, SampleProposal, Stepwise } from './contract/data';
 import type { Selection, Shown } from './contract/find';
+import type { Project, Rebuilt } from './contract/project';
 import type { CheckReport, PeriodsBuilt, PrivateReport, SummaryBuilt } from './contract/reports';
 import type { Choice, SaveAnswer } from './contract/save';
 import type { Account, Opening, Session, Settings, Ticket } from './contract/session';
@@ -40,6 +41,12 @@ export interface Api {
     args: Asking & { name: string | null; keep: string[]; claim: number | null };
     value: { released: number };
   };
+  /** Fails with `not-lead` where somebody else is. */
+  setProject: { args: Asking & { project: Project }; value: Project };
+  /** Fills blank cells from the log, and lists what differs; `preview`: only says what it would do. */
+  rebuild: { args: Asking & { operation: string; preview: boolean }; value: Stepwise<Rebuilt> };
+  /** A log of more than 200,000 lines keeps its newest ones, and of the rest the last one of each ticket. */
+  compactLog: { args: Asking; value: Stepwise<{ lines: number; sentence: string }> };
   /** The put-aside tickets, the oldest first. */
   waiting: { args: Asking; value: Waiting[] };
   /** `revision`: of the tag list that the choices were named after; what was renamed since is renamed in them. */

@@ -4,12 +4,15 @@ import { addTag } from './actions/addTag';
 import { periods } from './actions/buildPeriods';
 import { summary } from './actions/buildSummary';
 import { check, showProblem } from './actions/check';
+import { compactLog } from './actions/compactLog';
 import { dateColumn, showCell } from './actions/dateColumn';
 import { selection, showTicket, ticket } from './actions/find';
 import { open, refill } from './actions/open';
 import { privateData } from './actions/privateData';
+import { setProject } from './actions/project';
 import { propose } from './actions/propose';
 import { proposeAdd } from './actions/proposeAdd';
+import { rebuild } from './actions/rebuild';
 import { rename, setSettings } from './actions/rename';
 import { reshape } from './actions/reshape';
 import { proposeSample, sample } from './actions/sample';
@@ -35,6 +38,9 @@ const actions = (): Actions => ({
   refill,
   team,
   release,
+  setProject,
+  rebuild,
+  compactLog,
   waiting,
   save,
   ticket,

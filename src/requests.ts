@@ -1,7 +1,9 @@
 /** What each call must look like: every global function of a script can be called by anybody who has the sheet open. */
 import type { Args, Method } from './contract';
+import type { Project } from './contract/project';
 import type { Choice } from './contract/save';
 import type { SetupChoice, TagSource } from './contract/setup';
+import { midnightOf } from './core/dates/dates';
 import { ROLES } from './core/headers/roles';
 import { HIGHEST_SEED } from './core/samples/sample';
 import { list, nullable, object, type Shape, that } from './core/shapes';
@@ -85,6 +87,18 @@ const order: Shape<Order> = (value, where, faults) => {
   return kinds.includes(by) ? ORDERS[by](value, where, faults) : { by: 'spread' };
 };
 
+const calendarDay = that<string>('a day as YYYY-MM-DD', (value) => {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value)) ?? [];
+  return year !== undefined && midnightOf(Number(year), Number(month), Number(date)) !== null;
+});
+
+const project = object<Project>({
+  lead: name,
+  deadline: nullable(calendarDay),
+  depth: oneOf('tags', 'subtags'),
+  adding: oneOf('everybody', 'lead'),
+});
+
 const column = nullable(object({ index, header: text }));
 
 const setupChoice = object<SetupChoice>({
@@ -117,6 +131,9 @@ export const requests: Requests = {
   refill: also({ holding: list(id), count: whole(0, 100), second: yesOrNo }),
   team: asking,
   release: also({ name: nullable(name), keep: list(id), claim: nullable(index) }),
+  setProject: also({ project }),
+  rebuild: also({ operation: key, preview: yesOrNo }),
+  compactLog: asking,
   waiting: asking,
   save: also({ sheetId: index, operation: key, choices, revision: index }),
   ticket: also({ id: nullable(text) }),

@@ -6,7 +6,7 @@ import { newAccount, readAccount, type StoredAccount, writeAccount } from '../sh
 import { underDocumentLock } from '../sheets/documentLock';
 import { goesByKeys, openDump } from '../sheets/dumpTab';
 import { settleKeys } from '../sheets/keyColumn';
-import { readSettingsAndName, rememberDumpSettings } from '../sheets/settings';
+import { namesIn, readKept, rememberDumpSettings } from '../sheets/settings';
 import { spreadsheetId } from '../sheets/spreadsheet';
 import { readTagList } from '../sheets/tagsTab';
 import { asking } from './access';
@@ -59,9 +59,9 @@ const opening = (account: StoredAccount, session: Session | null, trouble: Failu
 /** A spreadsheet without Tagsheet answers with no session: the panel then goes through setup. */
 export function open(): Reply<Opening> {
   const stored = readAccount() ?? writeAccount(newAccount());
-  const { settings, name } = readSettingsAndName(stored.key);
-  const account = joined(stored, name);
-  const session = resumeFor(account, AT_FIRST, openDump(false, settings));
+  const kept = readKept();
+  const account = joined(stored, namesIn(kept)[stored.key] ?? null);
+  const session = resumeFor(account, AT_FIRST, openDump(false, kept));
   if (session.ok) return done(opening(account, session.value, null));
   return done(opening(account, null, session.error.code === 'not-set-up' ? null : session.error));
 }

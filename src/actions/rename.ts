@@ -7,12 +7,12 @@ import { done, failed, type Reply } from '../core/failure';
 import { type StoredAccount, writeAccount } from '../sheets/account';
 import { underDocumentLock } from '../sheets/documentLock';
 import { findLog, readLog } from '../sheets/logTab';
-import { readNames, writeNames } from '../sheets/settings';
+import { namesIn, readKept, writeNames } from '../sheets/settings';
 import { asking } from './access';
 
 /** Who uses which name here; a copied file has lost its properties, but the log still knows. */
 function names(): Record<string, string> {
-  const kept = readNames();
+  const kept = namesIn(readKept());
   const log = Object.keys(kept).length === 0 ? findLog() : null;
   if (!log) return kept;
   return Object.fromEntries(readLog(log).entries.flatMap(({ account, name }) => (account ? [[account, name]] : [])));

@@ -1,7 +1,10 @@
 /** What the panel needs to go on tagging: the list, the counts and the next tickets. */
+import type { Forecast } from '../contract/project';
 import type { Progress, Session, TagUse, Today } from '../contract/session';
 import { cellText, isDate } from '../core/cell';
-import { readDay } from '../core/dates/dates';
+import { formatDay, readDay } from '../core/dates/dates';
+import { wallClock } from '../core/dates/zoneClock';
+import { forecast } from '../core/forecast';
 import { ROLES, type Role } from '../core/headers/roles';
 import { medianSeconds } from '../core/pace';
 import type { Tickets } from '../core/queue';
@@ -12,10 +15,13 @@ import type { Order } from '../core/ticketOrder';
 import { readClaims } from '../sheets/claims';
 import type { Dump } from '../sheets/dumpTab';
 import { rowsWithoutId } from '../sheets/keyColumn';
+import { isLeadIn } from '../sheets/project';
 import { tabNamed, timeZone } from '../sheets/spreadsheet';
 import { type RowAndMore, readRows, stateOf, type TicketRow } from '../sheets/ticketRows';
 import { claimTickets } from './claimTickets';
+import { projectOf } from './project';
 import { showTickets } from './showTickets';
+import { TAKEN_OVER } from './takeOver';
 
 const progressOf = ({ tickets, tagged, aside, notAContact, uncategorized, left }: Summary): Progress => ({
   tickets,
@@ -35,6 +41,16 @@ function todayOf(rows: readonly TicketRow[], name: string, zone: string): Today 
     taggedBy === name && isDate(taggedAt) && readDay(taggedAt, zone) === today ? [taggedAt.getTime()] : [],
   );
   return { decided: moments.length, secondsEach: medianSeconds(moments) };
+}
+
+/** What setup took over was no day's work; whatever else bears a moment was decided then. */
+function forecastOf(rows: readonly TicketRow[], { left, aside }: Progress, zone: string): Forecast {
+  const decisions = rows.flatMap(({ cells: { taggedBy, taggedAt } }) =>
+    isDate(taggedAt) && taggedBy !== TAKEN_OVER ? [wallClock(taggedAt.getTime(), zone)] : [],
+  );
+  const now = wallClock(Date.now(), zone);
+  const { perDay, daysWorked, finish } = forecast({ decisions, left: left + aside, now });
+  return { perDay, daysWorked, finish: finish === null ? null : formatDay(finish) };
 }
 
 function columnsOf(dump: Dump): Session['columns'] {
@@ -131,5 +147,11 @@ export function sessionOf(dump: Dump, list: TagList, tagger: Tagger, wanted: Wan
     withColleagues,
     claim,
     ids: { blank: without.length, doubled: idFaults(ids).doubled },
+    project: projectOf(dump.kept),
+    isLead: isLeadIn(dump.kept, tagger.key),
+    revision: 0,
+    news: [],
+    proposals: [],
+    forecast: forecastOf(rows, progressOf(summary), zone),
   };
 }

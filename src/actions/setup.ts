@@ -23,6 +23,7 @@ import { widenFilter } from '../sheets/wideFilter';
 import { asking } from './access';
 import { valuesOf } from './dateColumn';
 import { resume } from './open';
+import { leadFrom } from './project';
 import { settleTagList } from './settleTagList';
 import { existingPaths, takeOver } from './takeOver';
 
@@ -30,7 +31,9 @@ export function setup({ account, choice }: Args<'setup'>): Reply<Session> {
   const who = asking(account);
   if (!who.ok) return who;
   const set = underDocumentLock(() => setUp(choice));
-  return set.ok ? resume(who.value.name) : set;
+  if (!set.ok) return set;
+  leadFrom(account);
+  return resume(who.value.name);
 }
 
 function setUp(choice: SetupChoice): Reply<null> {

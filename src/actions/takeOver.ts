@@ -13,7 +13,8 @@ import { appendToLog, type LogEntry, openLog, operationOf } from '../sheets/logT
 import { type OurCells, readWholeRows, stateOf, type WholeRow } from '../sheets/ticketRows';
 import { type RowChange, writeTickets } from '../sheets/writeTickets';
 
-const BY = '(taken over)';
+/** Stands for the tagger of what was tagged before Tagsheet came. */
+export const TAKEN_OVER = '(taken over)';
 const TRIES = 4;
 const BLANK: OurCells = { tag: '', subtag: '', taggedBy: '', taggedAt: '', aside: '' };
 
@@ -41,7 +42,7 @@ function takenOver({ roles }: Dump, { id, whole, cells }: WholeRow, now: Date): 
   const decided = Object.values(rest).some((cell) => cell !== '') || (roles.tag === null ? subtag === '' : held !== '');
   return id === '' || decided || cellText(tag).trim() === ''
     ? cells
-    : { ...BLANK, tag, subtag, taggedBy: BY, taggedAt: now };
+    : { ...BLANK, tag, subtag, taggedBy: TAKEN_OVER, taggedAt: now };
 }
 
 const isChange = ({ before, after }: RowChange): boolean => before !== after;
@@ -50,7 +51,7 @@ const entryOf = ({ id, before, after }: Taking, { settings }: Dump, when: Date):
   operation: operationOf(settings.sheetId, 'setup'),
   when,
   account: '',
-  name: BY,
+  name: TAKEN_OVER,
   ticket: id,
   from: describeState(stateOf(before)),
   to: describeState(stateOf(after)),

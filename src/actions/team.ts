@@ -26,7 +26,7 @@ const byOf = ({ cells }: TicketRow): string => cellText(cells.taggedBy).trim();
 function teammates(rows: readonly TicketRow[], claims: readonly Claim[], now: number): Teammate[] {
   const mates = new Map<string, Teammate>();
   const mate = (name: string): Teammate => {
-    const one = mates.get(name) ?? { name, tagged: 0, aside: 0, held: 0, minutes: null };
+    const one = mates.get(name) ?? { name, tagged: 0, aside: 0, held: 0, minutes: null, secondsEach: null };
     mates.set(name, one);
     return one;
   };

@@ -4,6 +4,8 @@ import type { Role } from '../core/headers/roles';
 import type { TagList } from '../core/tagList';
 import type { Order } from '../core/ticketOrder';
 import type { TicketState } from '../core/ticketState';
+import type { Forecast, Project } from './project';
+import type { Proposal, TagNews } from './tags';
 
 /** Who is tagging. `key` is random and says nothing of the person; `name` is what colleagues see, null until asked. */
 export interface Account {
@@ -81,6 +83,15 @@ export interface Session {
   claim: number;
   /** Rows that cannot be tagged because their ticket ID is missing or doubled: setup can add a key column. */
   ids: { blank: number; doubled: number };
+  project: Project;
+  isLead: boolean;
+  /** Of the tag list: sent back with every save, so that a tag renamed meanwhile is known by its new name. */
+  revision: number;
+  /** The latest changes of the list, the oldest first. */
+  news: TagNews[];
+  /** Tags that taggers would like to have. */
+  proposals: Proposal[];
+  forecast: Forecast;
 }
 
 export interface Opening {

@@ -9,6 +9,8 @@ export interface Teammate {
   held: number;
   /** Minutes since the last sign of life; null where there was none for ten minutes. */
   minutes: number | null;
+  /** Median seconds a ticket of all they decided; null where it cannot be told, or is not the asker's to see. */
+  secondsEach: number | null;
 }
 
 /** Everybody who tagged here or holds tickets, those at work first. */

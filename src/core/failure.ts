@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'bad-name'
   | 'tag-exists'
   | 'bad-tag'
+  | 'not-lead'
   | 'busy'
   | 'protected'
   | 'rejecting-rule'

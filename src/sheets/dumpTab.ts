@@ -8,7 +8,7 @@ import { detectRoles } from '../core/headers/headers';
 import { findKey, findOurs, isOurs, OUR_COLUMNS, type OurColumn } from '../core/headers/ourColumns';
 import { ROLES, type Role } from '../core/headers/roles';
 import { readColumns } from './columns';
-import { type DumpSettings, type HeaderPlace, readDumpSettings, settingsInSheet } from './settings';
+import { type DumpSettings, type HeaderPlace, type Kept, readKept, settingsIn, settingsInSheet } from './settings';
 import { gridSheets } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,6 +26,8 @@ export interface Dump {
   settings: DumpSettings;
   /** The file has lost its settings, as copies do; these are what the dump itself tells. */
   lost: boolean;
+  /** What the document keeps besides. */
+  kept: Kept;
 }
 
 /** Do the columns that a save touches still stand where they stood? One call. */
@@ -91,10 +93,11 @@ function detectedSettings(): DumpSettings | null {
  * Finds the dump and its columns: two calls where settings are there and the tab kept its name.
  * Fails with `not-set-up`, `dump-gone`, `column-gone` or `column-doubled`; nothing is written.
  * @param lenient only the ID and our own columns must be there
- * @param kept the settings, where they have been read already
+ * @param kept what the document keeps, where it has been read already
  */
-export function openDump(lenient = false, kept = readDumpSettings()): Reply<Dump> {
-  const settings = kept ?? settingsInSheet() ?? detectedSettings();
+export function openDump(lenient = false, kept = readKept()): Reply<Dump> {
+  const known = settingsIn(kept);
+  const settings = known ?? settingsInSheet() ?? detectedSettings();
   if (!settings) {
     return failed(
       'not-set-up',
@@ -109,7 +112,7 @@ export function openDump(lenient = false, kept = readDumpSettings()): Reply<Dump
     );
   }
   const dump = placed(sheet, readHeader(sheet), settings, lenient);
-  return dump.ok ? done({ ...dump.value, lost: kept === null }) : dump;
+  return dump.ok ? done({ ...dump.value, lost: known === null, kept }) : dump;
 }
 
 const columnGone = (header: string): { ok: false; error: { code: 'column-gone'; message: string; retry: false } } => ({
@@ -121,7 +124,12 @@ const columnGone = (header: string): { ok: false; error: { code: 'column-gone'; 
   },
 });
 
-function placed(sheet: Sheet, header: string[], settings: DumpSettings, lenient: boolean): Reply<Omit<Dump, 'lost'>> {
+function placed(
+  sheet: Sheet,
+  header: string[],
+  settings: DumpSettings,
+  lenient: boolean,
+): Reply<Omit<Dump, 'lost' | 'kept'>> {
   const ours = findOurs(header);
   if (ours.missing[0]) return columnGone(OUR_COLUMNS[ours.missing[0]]);
   if (ours.doubled[0]) {

@@ -23,24 +23,32 @@ export interface DumpSettings {
 const DUMP = 'tagsheet.dump';
 const NAME = 'tagsheet.name.';
 
+/** Everything that the document keeps, by property: read in one call, whatever is wanted of it. */
+export type Kept = Readonly<Record<string, string>>;
+
 const documentProperties = (): GoogleAppsScript.Properties.Properties | null =>
   PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;
 
-const parsed = (text: string | null | undefined): DumpSettings | null =>
-  text ? (JSON.parse(text) as DumpSettings) : null;
+/** Empty in a copied file, which has lost them. One call. */
+export const readKept = (): Kept => documentProperties()?.getProperties() ?? {};
+
+/** The value kept under this property; null where there is none. No call. */
+export const keptIn = <T>(kept: Kept, property: string): T | null => {
+  const text = kept[property];
+  return text ? (JSON.parse(text) as T) : null;
+};
+
+/** Keeps a JSON value of at most 9 KB. One call. */
+export const keep = (property: string, value: unknown): void => {
+  documentProperties()?.setProperty(property, JSON.stringify(value));
+};
 
 /** Null where setup never ran, or where a copied file has lost its properties. */
-export const readDumpSettings = (): DumpSettings | null => parsed(documentProperties()?.getProperty(DUMP));
+export const settingsIn = (kept: Kept): DumpSettings | null => keptIn(kept, DUMP);
 
-/** The same, and the name that an account has taken here, in one call. */
-export function readSettingsAndName(account: string): { settings: DumpSettings | null; name: string | null } {
-  const entries = documentProperties()?.getProperties() ?? {};
-  return { settings: parsed(entries[DUMP]), name: entries[NAME + account] ?? null };
-}
+export const readDumpSettings = (): DumpSettings | null => settingsIn(readKept());
 
-export const rememberDumpSettings = (settings: DumpSettings): void => {
-  documentProperties()?.setProperty(DUMP, JSON.stringify(settings));
-};
+export const rememberDumpSettings = (settings: DumpSettings): void => keep(DUMP, settings);
 
 const kept = () => SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(DUMP).find();
 
@@ -67,12 +75,10 @@ export function settingsInSheet(): DumpSettings | null {
 }
 
 /** Account key → display name of everybody who tags here; empty where the file has lost it. */
-export function readNames(): Record<string, string> {
-  const entries = Object.entries(documentProperties()?.getProperties() ?? {});
-  return Object.fromEntries(
-    entries.flatMap(([name, value]) => (name.startsWith(NAME) ? [[name.slice(NAME.length), value]] : [])),
+export const namesIn = (kept: Kept): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(kept).flatMap(([name, value]) => (name.startsWith(NAME) ? [[name.slice(NAME.length), value]] : [])),
   );
-}
 
 /** One property a name: together they would outgrow what a property may hold. */
 export const writeNames = (names: Record<string, string>): void => {

@@ -141,8 +141,8 @@ test('the team: who tagged how much, and who holds what', () => {
     me: 'Ann',
     left: 28,
     teammates: [
-      { name: 'Ann', tagged: 2, aside: 0, held: 2, minutes: 0 },
-      { name: 'Bob', tagged: 0, aside: 0, held: 7, minutes: 3 },
+      { name: 'Ann', tagged: 2, aside: 0, held: 2, minutes: 0, secondsEach: null },
+      { name: 'Bob', tagged: 0, aside: 0, held: 7, minutes: 3, secondsEach: null },
     ],
   });
   pass(bench, 8 * MINUTE);

@@ -1,5 +1,6 @@
 /** A server in memory, for the panel's tests: the sheet is a list of tickets, and each operation is done once. */
 import type { Args, Failure, Method, Reply, Value } from '../../src/contract';
+import type { Forecast, Project } from '../../src/contract/project';
 import type { Choice } from '../../src/contract/save';
 import type { Opening, Progress, Session, TagUse, Ticket } from '../../src/contract/session';
 import type { DateColumn, SetupProposal } from '../../src/contract/setup';
@@ -92,6 +93,8 @@ export interface FakeServer {
   trouble: Failure | null;
   name: string | null;
   teammates: Teammate[];
+  project: Project;
+  forecast: Forecast;
   /** Key of the account that Google answers as. */
   account: string;
   /** Every call in order. */
@@ -179,6 +182,12 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       withColleagues: 0,
       claim: 1,
       ids: { blank: 0, doubled: 0 },
+      project: server.project,
+      isLead: server.name !== null && server.project.lead === server.name,
+      revision: 0,
+      news: [],
+      proposals: [],
+      forecast: server.forecast,
     };
   };
 
@@ -240,6 +249,18 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       return ok(answer);
     },
     team: () => ok({ me: server.name ?? '', teammates: server.teammates, left: progressOf(server.tickets).left }),
+    setProject: ({ project }) => {
+      const { lead } = server.project;
+      if (lead !== '' && lead !== server.name) return no('not-lead', `${lead} leads this work and decides that.`);
+      server.project = { ...project, lead: project.lead === '' ? (server.name ?? '') : project.lead };
+      return ok(server.project);
+    },
+    rebuild: () =>
+      ok({
+        done: true,
+        value: { fills: 0, differing: 0, differences: [], gone: 0, sentence: 'Every ticket holds what the log says.' },
+      }),
+    compactLog: () => ok({ done: true, value: { lines: 40, sentence: 'The log has 40 lines and stays as it is.' } }),
     release: ({ keep }) => ok({ released: 20 - keep.length }),
     waiting: () =>
       ok(
@@ -314,6 +335,8 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     selected: tickets.slice(0, 7),
     name: 'tagger-1',
     teammates: [],
+    project: { lead: '', deadline: null, depth: 'subtags', adding: 'everybody' },
+    forecast: { perDay: null, daysWorked: 0, finish: null },
     account: 'key-1',
     calls: [],
     log: [],

@@ -103,7 +103,7 @@ describe('claims', () => {
 
 test('who is here; and what a colleague holds becomes anybody’s', async () => {
   const server = fakeServer();
-  server.teammates = [{ name: 'tagger-2', tagged: 12, aside: 3, held: 20, minutes: 4 }];
+  server.teammates = [{ name: 'tagger-2', tagged: 12, aside: 3, held: 20, minutes: 4, secondsEach: null }];
   const bench = await openBench(server);
   bench.panel.seeTeam();
   await settled();
@@ -113,7 +113,7 @@ test('who is here; and what a colleague holds becomes anybody’s', async () => 
   expect(asked(bench, 'release')).toEqual([{ account: 'key-1', name: 'tagger-2', keep: [], claim: null }]);
   expect(bench.panel.said.value).toBe('20 tickets are anybody’s again.');
   expect(bench.panel.team.value?.teammates).toEqual([
-    { name: 'tagger-2', tagged: 12, aside: 3, held: 0, minutes: null },
+    { name: 'tagger-2', tagged: 12, aside: 3, held: 0, minutes: null, secondsEach: null },
   ]);
 });
 
