@@ -27,7 +27,10 @@ import type { Clock } from './ports';
 import { searchIndex } from './search';
 
 /** The sheet as last read: what it is called and how it is laid out. */
-export type Sheet = Pick<Session, 'dump' | 'columns' | 'tags' | 'ids'>;
+export type Sheet = Pick<
+  Session,
+  'dump' | 'columns' | 'tags' | 'ids' | 'project' | 'isLead' | 'revision' | 'proposals'
+>;
 
 export interface TaggingPorts extends Omit<DecidingPorts, 'unpick'> {
   sheet: Signal<Sheet>;

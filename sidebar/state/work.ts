@@ -59,7 +59,9 @@ function withUnsaved(counts: Counts, outbox: Outbox): Counts {
 }
 
 const countsOf = ({ progress, today, use }: Session): Counts => ({ progress, today, use });
-const sheetOf = ({ dump, columns, tags, ids }: Session): Sheet => ({ dump, columns, tags, ids });
+const sheetOf = ({ dump, columns, tags, ids, project, isLead, revision, proposals }: Session): Sheet => {
+  return { dump, columns, tags, ids, project, isLead, revision, proposals };
+};
 
 export function createWork(ports: WorkPorts, session: Session): Work {
   const { ask, clock, newId, spreadsheet, account } = ports;
