@@ -50,11 +50,21 @@ export const goBack = (desk: Desk): Desk => ({ ...desk, back: Math.min(desk.past
 
 export const goForward = (desk: Desk): Desk => ({ ...desk, back: Math.max(0, desk.back - 1) });
 
-/** The sheet turned out to hold something else for a ticket I decided. */
-export const withState = (desk: Desk, id: string, state: TicketState): Desk => ({
-  ...desk,
-  past: desk.past.map((ticket) => (ticket.id === id ? { ...ticket, state } : ticket)),
-});
+/**
+ * The sheet turned out to hold something else for a ticket. One that is tagged needs nobody any more, but stays under
+ * its reader's eyes.
+ */
+export function withState(desk: Desk, id: string, state: TicketState): Desk {
+  const open = shownTicket(desk)?.id;
+  const told = (ticket: Ticket): Ticket => (ticket.id === id ? { ...ticket, state } : ticket);
+  const isWanted = (ticket: Ticket): boolean => ticket.id !== id || id === open || !isTagged(state);
+  return {
+    ...desk,
+    queue: desk.queue.filter(isWanted).map(told),
+    visit: desk.visit === null ? null : told(desk.visit),
+    past: desk.past.map(told),
+  };
+}
 
 /** IDs of tickets ahead, so that the server hands out others. */
 export const heldIds = ({ queue, visit }: Desk): string[] => [

@@ -47,6 +47,7 @@ export function createEntering(frame: Frame, ports: Ports): Entering {
         ask: askAs(account.value.key),
         spreadsheet,
         account: account.value.key,
+        me: () => account.value.name ?? '',
         settings: () => frame.settings.value,
         openScreen: goTo,
         selectionDone: () => goTo('tagging'),

@@ -5,7 +5,7 @@ import type { Store } from './ports';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-function isState(value: unknown): value is TicketState {
+export function isState(value: unknown): value is TicketState {
   const state = value as Partial<TicketState> | null;
   return (
     typeof state === 'object' && state !== null && isText(state.tag) && isText(state.subtag) && isText(state.aside)
@@ -47,6 +47,8 @@ export interface Place {
   account: string;
   sheetId: number;
 }
+
+export const placeOf = ({ spreadsheet, account, sheetId }: Place): string => `${spreadsheet}:${account}:${sheetId}`;
 
 /** Tickets of different tabs may share their IDs, so each tab keeps its own decisions. */
 export function createKeeping(store: Store, { spreadsheet, account, sheetId }: Place): Keeping {

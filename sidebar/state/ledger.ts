@@ -9,10 +9,22 @@ import { type Kept, type Operation, unsavedIds } from './outbox';
 import type { Clock } from './ports';
 import type { Saver } from './saver';
 import { type Decision, pushed, type UndoStack, withoutTicket } from './undoing';
-import { canUseMine, type Unsettled, withoutUnsettled, withUnsettled } from './unsettled';
+import { type ConflictHere, conflictHere, notUndoneSentence, type Unsettled } from './unsettled';
 
 /** A hint for tickets decided before this panel opened; the server looks for the ID where it is wrong. */
 const FIRST_ROW = 2;
+
+export interface LedgerPorts {
+  clock: Clock;
+  saver: Saver;
+  first: Counts;
+  /** What the sheet did not take. */
+  tell(unsettled: readonly Unsettled[]): void;
+  /** Decided, so that there is nothing to settle about it. */
+  settled(id: string): void;
+  /** An undo that came too late. */
+  say(sentence: string): void;
+}
 
 /** What a decision is about. `ticket` null: tagged by selection, without being read here. */
 export type Subject = Pick<Ticket, 'id' | 'row' | 'state'> & { ticket: Ticket | null };
@@ -25,7 +37,6 @@ export type Correction = Pick<Ticket, 'id' | 'state'>;
 
 export interface Ledger {
   counts: Signal<Counts>;
-  unsettled: ReadonlySignal<readonly Unsettled[]>;
   /** Tickets decided so lately that an answer on its way may not know it. */
   recent: ReadonlySet<string>;
   /** All tickets decided in this panel. */
@@ -41,13 +52,12 @@ export interface Ledger {
   takeBack(choices: readonly Kept[]): Correction[];
   /** The server is asked now: its answer will know everything saved so far. */
   forgetSaved(): void;
-  keepTheirs(id: string): void;
-  useMine(id: string): void;
+  /** Where a ticket was last seen: a hint. */
+  rowOf(id: string): number;
 }
 
-export function createLedger(clock: Clock, saver: Saver, first: Counts): Ledger {
+export function createLedger({ clock, saver, first, tell, settled, say }: LedgerPorts): Ledger {
   const counts = signal(first);
-  const unsettled = signal<readonly Unsettled[]>([]);
   const last = signal<TicketState | null>(null);
   const recent = new Set<string>();
   const countedToday = new Set<string>();
@@ -85,10 +95,11 @@ export function createLedger(clock: Clock, saver: Saver, first: Counts): Ledger 
     batch(() => {
       for (const { id, row, seen, chosen, counted } of step) {
         rows.set(id, row);
+        settled(id);
         book(id, seen, chosen, counted ? 1 : 0);
         if (chosen.tag !== '') last.value = chosen;
       }
-      if (how === 'panel') keepPace();
+      if (step.some(({ ticket }) => ticket !== null)) keepPace();
       steps = pushed(steps, step);
       send(step, how);
     });
@@ -120,7 +131,9 @@ export function createLedger(clock: Clock, saver: Saver, first: Counts): Ledger 
 
   function settle(answer: SaveAnswer, { choices }: Pick<Operation, 'choices'>): Correction[] {
     const later = underWay();
-    const conflicts = answer.conflicts.filter(({ id }) => !later.has(id));
+    const conflicts = answer.conflicts
+      .filter(({ id }) => !later.has(id))
+      .map((conflict) => conflictHere(conflict, clock.now()));
     for (const { id, chosen, theirs } of conflicts) {
       book(id, chosen, theirs, 0);
       steps = withoutTicket(steps, id);
@@ -130,19 +143,15 @@ export function createLedger(clock: Clock, saver: Saver, first: Counts): Ledger 
     const told = answer.refused
       .filter(({ id }) => !later.has(id))
       .map(({ id, message }): Unsettled => ({ id, kind: 'refused', message, chosen: mine.get(id)?.chosen ?? null }));
-    unsettled.value = withUnsettled(unsettled.value, [...conflicts, ...told]);
+    const isUndo = ({ id }: ConflictHere): boolean => mine.get(id)?.how === 'undo';
+    const late = conflicts.filter(isUndo);
+    if (late.length > 0) say(notUndoneSentence(late));
+    tell([...conflicts.filter((conflict) => !isUndo(conflict)), ...told]);
     return [...conflicts.map(({ id, theirs }) => ({ id, state: theirs })), ...takeBack(refused)];
   }
 
-  const closed = (id: string): Unsettled | undefined => {
-    const found = unsettled.value.find((one) => one.id === id);
-    unsettled.value = withoutUnsettled(unsettled.value, id);
-    return found;
-  };
-
   return {
     counts,
-    unsettled,
     recent,
     last,
     decidedHere: () => [...rows.keys()],
@@ -154,12 +163,6 @@ export function createLedger(clock: Clock, saver: Saver, first: Counts): Ledger 
       const unsaved = underWay();
       for (const id of recent) if (!unsaved.has(id)) recent.delete(id);
     },
-    keepTheirs: (id) => void closed(id),
-    useMine(id) {
-      const found = closed(id);
-      if (found === undefined || !canUseMine(found)) return;
-      const subject = { id, row: rows.get(id) ?? FIRST_ROW, state: found.theirs, ticket: null };
-      decide([subject], () => found.chosen, 'panel');
-    },
+    rowOf: (id) => rows.get(id) ?? FIRST_ROW,
   };
 }

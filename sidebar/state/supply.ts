@@ -6,7 +6,10 @@ import type { Ask, Clock } from './ports';
 import { AHEAD, FEW } from './queue';
 import type { Saver } from './saver';
 
-const PAUSE = 5_000;
+/** The pause before a failed call is tried again: this long at first (ms), twice as long each time … */
+const FIRST_PAUSE = 5_000;
+/** … and never longer than this. */
+const LONGEST_PAUSE = 60_000;
 
 /** Claims end ten minutes after the last sign of life, and a slow tagger may take longer for ten tickets (ms). */
 const SIGN_AFTER = 240_000;
@@ -31,12 +34,15 @@ export interface SupplyPorts {
 }
 
 export interface Supply {
+  /** Somebody waits for the answer. */
   asking: ReadonlySignal<boolean>;
   failure: ReadonlySignal<Failure | null>;
   /** Asks for tickets if few are ahead, unless the last answer held none. */
   want(): void;
   /** The sheet changed: it may hold tickets for me again. */
   wantAgain(): void;
+  /** The same, though nobody waits for it. */
+  look(): void;
   /** Asks no more, so that what is given back stays so. */
   pause(): void;
   /** Ends the pause: claims again what is here, and learns what is not ours any more. */
@@ -48,31 +54,51 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
   const failure = signal<Failure | null>(null);
   let dry = false;
   let paused = false;
+  let isBusy = false;
+  let pause = 0;
+  let cancelPause: (() => void) | null = null;
   let savesSeen = 0;
   let asked = clock.now();
   saver.sending.subscribe(() => {
     savesSeen += 1;
   });
 
-  async function fetchMore(): Promise<void> {
-    asking.value = true;
+  const retryLater = (): void => {
+    pause = Math.min(LONGEST_PAUSE, pause === 0 ? FIRST_PAUSE : pause * 2);
+    cancelPause = clock.after(pause, () => {
+      cancelPause = null;
+      want();
+    });
+  };
+
+  const endPause = (): void => {
+    cancelPause?.();
+    cancelPause = null;
+  };
+
+  async function fetchMore(isTold = true): Promise<void> {
+    isBusy = true;
+    asking.value = isTold;
     const before = savesSeen;
     const quiet = !saver.sending.value;
     aboutToAsk();
     asked = clock.now();
     const count = ahead() < FEW ? AHEAD : 0;
     const reply = await ask('refill', { holding: holding(), count, second: second() });
+    isBusy = false;
     asking.value = false;
     failure.value = reply.ok ? null : reply.error;
     if (reply.ok) {
+      pause = 0;
       const fresh = takeIn(reply.value, quiet && before === savesSeen);
       if (count > 0) dry = fresh === 0;
-    } else if (reply.error.retry) clock.after(PAUSE, want);
+    } else if (reply.error.retry) retryLater();
   }
 
   function want(): void {
     const isDue = clock.now() - asked >= SIGN_AFTER;
-    if (!asking.value && !paused && (isDue || (!dry && ahead() < FEW))) void fetchMore();
+    const isFree = !isBusy && !paused && cancelPause === null;
+    if (isFree && (isDue || (!dry && ahead() < FEW))) void fetchMore();
   }
 
   return {
@@ -81,14 +107,19 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
     want,
     wantAgain() {
       dry = false;
+      endPause();
       want();
+    },
+    look() {
+      if (!isBusy && !paused && cancelPause === null) void fetchMore(false);
     },
     pause() {
       paused = true;
     },
     renew() {
       paused = false;
-      if (!asking.value) void fetchMore();
+      endPause();
+      if (!isBusy) void fetchMore();
     },
   };
 }

@@ -15,6 +15,19 @@ export function stateWords(state: TicketState): string {
 /** The ID as people say it: `#` before plain numbers only. */
 export const ticketName = (id: string): string => (/^\d+$/.test(id) ? `#${id}` : id);
 
+const AGO: readonly (readonly [seconds: number, unit: string])[] = [
+  [86_400, 'd'],
+  [3_600, 'h'],
+  [60, 'min'],
+];
+
+/** @example agoWords(130_000) // '2 min ago' */
+export function agoWords(ms: number): string {
+  const seconds = Math.max(0, ms / 1000);
+  const found = AGO.find(([least]) => seconds >= least);
+  return found === undefined ? 'just now' : `${Math.floor(seconds / found[0])} ${found[1]} ago`;
+}
+
 /** A silence shorter than this is Google's usual pace. */
 export const SILENCE_TOLD = 20_000;
 

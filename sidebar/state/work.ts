@@ -3,12 +3,14 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { Session, Settings } from '../../src/contract/session';
 import { type Counts, countsAfter } from './counts';
 import { EMPTY_DESK, heldIds, shownTicket } from './desk';
-import { createKeeping } from './keeping';
+import { createKeeping, placeOf } from './keeping';
+import { createKeptUnsettled } from './keptUnsettled';
 import { type Correction, createLedger, type Ledger } from './ledger';
 import { type Outbox, unsavedIds } from './outbox';
 import type { Ask, Clock, Store } from './ports';
 import { admit, withoutTaken } from './queue';
 import { createSaver, type Saver } from './saver';
+import { createSettling, type Settling } from './settling';
 import { createSupply, type Supply } from './supply';
 import { createTagging, type Sheet, type Tagging } from './tagging';
 
@@ -19,6 +21,8 @@ export interface WorkPorts {
   newId(): string;
   spreadsheet: string;
   account: string;
+  /** The name that colleagues know me by. */
+  me(): string;
   settings(): Settings;
   openScreen(screen: 'add' | 'keys'): void;
   selectionDone(): void;
@@ -27,6 +31,7 @@ export interface WorkPorts {
 export interface Work {
   saver: Saver;
   ledger: Ledger;
+  settling: Settling;
   supply: Supply;
   tagging: Tagging;
   sheet: Signal<Sheet>;
@@ -71,7 +76,8 @@ export function createWork(ports: WorkPorts, session: Session): Work {
   const second = signal(false);
   const withColleagues = signal(session.withColleagues);
   let { claim } = session;
-  const keeping = createKeeping(ports.store, { spreadsheet, account, sheetId });
+  const place = { spreadsheet, account, sheetId };
+  const keeping = createKeeping(ports.store, place);
   const unsaved = (): string[] => unsavedIds(saver.outbox.value);
   const correct = (corrections: readonly Correction[]): void => {
     for (const { id, state } of corrections) tagging.correct(id, state);
@@ -85,7 +91,22 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     newId,
     saved: (answer, operation) => correct(ledger.settle(answer, operation)),
   });
-  const ledger = createLedger(clock, saver, countsOf(session));
+  const settling = createSettling({
+    kept: createKeptUnsettled(ports.store, placeOf(place)),
+    me: ports.me,
+    decide: (id, state, chosen) =>
+      ledger.decide([{ id, row: ledger.rowOf(id), state, ticket: null }], () => chosen, 'panel'),
+  });
+  const ledger = createLedger({
+    clock,
+    saver,
+    first: countsOf(session),
+    tell: settling.tell,
+    settled: settling.drop,
+    say(sentence) {
+      tagging.notice.value = sentence;
+    },
+  });
   const tagging = createTagging({
     ledger,
     sheet,
@@ -149,6 +170,7 @@ export function createWork(ports: WorkPorts, session: Session): Work {
   return {
     saver,
     ledger,
+    settling,
     supply,
     tagging,
     sheet,

@@ -12,8 +12,8 @@ const paceWords = (decided: number, secondsEach: number | null): string => {
 const share = (count: number, of: number): string => `${of === 0 ? 0 : (100 * count) / of}%`;
 
 const SaveState = ({ panel, work }: { panel: Panel; work: Work }) => {
-  const { saver, ledger } = work;
-  const unsettled = ledger.unsettled.value.length;
+  const { saver, settling } = work;
+  const unsettled = settling.all.value.length;
   const unsaved = saver.unsaved.value;
   if (saver.refused.value !== null) return <span class="bad">{grouped(unsaved)} not saved</span>;
   return (

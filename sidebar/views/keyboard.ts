@@ -55,11 +55,15 @@ function pressOnOffer(event: KeyboardEvent, panel: Panel): boolean {
 }
 
 function pressOnUnsettled(event: KeyboardEvent, panel: Panel): boolean {
-  const ledger = panel.work.value?.ledger;
-  const first = ledger?.unsettled.value[0];
-  if (ledger === undefined || first === undefined || event.repeat) return false;
-  if (event.key === '1') ledger.keepTheirs(first.id);
-  else if (event.key === '2') ledger.useMine(first.id);
+  const settling = panel.work.value?.settling;
+  const current = settling?.current.value;
+  if (settling === undefined || current == null) return false;
+  const { key } = event;
+  if (key === 'ArrowDown' || key === 'ArrowUp') settling.move(key === 'ArrowDown' ? 1 : -1);
+  else if (event.repeat) return false;
+  else if (key === '1') settling.keepTheirs(current.id);
+  else if (key === '2') settling.useMine(current.id);
+  else if (key === '3') settling.askGroup(current.id);
   else return false;
   return true;
 }

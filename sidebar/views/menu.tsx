@@ -24,7 +24,7 @@ const itemsOf = (panel: Panel, work: Work): ItemProps[] => {
   const goTo = (screen: Panel['screen']['value']) => () => {
     panel.screen.value = screen;
   };
-  const unsettled = work.ledger.unsettled.value.length;
+  const unsettled = work.settling.all.value.length;
   return [
     ...(unsettled > 0
       ? [{ label: 'Settle tickets', note: `${grouped(unsettled)} not as you chose`, choose: goTo('unsettled') }]

@@ -66,3 +66,11 @@ test('what the sheet holds instead is seen on the way back', () => {
   const desk = goBack(withState(decideAll(1), '48001', { ...TAGGED, tag: 'theirs' }));
   expect(shownTicket(desk)?.state.tag).toBe('theirs');
 });
+
+test('a ticket ahead that a colleague tagged is none of mine; the open one stays, and shows it', () => {
+  const desk = { ...EMPTY_DESK, queue: [ticketOf(1), ticketOf(2), ticketOf(3)] };
+  const ids = ({ queue }: Desk) => queue.map(({ id, state }) => id + state.tag);
+  expect(ids(withState(desk, '48002', TAGGED))).toEqual(['48001', '48003']);
+  expect(ids(withState(desk, '48001', TAGGED))).toEqual(['48001A', '48002', '48003']);
+  expect(withState(openTicket(desk, ticketOf(9)), '48009', TAGGED).visit?.state).toEqual(TAGGED);
+});

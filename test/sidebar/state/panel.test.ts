@@ -153,7 +153,7 @@ test('set up again works when the tab is gone, and what belonged to it is told, 
   expect(bench.panel.screen.value).toBe('tagging');
   expect(bench.work().tagging.ticket.value?.id).toBe('48011');
   expect(bench.work().saver.unsaved.value).toBe(0);
-  expect(bench.work().ledger.unsettled.value.map(({ kind }) => kind)).toEqual(['gone', 'gone']);
+  expect(bench.work().settling.all.value.map(({ kind }) => kind)).toEqual(['gone', 'gone']);
 });
 
 /** Goes through setup on a tab. */

@@ -100,3 +100,38 @@ test('a failure that may pass is tried again by itself; another is told', async 
   expect(asked).toHaveLength(2);
   expect(supply.failure.value?.code).toBe('busy');
 });
+
+test('what fails again and again is asked for less and less, once a minute at last; somebody’s wish ends the pause', async () => {
+  const { supply, clock, asked, fail, ok } = bench();
+  supply.want();
+  const gaps: number[] = [];
+  for (let failures = 0; failures < 6; failures += 1) {
+    await fail(true);
+    supply.want();
+    const before = clock.now();
+    const count = asked.length;
+    while (asked.length === count) await clock.pass(1_000);
+    gaps.push((clock.now() - before) / 1000);
+  }
+  expect(gaps).toEqual([5, 10, 20, 40, 60, 60]);
+  await fail(true);
+  supply.wantAgain();
+  await ok();
+  supply.want();
+  await fail(true);
+  await clock.pass(5_000);
+  expect(asked).toHaveLength(10);
+});
+
+test('a look that nobody waits for asks even after an empty answer, and shows nothing', async () => {
+  const { supply, asked, ok } = bench();
+  supply.want();
+  await ok(0);
+  supply.look();
+  supply.look();
+  expect([asked.length, supply.asking.value]).toEqual([2, false]);
+  await ok(0);
+  supply.pause();
+  supply.look();
+  expect(asked).toHaveLength(2);
+});

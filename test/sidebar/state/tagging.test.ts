@@ -102,7 +102,7 @@ test('a tag changed on the way back is saved, and the open ticket comes again', 
   expect(bench.work().tagging.ticket.value?.id).toBe('48003');
   await bench.saved();
   expect(bench.server.tickets[0]?.state.tag).toBe('Order Problem');
-  expect(bench.work().ledger.unsettled.value).toEqual([]);
+  expect(bench.work().settling.all.value).toEqual([]);
   expect(bench.work().ledger.counts.value.today.decided).toBe(2);
 });
 

@@ -58,7 +58,7 @@ test('a panel opened later sends what is left, and does not show those tickets a
   expect(second.server.tickets.slice(0, 2).map(({ state }) => state.tag)).toEqual(['Order Inquiry', 'Order Change']);
   await first.saved();
   expect(first.server.log).toHaveLength(2);
-  expect(first.work().ledger.unsettled.value).toEqual([]);
+  expect(first.work().settling.all.value).toEqual([]);
 });
 
 test('nothing of a ticket’s text is stored', async () => {
@@ -73,12 +73,12 @@ test('nothing of a ticket’s text is stored', async () => {
 
 test('a colleague’s tag is a conflict: told, not overwritten, and counted as theirs', async () => {
   const bench = await openBench();
-  const { ledger, tagging } = bench.work();
+  const { ledger, settling, tagging } = bench.work();
   const theirs = { tag: 'Order Change', subtag: 'Address', aside: '' };
   Object.assign(bench.server.tickets[0] ?? {}, { state: theirs, taggedBy: 'tagger-2' });
   bench.keys('0', 'Enter');
   await bench.saved();
-  expect(ledger.unsettled.value).toMatchObject([{ id: '48001', kind: 'changed', by: 'tagger-2', theirs }]);
+  expect(settling.all.value).toMatchObject([{ id: '48001', kind: 'changed', by: 'tagger-2', theirs }]);
   expect(ledger.counts.value.progress).toMatchObject({ tagged: 1, uncategorized: 0 });
   bench.keys('ArrowLeft');
   expect(tagging.ticket.value?.state).toEqual(theirs);
@@ -88,13 +88,13 @@ test('a colleague’s tag is a conflict: told, not overwritten, and counted as t
 
 test('a conflict ends with theirs, or with mine', async () => {
   const bench = await openBench();
-  const { ledger } = bench.work();
+  const { settling } = bench.work();
   for (const ticket of bench.server.tickets.slice(0, 2)) ticket.state = { tag: 'Order Change', subtag: '', aside: '' };
   bench.keys('1', 'Enter', '1', 'Enter');
   await bench.saved();
-  ledger.keepTheirs('48001');
-  ledger.useMine('48002');
-  expect(ledger.unsettled.value).toEqual([]);
+  settling.keepTheirs('48001');
+  settling.useMine('48002');
+  expect(settling.all.value).toEqual([]);
   await bench.saved();
   expect(bench.server.tickets.slice(0, 2).map(({ state }) => state.tag)).toEqual(['Order Change', 'Order Inquiry']);
 });
@@ -104,36 +104,36 @@ test('a ticket that is gone is told, and cannot be forced', async () => {
   bench.server.tickets = bench.server.tickets.slice(1);
   bench.keys('1', 'Enter');
   await bench.saved();
-  expect(bench.work().ledger.unsettled.value).toMatchObject([{ id: '48001', kind: 'gone' }]);
-  bench.work().ledger.useMine('48001');
+  expect(bench.work().settling.all.value).toMatchObject([{ id: '48001', kind: 'gone' }]);
+  bench.work().settling.useMine('48001');
   expect(bench.work().saver.unsaved.value).toBe(0);
 });
 
 test('two decisions on a ticket that somebody changed make one conflict, and the figures stay right', async () => {
   const bench = await openBench();
-  const { ledger } = bench.work();
+  const { ledger, settling } = bench.work();
   Object.assign(bench.server.tickets[0] ?? {}, { state: { tag: 'Order Change', subtag: '', aside: '' } });
   bench.keys('0', 'Enter', 'ArrowLeft', '/', 'Enter');
   await bench.saved();
-  expect(ledger.unsettled.value).toHaveLength(1);
+  expect(settling.all.value).toHaveLength(1);
   expect(ledger.counts.value.progress).toMatchObject({ tagged: 1, uncategorized: 0, notAContact: 0 });
 });
 
 test('a decision that the sheet never takes is told by itself; the others of its batch are saved', async () => {
   const bench = await openBench();
-  const { ledger, tagging, saver } = bench.work();
+  const { ledger, settling, tagging, saver } = bench.work();
   bench.server.refuses = ({ aside }) => (aside === '+1' ? 'Begin with a letter.' : null);
   bench.keys('*', '5', '+1', 'Enter', '2', 'Enter');
   expect(ledger.counts.value.today.decided).toBe(2);
   await bench.saved();
-  expect(ledger.unsettled.value).toEqual([
+  expect(settling.all.value).toEqual([
     { id: '48001', kind: 'refused', message: 'Begin with a letter.', chosen: { tag: '', subtag: '', aside: '+1' } },
   ]);
   expect([saver.unsaved.value, bench.server.tickets[1]?.state.tag]).toEqual([0, 'Order Change']);
   expect(ledger.counts.value.progress).toMatchObject({ tagged: 1, aside: 0, left: 39 });
   expect(ledger.counts.value.today.decided).toBe(1);
-  ledger.useMine('48001');
-  expect([ledger.unsettled.value, saver.unsaved.value]).toEqual([[], 0]);
+  settling.useMine('48001');
+  expect([settling.all.value, saver.unsaved.value]).toEqual([[], 0]);
   bench.keys('ArrowLeft', 'ArrowLeft');
   expect(tagging.ticket.value?.state.aside).toBe('');
 });

@@ -1,0 +1,73 @@
+/** The list of what is to settle, and what becomes of each: theirs, mine, or a question to the group. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { TagPath } from '../../src/core/tagPath';
+import type { TicketState } from '../../src/core/ticketState';
+import type { KeptUnsettled } from './keptUnsettled';
+import {
+  askTheGroup,
+  type ConflictHere,
+  canUseMine,
+  type Unsettled,
+  unsettledRenamed,
+  withoutUnsettled,
+  withUnsettled,
+} from './unsettled';
+
+export interface SettlingPorts {
+  kept: KeptUnsettled;
+  /** The name that colleagues know me by. */
+  me(): string;
+  /** Over what stands there now: `theirs` is what was seen. */
+  decide(id: string, theirs: TicketState, chosen: TicketState): void;
+}
+
+export interface Settling {
+  all: ReadonlySignal<readonly Unsettled[]>;
+  /** The one that keys act on; null where nothing is to settle. */
+  current: ReadonlySignal<Unsettled | null>;
+  move(by: 1 | -1): void;
+  tell(more: readonly Unsettled[]): void;
+  /** Decided again, so there is nothing to settle any more. */
+  drop(id: string): void;
+  keepTheirs(id: string): void;
+  useMine(id: string): void;
+  askGroup(id: string): void;
+  /** The tag list changed. */
+  rename(named: <P extends TagPath>(path: P) => P): void;
+}
+
+export function createSettling({ kept, me, decide }: SettlingPorts): Settling {
+  const all = signal<readonly Unsettled[]>(kept.read());
+  const cursor = signal(0);
+  const at = computed(() => Math.min(cursor.value, all.value.length - 1));
+
+  const change = (next: (known: readonly Unsettled[]) => readonly Unsettled[]): void => {
+    const before = all.value;
+    all.value = next(before);
+    if (all.value.length !== before.length || before.length > 0) kept.write(next(kept.read()));
+  };
+  const drop = (id: string): void => {
+    if (all.value.some((one) => one.id === id)) change((known) => withoutUnsettled(known, id));
+  };
+  const settle = (id: string, chosen: (conflict: ConflictHere) => TicketState): void => {
+    const found = all.value.find((one) => one.id === id);
+    drop(id);
+    if (found !== undefined && canUseMine(found)) decide(id, found.theirs, chosen(found));
+  };
+
+  return {
+    all,
+    current: computed(() => all.value[at.value] ?? null),
+    move(by) {
+      cursor.value = Math.max(0, Math.min(all.value.length - 1, at.value + by));
+    },
+    tell(more) {
+      if (more.length > 0) change((known) => withUnsettled(known, more));
+    },
+    drop,
+    keepTheirs: drop,
+    useMine: (id) => settle(id, ({ chosen }) => chosen),
+    askGroup: (id) => settle(id, (conflict) => askTheGroup(conflict, me())),
+    rename: (named) => change((known) => unsettledRenamed(known, named)),
+  };
+}
