@@ -8,7 +8,7 @@ import type { Choice, SaveAnswer } from './contract/save';
 import type { Account, Opening, Session, Settings, Ticket } from './contract/session';
 import type { DateColumn, SetupChoice, SetupProposal } from './contract/setup';
 import type { Team, Waiting } from './contract/team';
-import type { Problem } from './core/check';
+import type { Problem } from './core/check/problem';
 import type { ShapeFix } from './core/exports/tabShape';
 import type { TagList } from './core/tagList';
 
@@ -60,7 +60,8 @@ export interface Api {
   showTicket: { args: Asking & { id: string; row: number }; value: Shown };
   addTag: { args: Asking & { tag: string; subtag: string; belongs: string }; value: TagList };
   check: { args: Asking; value: CheckReport };
-  showProblem: { args: Asking & { kind: Problem['kind']; value: string }; value: Shown };
+  /** Selects the first cell of a finding: of a fault of the list in its tab. */
+  showProblem: { args: Asking & { problem: Pick<Problem, 'kind' | 'cells'> }; value: Shown };
   privateData: { args: Asking; value: PrivateReport };
   summary: { args: Asking; value: SummaryBuilt };
   periods: { args: Asking; value: PeriodsBuilt };

@@ -3,6 +3,7 @@ import type { Args, Method } from './contract';
 import type { Project } from './contract/project';
 import type { Choice } from './contract/save';
 import type { SetupChoice, TagSource } from './contract/setup';
+import { LIST_KINDS, TICKET_KINDS } from './core/check/problem';
 import { midnightOf } from './core/dates/dates';
 import { ROLES } from './core/headers/roles';
 import { HIGHEST_SEED } from './core/samples/sample';
@@ -142,8 +143,10 @@ export const requests: Requests = {
   addTag: also({ tag: name, subtag: name, belongs: text }),
   check: asking,
   showProblem: also({
-    kind: oneOf('unknown-tag', 'unknown-subtag', 'subtag-of-another-tag', 'subtag-without-tag'),
-    value: text,
+    problem: object({
+      kind: oneOf(...TICKET_KINDS, ...LIST_KINDS),
+      cells: object({ tag: nullable(text), subtag: nullable(text) }),
+    }),
   }),
   privateData: asking,
   summary: asking,

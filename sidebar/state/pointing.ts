@@ -1,7 +1,7 @@
 /** Between panel and grid: what is selected there comes here, and what is here is selected there. */
 import type { Reply } from '../../src/contract';
 import type { Shown } from '../../src/contract/find';
-import type { Problem } from '../../src/core/check';
+import type { Problem } from '../../src/core/check/problem';
 import { counted } from '../../src/core/counted';
 import type { Frame } from './frame';
 import { ticketName } from './words';
@@ -69,8 +69,8 @@ export function createPointing({ task, ask, goTo, saved, inForm, work, said }: F
         said.value = text;
       });
     },
-    showProblem({ kind, value }) {
-      void show(ask('showProblem', { kind, value }), (text) => {
+    showProblem({ kind, cells }) {
+      void show(ask('showProblem', { problem: { kind, cells } }), (text) => {
         said.value = text;
       });
     },

@@ -1,6 +1,8 @@
 /** What the check found, the most frequent first. */
-import type { Problem, ProblemKind } from '../../src/core/check';
+import type { Problem, ProblemKind } from '../../src/core/check/problem';
+import { formatCells } from '../../src/core/check/problemText';
 import { counted, grouped } from '../../src/core/counted';
+import { formatTagPath } from '../../src/core/tagPath';
 import type { Panel } from '../state/panel';
 import { Page, Primary, Secondary } from './page';
 
@@ -9,16 +11,32 @@ const KINDS: Record<ProblemKind, string> = {
   'unknown-subtag': 'Subtags not on the list',
   'subtag-of-another-tag': 'Subtags under the wrong tag',
   'subtag-without-tag': 'Subtags without a tag',
+  'path-in-one-cell': 'Tag and subtag in one cell',
+  'several-tags': 'Several tags in one cell',
+  retired: 'Retired tags in use',
+  'doubled-id': 'Ticket IDs that stand twice',
+  'log-differs': 'Tags that differ from the log',
+  'no-subtag': 'Tags without a subtag',
+  'doubled-row': 'Rows that stand twice on the list',
+  'same-but-case': 'Names that differ in case only',
+  'subtag-without-row': 'Tags without a row of their own',
+  'long-name': 'Names too long for a chart',
+  'formula-like': 'Names that look like a formula',
+  'many-tags': 'Many tags',
+  unused: 'Tags that nobody uses',
 };
+
+const hintOf = ({ suggestion, detail }: Problem): string =>
+  suggestion === null ? detail || 'no close match' : `maybe ${formatTagPath(suggestion.path)}`;
 
 const Found = ({ problem, panel }: { problem: Problem; panel: Panel }) => (
   <li>
     <button type="button" class="item found" onClick={() => panel.showProblem(problem)}>
       <b class="value" dir="auto">
-        “{problem.value}”
+        {formatCells(problem)}
       </b>
       <span class="count">{grouped(problem.count)}</span>
-      <small dir="auto">{problem.suggestion === null ? 'no close match' : `maybe ${problem.suggestion}`}</small>
+      <small dir="auto">{hintOf(problem)}</small>
     </button>
   </li>
 );
@@ -29,7 +47,7 @@ const Group = ({ kind, problems, panel }: { kind: ProblemKind; problems: Problem
       <h2>{KINDS[kind]}</h2>
       <ul class="menu">
         {problems.map((problem) => (
-          <Found key={`${problem.column} ${problem.value}`} problem={problem} panel={panel} />
+          <Found key={JSON.stringify(problem.cells)} problem={problem} panel={panel} />
         ))}
       </ul>
     </>

@@ -3,9 +3,12 @@ import type { Args } from '../contract';
 import type { Shown } from '../contract/find';
 import type { CheckReport } from '../contract/reports';
 import { cellText } from '../core/cell';
-import { checkTags } from '../core/check';
+import { checkTags } from '../core/check/checkTags';
+import type { ProblemCells } from '../core/check/problem';
+import { formatCells } from '../core/check/problemText';
 import { counted } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
+import { formatTagPath } from '../core/tagPath';
 import { openDump } from '../sheets/dumpTab';
 import { isHidden, selectCell } from '../sheets/selection';
 import { readTagList } from '../sheets/tagsTab';
@@ -29,8 +32,8 @@ export function checkSentence({ checked, problems }: CheckReport): string {
   const [worst] = problems;
   const tickets = `${counted(checked, 'ticket')} checked`;
   if (!worst) return `${tickets}: every tag is on the list.`;
-  const mend = worst.suggestion ? `, perhaps “${worst.suggestion}”` : '';
-  return `${tickets}, ${counted(problems.length, 'finding')}. The largest: “${worst.value}” in ${counted(worst.count, 'ticket')}${mend}. The panel shows them all (☰ › Check tags).`;
+  const mend = worst.suggestion ? `, perhaps “${formatTagPath(worst.suggestion.path)}”` : '';
+  return `${tickets}, ${counted(problems.length, 'finding')}. The largest: ${formatCells(worst)} in ${counted(worst.count, 'ticket')}${mend}. The panel shows them all (☰ › Check tags).`;
 }
 
 export function check({ account }: Args<'check'>): Reply<CheckReport> {
@@ -38,36 +41,23 @@ export function check({ account }: Args<'check'>): Reply<CheckReport> {
   return who.ok ? findProblems() : who;
 }
 
-/** The first row with this text that the finding is about; the same subtag may be right under one tag, wrong under another. */
-function firstWith(
-  rows: readonly TicketRow[],
-  column: 'tag' | 'subtag',
-  value: string,
-  isFound: (cells: ReturnType<typeof exactCells>) => boolean,
-): TicketRow | undefined {
-  const judged = new Map<string, boolean>();
-  return rows.find((row) => {
+/** The first row whose cells are those of the finding. */
+const firstWith = (rows: readonly TicketRow[], { tag, subtag }: ProblemCells): TicketRow | undefined =>
+  rows.find((row) => {
     const cells = exactCells(row);
-    if (cells[column] !== value) return false;
-    const other = column === 'tag' ? cells.subtag : cells.tag;
-    if (!judged.has(other)) judged.set(other, isFound(cells));
-    return judged.get(other) ?? false;
+    return (tag === null || cells.tag === tag) && (subtag === null || cells.subtag === subtag);
   });
-}
 
 /** Selects the first cell of a finding. */
-export function showProblem({ account, kind, value }: Args<'showProblem'>): Reply<Shown> {
+export function showProblem({ account, problem }: Args<'showProblem'>): Reply<Shown> {
   const who = asking(account);
   if (!who.ok) return who;
   const dump = openDump();
   if (!dump.ok) return dump;
-  const tags = readTagList();
-  if (!tags.ok) return tags;
-  const column = kind === 'unknown-tag' ? 'tag' : 'subtag';
-  const found = firstWith(readTickets(dump.value), column, value, (cells) =>
-    checkTags([cells], tags.value).some((problem) => problem.kind === kind && problem.value === value),
-  );
-  if (!found) return failed('ticket-gone', `No cell holds “${value}” any more. Run the check again.`);
-  selectCell(dump.value.sheet, found.row, dump.value.ours[column]);
+  const found = firstWith(readTickets(dump.value), problem.cells);
+  if (!found) {
+    return failed('ticket-gone', `No cell holds ${formatCells(problem)} any more. Run the check again.`);
+  }
+  selectCell(dump.value.sheet, found.row, dump.value.ours[problem.cells.subtag === null ? 'tag' : 'subtag']);
   return done({ row: found.row, hidden: isHidden(dump.value.sheet, found.row) });
 }

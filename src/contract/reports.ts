@@ -1,6 +1,6 @@
 /** What the check, the summary and the periods answer. */
 
-import type { Problem } from '../core/check';
+import type { Problem } from '../core/check/problem';
 import type { PrivateColumn, PrivateCounts } from '../core/private/privateReport';
 import type { Summary } from '../core/reports/summary';
 

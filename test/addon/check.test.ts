@@ -1,4 +1,6 @@
 /** The check through the built add-on: what is not on the list, and where it stands. */
+import { formatCells } from '../../src/core/check/problemText';
+import { formatTagPath } from '../../src/core/tagPath';
 import { ann, type Bench, bob, choose, columnOf, grid, readyBench, snapshot } from './bench';
 
 /** Types tags by hand into the first tickets. */
@@ -25,16 +27,18 @@ const MIXED: [string, string][] = [
 test('finds what is not on the list, by distinct value, with counts and a path to mend it', () => {
   const { checked, problems } = typed(MIXED).ask('check', {});
   expect(checked).toBe(12);
-  expect(problems[0]).toEqual({ kind: 'unknown-tag', column: 'tag', value: 'orders ', count: 2, suggestion: 'Orders' });
-  expect(problems).toHaveLength(5);
-  expect(problems).toEqual(
-    expect.arrayContaining([
-      { kind: 'subtag-of-another-tag', column: 'subtag', value: 'Late', count: 1, suggestion: 'Orders › Late' },
-      { kind: 'subtag-without-tag', column: 'subtag', value: 'Lost', count: 1, suggestion: 'Orders › Lost' },
-      { kind: 'unknown-subtag', column: 'subtag', value: 'Lots', count: 1, suggestion: 'Orders › Lost' },
-      { kind: 'unknown-tag', column: 'tag', value: 'Weather', count: 1, suggestion: null },
-    ]),
+  const lines = problems.map(
+    ({ kind, cells, count, suggestion }) =>
+      `${kind} ${formatCells({ cells })} ×${count} → ${suggestion && formatTagPath(suggestion.path)}`,
   );
+  expect(lines[0]).toBe('unknown-tag “orders ” ×2 → Orders');
+  expect([...lines].sort()).toEqual([
+    'subtag-of-another-tag “Refunds › Late” ×1 → Orders › Late',
+    'subtag-without-tag “Lost” ×1 → Orders › Lost',
+    'unknown-subtag “Orders › Lots” ×1 → Orders › Lost',
+    'unknown-tag “Weather” ×1 → null',
+    'unknown-tag “orders ” ×2 → Orders',
+  ]);
 });
 
 test('writes nothing', () => {
@@ -51,25 +55,27 @@ test('says nothing of tags that are on the list', () => {
 });
 
 test.each([
-  ['unknown-tag', 'orders ', 3, 'Tag'],
-  ['subtag-of-another-tag', 'Late', 5, 'Subtag'],
-  ['subtag-without-tag', 'Lost', 6, 'Subtag'],
-  ['unknown-tag', 'Weather', 8, 'Tag'],
-] as const)('shows the first cell of %s “%s”', (kind, value, row, column) => {
+  ['unknown-tag', 'orders ', null, 3, 'Tag'],
+  ['subtag-of-another-tag', 'Refunds', 'Late', 5, 'Subtag'],
+  ['subtag-without-tag', '', 'Lost', 6, 'Subtag'],
+  ['unknown-tag', 'Weather', null, 8, 'Tag'],
+] as const)('shows the first cell of %s “%s › %s”', (kind, tag, subtag, row, column) => {
   const bench = typed(MIXED);
-  expect(bench.ask('showProblem', { kind, value })).toEqual({ row, hidden: false });
+  expect(bench.ask('showProblem', { problem: { kind, cells: { tag, subtag } } })).toEqual({ row, hidden: false });
   expect(bench.workbook.selection(ann)).toMatchObject({
     sheet: bench.dump,
     ranges: [{ row, column: columnOf(bench, column), rows: 1, columns: 1 }],
   });
 });
 
+const WEATHER = { problem: { kind: 'unknown-tag', cells: { tag: 'Weather', subtag: null } } } as const;
+
 test('says so where a filter hides the cell, and where it was mended meanwhile', () => {
   const bench = typed(MIXED);
   bench.workbook.hideLines(bob, bench.dump, 'rows', 8, 1, true);
-  expect(bench.ask('showProblem', { kind: 'unknown-tag', value: 'Weather' })).toEqual({ row: 8, hidden: true });
+  expect(bench.ask('showProblem', WEATHER)).toEqual({ row: 8, hidden: true });
   bench.workbook.type(bob, bench.dump, 8, columnOf(bench, 'Tag'), 'Refunds');
-  expect(bench.refusal('showProblem', { kind: 'unknown-tag', value: 'Weather' })).toMatchObject({
+  expect(bench.refusal('showProblem', WEATHER)).toMatchObject({
     code: 'ticket-gone',
     message: expect.stringMatching(/Weather.*Run the check again/),
   });

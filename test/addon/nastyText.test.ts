@@ -157,7 +157,7 @@ describe.each(QUIRKS.filter((_, bits) => bits === 0 || bits === 7))(
       bench.ask('periods', {});
       const counted = grid(bench, 'Summary').map(([tag]) => tag);
       expect(NAUGHTY_NAMES.filter((text) => !counted.includes(text))).toEqual([]);
-      const found = new Set(bench.ask('check', {}).problems.map(({ value }) => value));
+      const found = new Set(bench.ask('check', {}).problems.flatMap(({ cells }) => [cells.tag, cells.subtag]));
       expect(NAUGHTY_NAMES.filter((text) => !found.has(text))).toEqual([]);
       expect(formulas(bench)).toEqual([]);
     });
@@ -204,7 +204,7 @@ describe.each(QUIRKS.filter((_, bits) => bits === 0 || bits === 7))('whole rows,
 
 test('a new tag may begin with = and stays text in the list', () => {
   const bench = readyBench();
-  bench.ask('addTag', { tag: '=1+1', subtag: '+2', belongs: '=3' });
+  bench.ask('addTag', { tag: '=1+1', subtag: '+2', belongs: '=3', example: '' });
   expect(grid(bench, 'Tags').slice(-1)[0]?.slice(0, 3)).toEqual(['=1+1', '+2', '=3']);
   expect(formulas(bench)).toEqual([]);
 });
@@ -217,6 +217,6 @@ test.each([
 ])('a new tag of %s is refused with a sentence', (_, tag, sentence) => {
   const bench = readyBench();
   const before = grid(bench, 'Tags');
-  expect(bench.refusal('addTag', { tag, subtag: '', belongs: '' }).message).toMatch(sentence);
+  expect(bench.refusal('addTag', { tag, subtag: '', belongs: '', example: '' }).message).toMatch(sentence);
   expect(grid(bench, 'Tags')).toEqual(before);
 });

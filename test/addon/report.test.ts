@@ -77,8 +77,8 @@ test('the JSON has exactly its fields, and a plain count agrees', () => {
       { tag: 'Not a contact', subtag: null, count: 1, share: null },
     ]),
     problems: expect.arrayContaining([
-      { kind: 'unknown-tag', column: 'tag', value: ' Refunds ', count: 1, suggestion: 'Refunds' },
-      { kind: 'unknown-tag', column: 'tag', value: 'orders', count: 1, suggestion: 'Orders' },
+      expect.objectContaining({ kind: 'unknown-tag', cells: { tag: ' Refunds ', subtag: null }, count: 1 }),
+      expect.objectContaining({ kind: 'unknown-tag', cells: { tag: 'orders', subtag: null }, count: 1 }),
     ]),
     periods: [
       { first: '2026-01-02', last: '2026-01-03', days: 2, tickets: 3, tagged: 3 },
@@ -99,7 +99,9 @@ test('days are those of the time zone asked for', () => {
 });
 
 test('without a list the existing tags make one', () => {
-  expect(json('--map', MAP).problems.map(({ value }: { value: string }) => value)).not.toContain('Weather');
+  expect(json('--map', MAP).problems.map(({ cells }: { cells: { tag: string } }) => cells.tag)).not.toContain(
+    'Weather',
+  );
 });
 
 describe('a file that Tagsheet worked on before', () => {

@@ -3,9 +3,10 @@ import type { Args, Failure, Method, Reply, Value } from '../../src/contract';
 import type { Forecast, Project } from '../../src/contract/project';
 import type { Choice } from '../../src/contract/save';
 import type { Opening, Progress, Session, TagUse, Ticket } from '../../src/contract/session';
-import type { DateColumn, SetupProposal } from '../../src/contract/setup';
+import type { DateColumn, ListOffer, SetupProposal } from '../../src/contract/setup';
 import type { Teammate } from '../../src/contract/team';
 import { withTag } from '../../src/core/addedTag';
+import type { Problem, ProblemKind } from '../../src/core/check/problem';
 import { noRoles, ROLES } from '../../src/core/headers/roles';
 import { starterList } from '../../src/core/starterList';
 import { listFromLines } from '../../src/core/startingList';
@@ -49,6 +50,21 @@ const COLUMNS: Session['columns'] = {
   tag: null,
   subtag: null,
 };
+
+const found = (
+  kind: ProblemKind,
+  [tag, subtag]: [string | null, string | null],
+  count: number,
+  meant: [string, string] | null,
+): Problem => ({
+  kind,
+  of: 'tickets',
+  weight: 'problem',
+  cells: { tag, subtag },
+  count,
+  suggestion: meant && { path: { tag: meant[0], subtag: meant[1] }, reason: 'letters', sure: true },
+  detail: '',
+});
 
 const count = (tickets: Ticket[], is: (ticket: Ticket) => boolean): number => tickets.filter(is).length;
 
@@ -104,6 +120,8 @@ export interface FakeServer {
   /** Answers instead of carrying a call out; null lets it through. `lost` after carrying it out. */
   meddle: (method: Method) => { failure: Failure; landed: boolean } | null;
   proposal: SetupProposal;
+  /** What a tab gives as a list, whatever its name. */
+  listOffer: ListOffer;
   call<M extends Method>(method: M, args: Args<M>): Promise<Reply<Value<M>>>;
 }
 
@@ -117,6 +135,22 @@ export const OPEN_DATES: DateColumn = {
   example: { text: '04/05/2026', readings: { 'day-first': '4 May 2026', 'month-first': '5 Apr 2026' } },
   yearless: 0,
   swapped: 0,
+};
+
+const LIST_OFFER: ListOffer = {
+  tab: 'Reasons',
+  columns: [
+    { header: 'Reason', sample: 'Orders' },
+    { header: 'Detail', sample: 'Late' },
+  ],
+  tag: 0,
+  subtag: 1,
+  headed: true,
+  rows: [
+    ['Orders', 'Late', 'The promised day has passed.', '', '', ''],
+    ['Refunds', '', '', '', '', ''],
+  ],
+  left: 0,
 };
 
 const PROPOSAL: SetupProposal = {
@@ -152,6 +186,8 @@ const PROPOSAL: SetupProposal = {
   existing: { distinct: 7, rows: 19 },
   existingChoice: null,
   listed: 0,
+  ownRules: 'none',
+  listTabs: ['Reasons'],
   adds: ['Tag', 'Subtag', 'Tagged by', 'Tagged at', 'Put aside'],
   shape: [],
   trouble: null,
@@ -229,6 +265,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     dateColumn: () => ok({ ...OPEN_DATES }),
     showCell: ({ row }) => ok({ row, hidden: false }),
     propose: ({ tab }) => ok({ ...server.proposal, tab: tab ?? server.proposal.tab }),
+    startingList: ({ tab }) => ok({ ...server.listOffer, tab }),
     setup: ({ choice }) => {
       if (choice.tags.from === 'lines') server.tags = listFromLines(choice.tags.lines);
       server.isSetUp = true;
@@ -280,22 +317,22 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       const longer = withTag(server.tags, added);
       if ('error' in longer) return no(longer.error === 'exists' ? 'tag-exists' : 'bad-tag', `It is ${longer.error}.`);
       server.tags = longer.list;
-      return ok(server.tags);
+      return ok({ tags: server.tags, revision: 1, proposed: false });
     },
+    previewChange: () => ok({ tickets: 3, working: ['Bob'] }),
+    changeTags: ({ operation }) => ok(changed(operation)),
+    undoChange: () => ok(changed(null)),
+    settleProposal: () => ok(changed(null)),
+    fixTags: ({ operation, preview }) =>
+      ok({ tickets: 3, left: 0, undo: preview ? null : operation, sentence: 'Replaced in 3 tickets.' }),
     check: () =>
       ok({
         checked: server.tickets.length,
         problems: [
-          { kind: 'unknown-tag', column: 'tag', value: rest.tag, count: rest.count, suggestion: 'Order Inquiry' },
-          { kind: 'unknown-tag', column: 'tag', value: 'Misc', count: 5, suggestion: null },
-          {
-            kind: 'unknown-subtag',
-            column: 'subtag',
-            value: 'Adress ',
-            count: 2,
-            suggestion: 'Order Change › Address',
-          },
-          { kind: 'subtag-without-tag', column: 'subtag', value: 'Damaged', count: 1, suggestion: null },
+          found('unknown-tag', [rest.tag, null], rest.count, ['Order Inquiry', '']),
+          found('unknown-tag', ['Misc', null], 5, null),
+          found('unknown-subtag', ['Order Change', 'Adress '], 2, ['Order Change', 'Address']),
+          found('subtag-without-tag', ['', 'Damaged'], 1, null),
         ],
       }),
     showProblem: () => ok({ row: 12, hidden: false }),
@@ -342,6 +379,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     log: [],
     meddle: () => null,
     proposal: PROPOSAL,
+    listOffer: LIST_OFFER,
     async call(method, args) {
       server.calls.push({ method, args: JSON.parse(JSON.stringify(args)) });
       const meddled = server.meddle(method);

@@ -1,4 +1,4 @@
-import { checkTags } from '../../src/core/check';
+import { checkTags } from '../../src/core/check/checkTags';
 import { detectRoles } from '../../src/core/headers/headers';
 import { ROLES } from '../../src/core/headers/roles';
 import { starterList } from '../../src/core/starterList';

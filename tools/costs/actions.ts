@@ -46,6 +46,8 @@ export function setupChoice({ tab, columns, roles }: SetupProposal): SetupChoice
     existing: 'show',
     tags: { from: 'lines', lines: 'Order Inquiry > Not Late\nReturn & Exchange\nBilling & Payment > Charged twice' },
     protect: false,
+    replaceRules: false,
+    nested: 'none',
   };
 }
 
@@ -108,7 +110,7 @@ function tagging(bench: CostBench): Cost[] {
     found,
     plain('selection', bench.ask('selection', {}).costs),
     plain('showTicket', bench.ask('showTicket', { id, row: rowOf(300) }).costs),
-    plain('addTag', bench.ask('addTag', { tag: 'Quiz', subtag: '', belongs: 'Questions on the quiz' }).costs),
+    plain('addTag', bench.ask('addTag', { tag: 'Quiz', subtag: '', belongs: 'Questions on the quiz', example: '' }).costs),
   ];
 }
 
@@ -135,7 +137,7 @@ const reports = (bench: CostBench): Cost[] => [
   { action: 'check', costs: bench.ask('check', {}).costs, runs: 0, budget: 10 },
   {
     action: 'showProblem',
-    costs: bench.ask('showProblem', { kind: 'unknown-tag', value: 'Refnds' }).costs,
+    costs: bench.ask('showProblem', { problem: { kind: 'unknown-tag', cells: { tag: 'Refnds', subtag: null } } }).costs,
     runs: 0,
     budget: null,
   },

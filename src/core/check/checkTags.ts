@@ -1,19 +1,8 @@
 /** The check: tags in the sheet against the controlled list. */
-import { type NamedPath, nameFinder } from './nameFinder';
-import { indexTags, type TagList } from './tagList';
-import { BUILT_IN, formatTagPath, type TagPath } from './tagPath';
-
-export type ProblemKind = 'unknown-tag' | 'unknown-subtag' | 'subtag-of-another-tag' | 'subtag-without-tag';
-
-/** A finding, grouped by distinct value. `value` is the cell's exact text. */
-export interface Problem {
-  kind: ProblemKind;
-  column: 'tag' | 'subtag';
-  value: string;
-  count: number;
-  /** A tag path as people read it (`Tag › Subtag`), or null. */
-  suggestion: string | null;
-}
+import { type NamedPath, nameFinder } from '../nameFinder';
+import { indexTags, type TagList } from '../tagList';
+import { BUILT_IN, formatTagPath, type TagPath } from '../tagPath';
+import type { Problem, ProblemKind } from './problem';
 
 /** The exact texts of a ticket's two cells, untrimmed. */
 interface TagCells {
@@ -122,15 +111,21 @@ function problemCollector() {
   const kinds = new Map<ProblemKind, Map<string, Problem>>();
   return {
     add({ kind, suggestion }: Finding, cells: TagCells, count: number): void {
-      const column = kind === 'unknown-tag' ? 'tag' : 'subtag';
+      const isOfTag = kind === 'unknown-tag' && (suggestion === null || suggestion.subtag === '');
       const group = kinds.get(kind) ?? new Map<string, Problem>();
-      const text = suggestion === null ? null : formatTagPath(suggestion);
-      const known = group.get(cells[column]);
-      if (known === undefined)
-        group.set(cells[column], { kind, column, value: cells[column], count, suggestion: text });
+      const key = isOfTag ? cells.tag : `${cells.tag}\n${cells.subtag}`;
+      const known = group.get(key);
+      if (known !== undefined) known.count += count;
       else {
-        known.count += count;
-        if (known.suggestion !== text) known.suggestion = null;
+        group.set(key, {
+          kind,
+          of: 'tickets',
+          weight: 'problem',
+          cells: { tag: cells.tag, subtag: isOfTag ? null : cells.subtag },
+          count,
+          suggestion: suggestion === null ? null : { path: suggestion, reason: 'letters', sure: false },
+          detail: '',
+        });
       }
       kinds.set(kind, group);
     },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { checkTags } from '../../src/core/check';
-import { listFromLines } from '../../src/core/startingList';
-import type { TagList } from '../../src/core/tagList';
-import { formatTagPath } from '../../src/core/tagPath';
+import { checkTags } from '../../../src/core/check/checkTags';
+import { listFromLines } from '../../../src/core/startingList';
+import type { TagList } from '../../../src/core/tagList';
+import { formatTagPath } from '../../../src/core/tagPath';
 
 const LIST = listFromLines(`
   Order Inquiry > Not Late
@@ -18,7 +18,10 @@ const problems = (rows: [string, string][], list: TagList = LIST): string[] =>
   checkTags(
     rows.map(([tag, subtag]) => ({ tag, subtag })),
     list,
-  ).map(({ kind, value, count, suggestion }) => `${kind} ${JSON.stringify(value)} ×${count} → ${suggestion}`);
+  ).map(
+    ({ kind, cells: { tag, subtag }, count, suggestion }) =>
+      `${kind} ${JSON.stringify(subtag ?? tag)} ×${count} → ${suggestion && formatTagPath(suggestion.path)}`,
+  );
 
 test('what is on the list, built-in tags and blank cells are no problems', () => {
   expect(
