@@ -6,11 +6,15 @@ import type { Project, Rebuilt } from './contract/project';
 import type { CheckReport, PeriodsBuilt, PrivateReport, SummaryBuilt } from './contract/reports';
 import type { Choice, SaveAnswer } from './contract/save';
 import type { Account, Opening, Session, Settings, Ticket } from './contract/session';
-import type { DateColumn, SetupChoice, SetupProposal } from './contract/setup';
+import type { DateColumn, ListOffer, SetupChoice, SetupProposal } from './contract/setup';
+import type { ChangeDone, ChangePreview, Fix, FixesDone } from './contract/tags';
 import type { Team, Waiting } from './contract/team';
 import type { Problem } from './core/check/problem';
 import type { ShapeFix } from './core/exports/tabShape';
+import type { ListColumns } from './core/starting/listColumns';
+import type { TagChange } from './core/tagChange';
 import type { TagList } from './core/tagList';
+import type { TagPath } from './core/tagPath';
 
 export type { Failure, Reply } from './core/failure';
 
@@ -27,6 +31,8 @@ export interface Api {
   dateColumn: { args: Asking & { tab: string; column: number }; value: DateColumn };
   /** Selects a cell of a tab that is not set up yet; 1-based `row`, 0-based `column`. */
   showCell: { args: Asking & { tab: string; row: number; column: number }; value: Shown };
+  /** `columns`: what to read, 0-based; null: the likeliest. */
+  startingList: { args: Asking & { tab: string; columns: ListColumns | null }; value: ListOffer };
   setup: { args: Asking & { choice: SetupChoice }; value: Session };
   rename: { args: Asking & { name: string }; value: Account };
   setSettings: { args: Asking & { settings: Settings }; value: Settings };
@@ -58,7 +64,19 @@ export interface Api {
   ticket: { args: Asking & { id: string | null }; value: Ticket };
   selection: { args: Asking; value: Selection };
   showTicket: { args: Asking & { id: string; row: number }; value: Shown };
-  addTag: { args: Asking & { tag: string; subtag: string; belongs: string }; value: TagList };
+  /** Where only the lead changes the list, anybody else's tag becomes a proposal. */
+  addTag: {
+    args: Asking & { tag: string; subtag: string; belongs: string; example: string };
+    value: { tags: TagList; revision: number; proposed: boolean };
+  };
+  previewChange: { args: Asking & { change: TagChange }; value: ChangePreview };
+  /** Changes the list and the tickets together. `revision`: of the list that the change was chosen in. */
+  changeTags: { args: Asking & { operation: string; change: TagChange; revision: number }; value: ChangeDone };
+  /** Takes back a change or a repair. `operation`: the one of what is taken back. */
+  undoChange: { args: Asking & { operation: string }; value: ChangeDone };
+  settleProposal: { args: Asking & { operation: string; path: TagPath; accept: boolean }; value: ChangeDone };
+  /** Replaces what stands in tickets' cells; the list stays. `preview`: only counts. */
+  fixTags: { args: Asking & { operation: string; fixes: Fix[]; preview: boolean }; value: FixesDone };
   check: { args: Asking; value: CheckReport };
   /** Selects the first cell of a finding: of a fault of the list in its tab. */
   showProblem: { args: Asking & { problem: Pick<Problem, 'kind' | 'cells'> }; value: Shown };

@@ -3,10 +3,12 @@ import { addExport } from './actions/addExport';
 import { addTag } from './actions/addTag';
 import { periods } from './actions/buildPeriods';
 import { summary } from './actions/buildSummary';
+import { changeTags, previewChange } from './actions/changeTags';
 import { check, showProblem } from './actions/check';
 import { compactLog } from './actions/compactLog';
 import { dateColumn, showCell } from './actions/dateColumn';
 import { selection, showTicket, ticket } from './actions/find';
+import { fixTags } from './actions/fixTags';
 import { open, refill } from './actions/open';
 import { privateData } from './actions/privateData';
 import { setProject } from './actions/project';
@@ -17,9 +19,12 @@ import { rename, setSettings } from './actions/rename';
 import { reshape } from './actions/reshape';
 import { proposeSample, sample } from './actions/sample';
 import { save } from './actions/save';
+import { settleProposal } from './actions/settleProposal';
 import { setup } from './actions/setup';
+import { startingList } from './actions/startingList';
 import { takeOut } from './actions/takeOut';
 import { release, team, waiting } from './actions/team';
+import { undoChange } from './actions/undoChange';
 import type { Args, Method, Reply, Value } from './contract';
 import { failed, failedForNow } from './core/failure';
 import { explainServiceError } from './core/serviceError';
@@ -32,6 +37,7 @@ const actions = (): Actions => ({
   propose,
   dateColumn,
   showCell,
+  startingList,
   setup,
   rename,
   setSettings,
@@ -47,6 +53,11 @@ const actions = (): Actions => ({
   selection,
   showTicket,
   addTag,
+  previewChange,
+  changeTags,
+  undoChange,
+  settleProposal,
+  fixTags,
   check,
   showProblem,
   privateData,

@@ -3,11 +3,14 @@ import type { Args, Method } from './contract';
 import type { Project } from './contract/project';
 import type { Choice } from './contract/save';
 import type { SetupChoice, TagSource } from './contract/setup';
+import type { Fix } from './contract/tags';
 import { LIST_KINDS, TICKET_KINDS } from './core/check/problem';
 import { midnightOf } from './core/dates/dates';
 import { ROLES } from './core/headers/roles';
 import { HIGHEST_SEED } from './core/samples/sample';
 import { list, nullable, object, type Shape, that } from './core/shapes';
+import type { TagChange } from './core/tagChange';
+import type { TagPath } from './core/tagPath';
 import type { Order } from './core/ticketOrder';
 
 /** A cell holds at most 50,000 characters, so no text of ours is longer. */
@@ -100,6 +103,32 @@ const project = object<Project>({
   adding: oneOf('everybody', 'lead'),
 });
 
+const path = object<TagPath>({ tag: text, subtag: text });
+
+const CHANGES: { [K in TagChange['kind']]: Shape<Extract<TagChange, { kind: K }>> } = {
+  add: object({ kind: oneOf('add'), path }),
+  rename: object({ kind: oneOf('rename'), path, name: text }),
+  merge: object({ kind: oneOf('merge'), path, into: path }),
+  move: object({ kind: oneOf('move'), path, to: text }),
+  retire: object({ kind: oneOf('retire'), path }),
+  revive: object({ kind: oneOf('revive'), path }),
+  edited: object({ kind: oneOf('edited') }),
+};
+
+const change: Shape<TagChange> = (value, where, faults) => {
+  const kinds = Object.keys(CHANGES) as TagChange['kind'][];
+  const { kind } = object({ kind: oneOf(...kinds) })(value, where, faults);
+  return kinds.includes(kind) ? CHANGES[kind](value, where, faults) : { kind: 'edited' };
+};
+
+const fix = object<Fix>({ from: object({ tag: nullable(text), subtag: nullable(text) }), to: path });
+
+const fixes: Shape<Fix[]> = (value, where, faults) => {
+  const found = list(fix)(value, where, faults);
+  if (found.length === 0) faults.push(`${where}: at least one repair was expected`);
+  return found;
+};
+
 const column = nullable(object({ index, header: text }));
 
 const setupChoice = object<SetupChoice>({
@@ -110,7 +139,9 @@ const setupChoice = object<SetupChoice>({
   dates: object({ order: nullable(oneOf('day-first', 'month-first')), year: nullable(whole(1900, 2200)) }),
   addKey: yesOrNo,
   useOwnTagColumns: yesOrNo,
+  replaceRules: yesOrNo,
   existing: oneOf('ignore', 'show', 'take over'),
+  nested: oneOf('none', 'signs', 'slash'),
   tags: source,
   protect: yesOrNo,
 });
@@ -126,6 +157,10 @@ export const requests: Requests = {
   propose: also({ tab: nullable(name) }),
   dateColumn: also({ tab: name, column: index }),
   showCell: also({ tab: name, row, column: index }),
+  startingList: also({
+    tab: name,
+    columns: nullable(object({ tag: index, subtag: nullable(index), headed: yesOrNo })),
+  }),
   setup: also({ choice: setupChoice }),
   rename: also({ name }),
   setSettings: also({ settings: object({ lastDigitSaves: yesOrNo, order }) }),
@@ -140,7 +175,12 @@ export const requests: Requests = {
   ticket: also({ id: nullable(text) }),
   selection: asking,
   showTicket: also({ id, row }),
-  addTag: also({ tag: name, subtag: name, belongs: text }),
+  addTag: also({ tag: name, subtag: name, belongs: text, example: text }),
+  previewChange: also({ change }),
+  changeTags: also({ operation: key, change, revision: index }),
+  undoChange: also({ operation: key }),
+  settleProposal: also({ operation: key, path, accept: yesOrNo }),
+  fixTags: also({ operation: key, fixes, preview: yesOrNo }),
   check: asking,
   showProblem: also({
     problem: object({

@@ -18,12 +18,12 @@ function nameFault(tag: string, subtag: string): TagFault | null {
 
 /**
  * The list with one more tag, or one more subtag under a tag (which is made where it is missing), at the end of its
- * level so that nobody's digit changes. `belongs` describes the new name; the given list stays as it is.
+ * level so that nobody's digit changes. `belongs` and `example` describe the new name; the given list stays as it is.
  * Fails with `exists` where the name is there in any case.
  */
 export function withTag(
   list: TagList,
-  added: { tag: string; subtag: string; belongs: string },
+  added: { tag: string; subtag: string; belongs: string; example: string },
 ): { list: TagList } | { error: TagFault } {
   const [tag, subtag] = [oneLine(added.tag), oneLine(added.subtag)];
   const fault = nameFault(tag, subtag);
@@ -32,9 +32,9 @@ export function withTag(
   if (parent !== undefined && (subtag === '' || parent.subtags.some(({ name }) => sameName(name, subtag)))) {
     return { error: 'exists' };
   }
-  const entry = { belongs: added.belongs.trim(), example: '', otherWords: [] };
+  const entry = { belongs: added.belongs.trim(), example: added.example.trim(), otherWords: [], retired: false };
   if (parent === undefined) {
-    const bare = { name: tag, belongs: '', example: '', otherWords: [], group: '' };
+    const bare = { name: tag, belongs: '', example: '', otherWords: [], retired: false, group: '' };
     const made: Tag =
       subtag === '' ? { ...bare, ...entry, subtags: [] } : { ...bare, subtags: [{ name: subtag, ...entry }] };
     const own = list.tags.filter(({ name }) => !BUILT_IN.includes(name));

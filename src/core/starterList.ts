@@ -55,7 +55,7 @@ Offers & Plans (Marketing) | About a discount, a voucher or a subscription. | A 
 /** A tag's line changes the tag and group for the lines below it. */
 function readLine(line: string, above: TagRow | null): TagRow {
   const [name = '', belongs = '', example = '', words = ''] = line.split(' | ');
-  const described = { belongs, example, otherWords: words.split(', ') };
+  const described = { belongs, example, otherWords: words.split(', '), status: '' };
   const [, tag = '', group = ''] = /^(.*) \((.*)\)$/.exec(name) ?? [];
   if (above === null || tag !== '') return { tag, subtag: '', group, ...described };
   return { tag: above.tag, subtag: name.replace(/^- /, ''), group: above.group, ...described };

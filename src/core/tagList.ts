@@ -7,6 +7,8 @@ export interface Subtag {
   belongs: string;
   example: string;
   otherWords: string[];
+  /** In use still, and not offered any more. */
+  retired: boolean;
 }
 
 /** A top-level tag, its own description (from the row without subtag) and its subtags in list order. */

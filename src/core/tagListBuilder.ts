@@ -2,6 +2,7 @@
 import type { Subtag, Tag, TagList } from './tagList';
 import { BUILT_IN, NOT_A_CONTACT, UNCATEGORIZED } from './tagPath';
 import type { TagRow } from './tagRows';
+import { isRetired } from './tagStatus';
 
 const BUILT_IN_BELONGS = new Map([
   [UNCATEGORIZED, 'It was read and understood, and fits no other tag on this list.'],
@@ -13,17 +14,19 @@ const emptyTag = (name: string): Tag => ({
   belongs: '',
   example: '',
   otherWords: [],
+  retired: false,
   group: '',
   subtags: [],
 });
 
-const emptySubtag = (name: string): Subtag => ({ name, belongs: '', example: '', otherWords: [] });
+const emptySubtag = (name: string): Subtag => ({ name, belongs: '', example: '', otherWords: [], retired: false });
 
 /** The first text wins; other words add up. */
 function describe(entry: Subtag, row: TagRow): void {
   entry.belongs = entry.belongs || row.belongs;
   entry.example = entry.example || row.example;
   entry.otherWords = [...new Set([...entry.otherWords, ...row.otherWords])];
+  entry.retired = entry.retired || isRetired(row.status);
 }
 
 /** The entry of that key, made on first sight. */

@@ -10,6 +10,8 @@ export interface TagRow {
   example: string;
   otherWords: string[];
   group: string;
+  /** `''` for most: see `tagStatus`. */
+  status: string;
 }
 
 /** A row that names something and says no more. */
@@ -20,6 +22,7 @@ export const bareRow = (tag: string, subtag: string): TagRow => ({
   example: '',
   otherWords: [],
   group: '',
+  status: '',
 });
 
 const words = (text: string): string[] => {
@@ -35,7 +38,7 @@ function cellReader(header: string[], columnNames: readonly string[]): (row: Cel
 
 /**
  * The rows below the header that name a tag; a blank tag beside a subtag means the tag above, as people write by hand.
- * `columnNames`: the headers of tag, subtag, belongs, example, other words and group. Null where the tag's is missing.
+ * `columnNames`: the headers of tag, subtag, belongs, example, other words, group and status. Null where the tag's is missing.
  */
 export function readTagRows(header: Cell[], below: Cell[][], columnNames: readonly string[]): TagRow[] | null {
   const names = header.map((cell) => normalizeHeader(cellText(cell)));
@@ -43,9 +46,9 @@ export function readTagRows(header: Cell[], below: Cell[][], columnNames: readon
   const read = cellReader(names, columnNames);
   const rows: TagRow[] = [];
   for (const row of below) {
-    const [named = '', subtag = '', belongs = '', example = '', otherWords = '', group = ''] = read(row);
+    const [named = '', subtag = '', belongs = '', example = '', otherWords = '', group = '', status = ''] = read(row);
     const tag = named === '' && subtag !== '' ? (rows[rows.length - 1]?.tag ?? '') : named;
-    if (tag !== '') rows.push({ tag, subtag, belongs, example, otherWords: words(otherWords), group });
+    if (tag !== '') rows.push({ tag, subtag, belongs, example, otherWords: words(otherWords), group, status });
   }
   return rows;
 }

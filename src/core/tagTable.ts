@@ -3,6 +3,7 @@ import { type Cell, cellText } from './cell';
 import type { Subtag, TagList } from './tagList';
 import { buildTagList } from './tagListBuilder';
 import { readTagRows, type TagRow } from './tagRows';
+import { proposerOf, STATUS_COLUMN } from './tagStatus';
 
 /** The tab's header row. */
 export const TAG_LIST_HEADER: readonly string[] = [
@@ -13,6 +14,16 @@ export const TAG_LIST_HEADER: readonly string[] = [
   'Other words',
   'Group',
 ];
+
+/** All columns that are read, those among them that a list may lack. */
+export const LIST_COLUMNS: readonly string[] = [...TAG_LIST_HEADER, STATUS_COLUMN];
+
+export interface ParsedList {
+  list: TagList;
+  /** Rows that somebody proposed, and that are not on the list yet. */
+  proposals: TagRow[];
+  doubled: number;
+}
 
 function distinctPaths(rows: TagRow[]): number {
   const subtags = new Map<string, Set<string>>();
@@ -25,13 +36,15 @@ function distinctPaths(rows: TagRow[]): number {
  * and subtag become one, the first text of each column kept, and `doubled` counts the rows that went.
  * Fails with `no-header` where the first row names no `Tag` column, with `empty` where nothing is listed below it.
  */
-export function parseTagList(rows: Cell[][]): { list: TagList; doubled: number } | { error: 'no-header' | 'empty' } {
+export function parseTagList(rows: Cell[][]): ParsedList | { error: 'no-header' | 'empty' } {
   if (rows.every((row) => row.every((cell) => cellText(cell).trim() === ''))) return { error: 'empty' };
   const [header = [], ...below] = rows;
-  const found = readTagRows(header, below, TAG_LIST_HEADER);
+  const found = readTagRows(header, below, LIST_COLUMNS);
   if (found === null) return { error: 'no-header' };
   if (found.length === 0) return { error: 'empty' };
-  return { list: buildTagList(found), doubled: found.length - distinctPaths(found) };
+  const proposals = found.filter(({ status }) => proposerOf(status) !== null);
+  const listed = found.filter((row) => !proposals.includes(row));
+  return { list: buildTagList(listed), proposals, doubled: listed.length - distinctPaths(listed) };
 }
 
 /** The list as rows of text, header first: each tag's own row, then its subtags. `parseTagList` reads it back. */

@@ -2,8 +2,10 @@
 import type { Cell } from '../core/cell';
 import { done, failed, type Reply } from '../core/failure';
 import type { TagList } from '../core/tagList';
-import { parseTagList, TAG_LIST_HEADER, tagListRows } from '../core/tagTable';
-import { ensureRows } from './grid';
+import type { TagRow } from '../core/tagRows';
+import { STATUS_COLUMN } from '../core/tagStatus';
+import { LIST_COLUMNS, parseTagList, TAG_LIST_HEADER, tagListRows } from '../core/tagTable';
+import { ensureColumns, ensureRows } from './grid';
 import { findTab, makeOwnTab, stayingHere } from './ownTab';
 import { guardedRows } from './textCells';
 
@@ -22,6 +24,8 @@ export interface TagsTab {
   sheet: Sheet;
   header: string[];
   list: TagList | null;
+  /** What somebody proposed, and the lead has not settled yet. */
+  proposals: TagRow[];
 }
 
 /**
@@ -40,11 +44,18 @@ export const findTagsTab = (): TagsTab | null =>
       sheet.getDeveloperMetadata().some((entry) => entry.getKey() === MADE);
     if (!isOurs) return null;
     const parsed = parseTagList(rows);
-    return { sheet, header, list: 'error' in parsed ? null : parsed.list };
+    if ('error' in parsed) return { sheet, header, list: null, proposals: [] };
+    return { sheet, header, list: parsed.list, proposals: parsed.proposals };
   });
 
 /** The list. Fails with `tags-missing` or `tags-empty` and says how to mend it. One call. */
 export function readTagList(): Reply<TagList> {
+  const tags = readTags();
+  return tags.ok ? done(tags.value.list) : tags;
+}
+
+/** The same, with what is proposed. One call. */
+export function readTags(): Reply<TagsTab & { list: TagList }> {
   const found = findTagsTab();
   if (!found) {
     return failed(
@@ -52,13 +63,14 @@ export function readTagList(): Reply<TagList> {
       `No tab “${NAME}” with the columns Tag and Subtag in its first row was found. Bring the tab or its first row back (Edit › Undo), or choose “Set up again” in the menu ☰.`,
     );
   }
-  if (!found.list) {
+  const { list } = found;
+  if (!list) {
     return failed(
       'tags-empty',
       `The tab “${found.sheet.getName()}” has no tags. Type one tag a row in its first column, or choose “Set up again” in the menu ☰.`,
     );
   }
-  return done(found.list);
+  return done({ ...found, list });
 }
 
 /** A new tab with the whole list. */
@@ -77,15 +89,27 @@ export function makeTagsTab(list: TagList): TagsTab {
   WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
-  return { sheet, header: [...TAG_LIST_HEADER], list };
+  return { sheet, header: [...TAG_LIST_HEADER], list, proposals: [] };
 }
 
 /** Adds rows below the list, each value under its own header wherever people have moved that. Existing rows stay. */
 export function appendToTagsTab({ sheet, header }: TagsTab, rows: readonly string[][]): void {
   if (rows.length === 0) return;
-  const places = TAG_LIST_HEADER.map((name) => header.findIndex((text) => text.toLowerCase() === name.toLowerCase()));
+  const places = LIST_COLUMNS.map((name) => header.findIndex((text) => text.toLowerCase() === name.toLowerCase()));
   const last = sheet.getLastRow();
   ensureRows(sheet, last + rows.length);
   const values = rows.map((row) => header.map((_, column) => row[places.indexOf(column)] ?? ''));
   sheet.getRange(last + 1, 1, values.length, header.length).setValues(guardedRows(values));
+}
+
+/** The tab with a column for the rows’ status, added at the right where it is missing. */
+export function withStatusColumn(tags: TagsTab): TagsTab {
+  const { sheet, header } = tags;
+  if (header.some((text) => text.toLowerCase() === STATUS_COLUMN.toLowerCase())) return tags;
+  ensureColumns(sheet, header.length + 1);
+  sheet
+    .getRange(1, header.length + 1)
+    .setValue(STATUS_COLUMN)
+    .setFontWeight('bold');
+  return { ...tags, header: [...header, STATUS_COLUMN] };
 }

@@ -181,7 +181,7 @@ describe('tabs of the user’s own with names of ours', () => {
     bench.ask('save', SAVE);
     expect(bench.ask('summary', {}).tab).toBe('Summary (Tagsheet)');
     expect(bench.ask('periods', {}).tab).toBe('Periods (Tagsheet)');
-    bench.ask('addTag', { tag: 'Billing', subtag: '', belongs: '' });
+    bench.ask('addTag', { tag: 'Billing', subtag: '', belongs: '', example: '' });
     setUp(bench);
     bench.ask('summary', {});
     expect(Object.keys(OWN).map((name) => grid(bench, name))).toEqual(before);

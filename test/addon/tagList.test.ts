@@ -18,15 +18,21 @@ describe('a tag from the panel', () => {
   test('goes below the list, so that nobody’s digit changes', () => {
     const bench = readyBench();
     const before = grid(bench, 'Tags');
-    const list = bench.ask('addTag', { tag: 'Orders', subtag: 'Broken', belongs: 'It came in pieces' });
+    const { tags, ...rest } = bench.ask('addTag', {
+      tag: 'Orders',
+      subtag: 'Broken',
+      belongs: 'It came in pieces',
+      example: '',
+    });
     expect(grid(bench, 'Tags')).toEqual([...before, ['Orders', 'Broken', 'It came in pieces', '', '', '']]);
-    expect(list.tags[0]?.subtags.map(({ name }) => name)).toEqual(['Late', 'Lost', 'Broken']);
+    expect(rest).toEqual({ revision: 1, proposed: false });
+    expect(tags.tags[0]?.subtags.map(({ name }) => name)).toEqual(['Late', 'Lost', 'Broken']);
     expect(names(bench)[0]).toBe('Orders/Late/Lost/Broken');
   });
 
   test('makes its parent too where that is new', () => {
     const bench = readyBench();
-    bench.ask('addTag', { tag: 'Billing', subtag: 'Charged twice', belongs: '' });
+    bench.ask('addTag', { tag: 'Billing', subtag: 'Charged twice', belongs: '', example: '' });
     expect(names(bench)).toContain('Billing/Charged twice');
   });
 
@@ -36,7 +42,7 @@ describe('a tag from the panel', () => {
       ['Notes', 'What belongs here', 'Subtag', 'Tag'],
       ['mine', 'Not there', 'Lost', 'Orders'],
     ]);
-    bench.ask('addTag', { tag: 'Orders', subtag: 'Late', belongs: 'Past due' });
+    bench.ask('addTag', { tag: 'Orders', subtag: 'Late', belongs: 'Past due', example: '' });
     expect(
       grid(bench, 'Tags')
         .slice(1)
@@ -53,7 +59,7 @@ describe('a tag from the panel', () => {
       ['Subtag', 'Tag'],
       ['Lost', 'Orders'],
     ]);
-    bench.ask('addTag', { tag: 'Refunds', subtag: '', belongs: '' });
+    bench.ask('addTag', { tag: 'Refunds', subtag: '', belongs: '', example: '' });
     const sheet = bench.workbook.sheet(bench.dump);
     const rule = bench.workbook.rows(bench.dump, 2, 2)[0]?.cells[columnOf(bench, 'Tag') - 1]?.rule;
     expect(sheet?.rules[rule ?? -1]?.options).toEqual(['Orders', 'Refunds']);
@@ -87,7 +93,7 @@ test('a tab that was deleted comes back with setup, from the tags chosen there',
   const bench = readyBench();
   bench.workbook.deleteSheet(bob, tagsTab(bench));
   const before = snapshot(bench);
-  expect(bench.refusal('addTag', { tag: 'A', subtag: '', belongs: '' })).toMatchObject({
+  expect(bench.refusal('addTag', { tag: 'A', subtag: '', belongs: '', example: '' })).toMatchObject({
     code: 'tags-missing',
     message: expect.stringMatching(/Tags.*is gone.*Set up again/),
   });

@@ -11,7 +11,7 @@ const outline = (list: TagList): string[] =>
 
 describe('adding a tag', () => {
   const list = listFromLines('Orders > Late\nRefunds');
-  const added = (tag: string, subtag = '', belongs = '') => withTag(list, { tag, subtag, belongs });
+  const added = (tag: string, subtag = '', belongs = '') => withTag(list, { tag, subtag, belongs, example: '' });
   const outlineOf = (result: ReturnType<typeof withTag>) => ('list' in result ? outline(result.list) : result.error);
 
   test('a tag goes after the last of the team’s own, a subtag to the end of its tag', () => {
@@ -53,7 +53,7 @@ describe('adding a tag', () => {
   test('nobody’s digit changes', () => {
     fc.assert(
       fc.property(anyList, name, fc.option(name, { nil: '' }), (before, tag, subtag) => {
-        const result = withTag(before, { tag, subtag, belongs: '' });
+        const result = withTag(before, { tag, subtag, belongs: '', example: '' });
         if ('error' in result) return;
         const own = (each: TagList) => each.tags.map((one) => one.name).filter((one) => !BUILT_IN.includes(one));
         expect(own(result.list).slice(0, own(before).length)).toEqual(own(before));

@@ -16,13 +16,14 @@ describe('reading the tab', () => {
       ['x', '', ' Orders ', 'parcel; track , parcel,', 'Shipping', 'Where is it?', 'Asks where it is.'],
       ['x', 'Late', 'Orders', '', '', '', 'The day has passed.'],
     ];
-    const late = { name: 'Late', belongs: 'The day has passed.', example: '', otherWords: [] };
+    const late = { name: 'Late', belongs: 'The day has passed.', example: '', otherWords: [], retired: false };
     expect(parsed(rows).tags[0]).toEqual({
       name: 'Orders',
       belongs: 'Asks where it is.',
       example: 'Where is it?',
       otherWords: ['parcel', 'track'],
       group: 'Shipping',
+      retired: false,
       subtags: [late],
     });
   });

@@ -227,6 +227,14 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     };
   };
 
+  const changed = (undo: string | null): Value<'changeTags'> => ({
+    tags: server.tags,
+    revision: 1,
+    tickets: 3,
+    undo,
+    sentence: 'Changed, with 3 tickets.',
+  });
+
   const sheetIdOf = (tab: string): number => 70 + server.proposal.tabs.indexOf(tab);
 
   const saveOne = (operation: string, choice: Choice, answer: Value<'save'>): void => {

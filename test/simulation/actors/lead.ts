@@ -27,7 +27,7 @@ export function createLead(world: World, account: string): Lead {
   const acts: Record<'add' | 'rename' | 'check', () => void> = {
     add: () => {
       added += 1;
-      ask('addTag', { tag: `Added ${added}`, subtag: '', belongs: '' });
+      ask('addTag', { tag: `Added ${added}`, subtag: '', belongs: '', example: '' });
     },
     rename: () => {
       const list = world.workbook.sheetNamed('Tags');

@@ -1,0 +1,57 @@
+/** The list's history, short: what everybody is told of once, and what pending tags are renamed by. */
+import { pathAfterAll, type TagChange } from './tagChange';
+import type { TagPath } from './tagPath';
+
+/** One change of the list, as it is kept. `operation`: the call that made it; `''` where it was made by hand. */
+export interface KeptChange {
+  revision: number;
+  by: string;
+  change: TagChange;
+  earlier: number;
+  operation: string;
+  /** A name that somebody typed over in the tab: tickets still hold the old one. */
+  typed?: HandRename;
+}
+
+export interface HandRename {
+  from: TagPath;
+  to: TagPath;
+}
+
+/** `revision` 0: never changed. The latest changes, the oldest first. */
+export interface ListHistory {
+  revision: number;
+  changes: KeptChange[];
+}
+
+export const NO_CHANGES: ListHistory = { revision: 0, changes: [] };
+
+const MOST = 50;
+
+/** A property holds 9 KB, and a letter takes up to three bytes. */
+const MOST_BYTES = 8500;
+
+const bytesOf = (text: string): number => {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i += 1) bytes += text.charCodeAt(i) < 0x80 ? 1 : 3;
+  return bytes;
+};
+
+/** The history with one more change; the oldest go where there is no room for them. */
+export function withChange(history: ListHistory, made: Omit<KeptChange, 'revision'>): ListHistory {
+  const revision = history.revision + 1;
+  const changes = [...history.changes, { revision, ...made }].slice(-MOST);
+  while (bytesOf(JSON.stringify({ revision, changes })) > MOST_BYTES && changes.length > 0) changes.shift();
+  return { revision, changes };
+}
+
+/** The changes that somebody who knows the list of that revision has not heard of, the oldest first. */
+export const changesSince = ({ changes }: ListHistory, revision: number): TagChange[] =>
+  changes.filter((one) => one.revision > revision).map(({ change }) => change);
+
+/** Names that were typed over in the tab, the oldest first. */
+export const handRenames = ({ changes }: ListHistory): HandRename[] => changes.flatMap(({ typed }) => typed ?? []);
+
+/** What a path of that revision is called now. */
+export const pathNow = (history: ListHistory, revision: number, path: TagPath): TagPath =>
+  pathAfterAll(changesSince(history, revision), path);
