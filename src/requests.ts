@@ -140,7 +140,9 @@ const setupChoice = object<SetupChoice>({
   addKey: yesOrNo,
   useOwnTagColumns: yesOrNo,
   replaceRules: yesOrNo,
+  replaceRules: yesOrNo,
   existing: oneOf('ignore', 'show', 'take over'),
+  nested: oneOf('none', 'signs', 'slash'),
   nested: oneOf('none', 'signs', 'slash'),
   tags: source,
   protect: yesOrNo,
@@ -157,6 +159,10 @@ export const requests: Requests = {
   propose: also({ tab: nullable(name) }),
   dateColumn: also({ tab: name, column: index }),
   showCell: also({ tab: name, row, column: index }),
+  startingList: also({
+    tab: name,
+    columns: nullable(object({ tag: index, subtag: nullable(index), headed: yesOrNo })),
+  }),
   startingList: also({
     tab: name,
     columns: nullable(object({ tag: index, subtag: nullable(index), headed: yesOrNo })),

@@ -102,6 +102,8 @@ function setUp(addOn: AddOn, headers: string[], args: ReportArguments): Places {
     existing: roles.tag ? 'take over' : 'ignore',
     tags: tagSource(args.tags, roles),
     protect: false,
+    replaceRules: false,
+    nested: 'none',
   };
   const first = addOn.tell('setup', { account: account.key, choice });
   if (first.ok) return roles;

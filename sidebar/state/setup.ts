@@ -192,6 +192,8 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
       existing: existing.value,
       tags: sourceOf(from.value, lines.value),
       protect: protect.value,
+      replaceRules: false,
+      nested: 'none',
     };
     const reply = await ask('setup', { choice });
     working.value = false;

@@ -12,10 +12,11 @@ import { pathCount } from '../core/tagList';
 import { idFaults, ticketId } from '../core/ticketId';
 import { candidateTabs, likeliestTab, type Tab } from '../sheets/candidateTabs';
 import { readColumns } from '../sheets/columns';
+import { rulesOn } from '../sheets/dropdowns';
 import { SAMPLED } from '../sheets/dumpTab';
 import { rowsWithoutId } from '../sheets/keyColumn';
-import { timeZone } from '../sheets/spreadsheet';
-import { findTagsTab } from '../sheets/tagsTab';
+import { tabNamed, timeZone } from '../sheets/spreadsheet';
+import { findTagsTab, type TagsTab } from '../sheets/tagsTab';
 import { asking } from './access';
 import { lookAtDates } from './dateColumn';
 import { shapeOf } from './shape';
@@ -86,6 +87,19 @@ const usersCells = (tab: Tab, sample: Cell[][]): Cell[][] => {
   return sample.map((row) => row.map((cell, column) => (users[column] ? cell : '')));
 };
 
+/** Where the user's own `Tag` and `Subtag` stand, from 0. */
+const ownTagPlaces = ({ header, known }: Tab): number[] =>
+  known ? [] : header.flatMap((text, column) => (ownTagColumns([text]).length > 0 ? [column] : []));
+
+const TAGS = 'Tags';
+
+/** A user's own tab `Tags` is the likeliest list of all; ours is kept or added to anyway. */
+function listTabs(tabs: readonly string[], dump: string, ours: TagsTab | null): string[] {
+  const own = tabNamed(TAGS);
+  const users = own && own.getSheetId() !== ours?.sheet.getSheetId() ? [TAGS] : [];
+  return [...users, ...tabs.filter((name) => name !== dump)];
+}
+
 /** What setup proposes for a tab, or for the likeliest one. Writes nothing. */
 export function propose({ account, tab: asked }: Args<'propose'>): Reply<SetupProposal> {
   const who = asking(account);
@@ -109,6 +123,7 @@ function proposalFor(tab: Tab, tabs: string[]): SetupProposal {
   const found = trouble || tab.settled ? null : findRoles(usersHeader(tab), usersCells(tab, sample));
   const roles = found ? columnsOf(found) : ((trouble ? null : tab.settled) ?? noRoles());
   const shape = shapeOf(tab, sample, roles);
+  const tags = findTagsTab();
   return {
     tabs,
     tab: tab.name,
@@ -123,7 +138,9 @@ function proposalFor(tab: Tab, tabs: string[]): SetupProposal {
     ownTagColumns: tab.known ? [] : ownTagColumns(tab.header),
     existing: existingOf(tab, roles.tag),
     existingChoice: tab.showExisting === null ? null : tab.showExisting ? 'show' : 'ignore',
-    listed: pathCount(findTagsTab()?.list ?? { tags: [] }),
+    listed: pathCount(tags?.list ?? { tags: [] }),
+    ownRules: rulesOn(tab.sheet, ownTagPlaces(tab)),
+    listTabs: listTabs(tabs, tab.name, tags),
     adds: columnsToAdd(tab.header, { known: tab.known, useOwn: false, addKey: false }),
     shape,
     trouble: trouble?.code === 'no-header' && shape.some(({ fix }) => fix === 'tidy') ? titleAbove(tab) : trouble,

@@ -13,7 +13,7 @@ import { addColumns, protectUsersColumns } from '../sheets/addColumns';
 import { candidateTabs, likeliestTab, type Tab } from '../sheets/candidateTabs';
 import { readColumns } from '../sheets/columns';
 import { publish, underDocumentLock } from '../sheets/documentLock';
-import { setDropdowns } from '../sheets/dropdowns';
+import { rulesOn, setDropdowns } from '../sheets/dropdowns';
 import { type Dump, goesByKeys, openDump, placeOf } from '../sheets/dumpTab';
 import { rowsWithoutId, settleKeys } from '../sheets/keyColumn';
 import { openLog } from '../sheets/logTab';
@@ -57,9 +57,9 @@ function setUp(choice: SetupChoice): Reply<null> {
 function fillIn(dump: Dump, choice: SetupChoice, tags: TagsTab): Reply<null> {
   widenFilter(dump.sheet, [dump.id, ...Object.values(dump.ours)]);
   if (goesByKeys(dump)) settleKeys(dump);
-  setDropdowns(dump, tags);
+  setDropdowns(dump, tags, choice.replaceRules);
   if (choice.protect) protectUsersColumns(dump.sheet, usersColumns(dump.header));
-  const taken = choice.existing === 'take over' && choice.roles.tag ? takeOver(dump) : done(null);
+  const taken = choice.existing === 'take over' && choice.roles.tag ? takeOver(dump, choice.nested) : done(null);
   publish();
   return taken;
 }
@@ -75,9 +75,22 @@ function fitness(tab: Tab, choice: SetupChoice): Reply<null> {
       `The columns of “${tab.name}” have changed since you chose them: “${moved.header}” is no longer there. Look at them once more.`,
     );
   }
-  return tab.rows === 0
-    ? failed('no-tickets', `“${tab.name}” has no tickets below row 1. Paste your export there first.`)
+  if (tab.rows === 0) {
+    return failed('no-tickets', `“${tab.name}” has no tickets below row 1. Paste your export there first.`);
+  }
+  return refusesTags(tab, choice)
+    ? failed(
+        'rejecting-rule',
+        'The dropdown of your own tag column refuses every tag that is not on it. Let Tagsheet replace it, or let it add columns of its own.',
+      )
     : done(null);
+}
+
+/** Would the user's own columns refuse what Tagsheet writes? */
+function refusesTags({ sheet, header, known }: Tab, { useOwnTagColumns, replaceRules }: SetupChoice): boolean {
+  if (known || !useOwnTagColumns || replaceRules) return false;
+  const places = ownTagColumns(header).map((name) => header.indexOf(name));
+  return rulesOn(sheet, places) === 'refuse';
 }
 
 /** Tickets are told apart by their ID alone, so faulty IDs need a key column. */

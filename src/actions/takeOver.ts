@@ -1,8 +1,9 @@
 /** Existing tags of the dump, read for the tag list and taken over as tagged. */
 import type { SetupChoice } from '../contract/setup';
-import { cellText } from '../core/cell';
+import { type Cell, cellText } from '../core/cell';
 import { done, failedForNow, type Reply } from '../core/failure';
 import { OUR_ORDER } from '../core/headers/ourColumns';
+import { type Nesting, readNested } from '../core/starting/nesting';
 import type { TagPath } from '../core/tagPath';
 import { describeState } from '../core/ticketState';
 import type { Tab } from '../sheets/candidateTabs';
@@ -21,20 +22,28 @@ const BLANK: OurCells = { tag: '', subtag: '', taggedBy: '', taggedAt: '', aside
 type Taking = RowChange & { id: string };
 
 /** The existing tags for a tag list, exactly as they stand; `[]` where nothing asks for them. */
-export function existingPaths(tab: Tab, { roles, tags }: SetupChoice): TagPath[] {
+export function existingPaths(tab: Tab, { roles, tags, nested }: SetupChoice): TagPath[] {
   if (!roles.tag || tags.from !== 'column') return [];
   const columns = [roles.tag.index + 1, ...(roles.subtag ? [roles.subtag.index + 1] : [])];
-  return readColumns(tab.sheet, 2, tab.rows, columns).map(([tag = '', subtag = '']) => ({
-    tag: cellText(tag),
-    subtag: cellText(subtag),
-  }));
+  return readColumns(tab.sheet, 2, tab.rows, columns).map(([tag = '', subtag = '']) => {
+    const path = asPath(tag, subtag);
+    return partedPath(path, nested) ?? path;
+  });
 }
+
+/** Two levels in the cell of the tag alone; null where it holds one. */
+function partedPath({ tag, subtag }: TagPath, nested: Nesting): TagPath | null {
+  const parted = subtag.trim() === '' ? readNested(tag, nested) : null;
+  return parted === null || parted.subtag === '' ? null : parted;
+}
+
+const asPath = (tag: Cell, subtag: Cell): TagPath => ({ tag: cellText(tag), subtag: cellText(subtag) });
 
 /**
  * What a row shall hold. Whatever a tagger has decided stays, so only rows that bear no stamp and no reason take the
  * existing tag; where the user's own `Tag` column is ours by now, only its subtags may come from elsewhere.
  */
-function takenOver({ roles }: Dump, { id, whole, cells }: WholeRow, now: Date): OurCells {
+function takenOver({ roles }: Dump, { id, whole, cells }: WholeRow, now: Date, nested: Nesting): OurCells {
   const old = (column: number | null) => (column === null ? '' : cellText(whole[column - 1] ?? ''));
   const tag = roles.tag === null ? cells.tag : old(roles.tag);
   const subtag = old(roles.subtag);
@@ -42,7 +51,7 @@ function takenOver({ roles }: Dump, { id, whole, cells }: WholeRow, now: Date): 
   const decided = Object.values(rest).some((cell) => cell !== '') || (roles.tag === null ? subtag === '' : held !== '');
   return id === '' || decided || cellText(tag).trim() === ''
     ? cells
-    : { ...BLANK, tag, subtag, taggedBy: TAKEN_OVER, taggedAt: now };
+    : { ...BLANK, tag, subtag, ...partedPath(asPath(tag, subtag), nested), taggedBy: TAKEN_OVER, taggedAt: now };
 }
 
 const isChange = ({ before, after }: RowChange): boolean => before !== after;
@@ -69,14 +78,14 @@ const everyRow = (dump: Dump): WholeRow[] => {
  * before: tagged rows lie scattered, and a write for each run would take minutes.
  * Fails with `busy` where people move rows or columns again and again.
  */
-export function takeOver(dump: Dump): Reply<null> {
+export function takeOver(dump: Dump, nested: Nesting): Reply<null> {
   // Whole seconds: cells keep no finer time reliably.
   const now = new Date(Math.round(Date.now() / 1000) * 1000);
   const log = openLog();
   const last = log.getLastRow();
   if (!columnsStand(dump)) return moving();
   const rows = everyRow(dump).map(
-    (row): Taking => ({ id: row.id, row: row.row, before: row.cells, after: takenOver(dump, row, now) }),
+    (row): Taking => ({ id: row.id, row: row.row, before: row.cells, after: takenOver(dump, row, now, nested) }),
   );
   const first = rows.findIndex(isChange);
   if (first < 0) return done(null);

@@ -4,6 +4,7 @@ import type { DateOrder } from '../core/dates/dateReading';
 import type { ShapeNote } from '../core/exports/tabShape';
 import type { Failure } from '../core/failure';
 import type { Confidence, Role } from '../core/headers/roles';
+import type { Nesting } from '../core/starting/nesting';
 
 /** A column that setup found or could use. `sample` is a value from the first rows, cut to 80 characters. */
 export interface ColumnOffer {
@@ -62,12 +63,31 @@ export interface SetupProposal {
   existingChoice: 'ignore' | 'show' | null;
   /** Paths on a tag list that is there already: then it is kept unless another is chosen. */
   listed: number;
+  /** Dropdowns that the user's own `Tag` and `Subtag` columns have already: none, only warning, or refusing all else. */
+  ownRules: 'none' | 'warn' | 'refuse';
+  /** Tabs beside this one whose tags a list could start from. */
+  listTabs: string[];
   /** The headers that setup would add at the right. */
   adds: string[];
   /** What is odd about the tab besides its columns, and what Tagsheet can do about it. */
   shape: ShapeNote[];
   /** Why this tab cannot be the dump yet; `columns` is then empty, and another tab may be chosen. */
   trouble: Failure | null;
+}
+
+/** The tags that a tab holds, for a list to start from. */
+export interface ListOffer {
+  tab: string;
+  columns: ColumnOffer[];
+  /** Indexes into `columns`: those that were read. */
+  tag: number;
+  subtag: number | null;
+  /** The first row names the columns, and was not read. */
+  headed: boolean;
+  /** As they stand, each pair once, in the columns of a tag list without its header. */
+  rows: string[][];
+  /** Distinct pairs that were left out: too long for a name, or too many. */
+  left: number;
 }
 
 export type TagSource =
@@ -86,7 +106,11 @@ export interface SetupChoice {
   addKey: boolean;
   /** Write into the user's own `Tag` and `Subtag` columns. */
   useOwnTagColumns: boolean;
+  /** The user's own dropdowns on those give way to Tagsheet's. */
+  replaceRules: boolean;
   existing: 'ignore' | 'show' | 'take over';
+  /** What parts a tag from its subtag in existing tags. */
+  nested: Nesting;
   tags: TagSource;
   protect: boolean;
 }

@@ -143,6 +143,8 @@ export function choiceFrom(proposal: SetupProposal, wishes: Partial<SetupChoice>
     existing: 'ignore',
     tags: { from: 'lines', lines: 'Orders > Late\nOrders > Lost\nRefunds\nAccount > Password' },
     protect: false,
+    replaceRules: false,
+    nested: 'none',
     ...wishes,
   };
 }

@@ -54,6 +54,8 @@ function setUp(executions: ReturnType<typeof createExecutions>): void {
     existing: 'ignore',
     tags: { from: 'lines', lines: 'Orders\nRefunds' },
     protect: false,
+    replaceRules: false,
+    nested: 'none',
   };
   ask({ id: 'ann' }, 'setup', { choice });
   ask({ id: 'ann' }, 'rename', { name: 'Ann' });

@@ -81,4 +81,6 @@ const choiceFrom = ({ tab, roles, columns }: SetupProposal): object => ({
   existing: 'ignore',
   tags: { from: 'lines', lines: TAGS },
   protect: false,
+  replaceRules: false,
+  nested: 'none',
 });
