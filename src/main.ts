@@ -28,6 +28,7 @@ export function onEdit(edit: Edit): void {
     column: range.getColumn(),
     rows: range.getNumRows(),
     columns: range.getNumColumns(),
+    old: edit.value === undefined && edit.oldValue === undefined ? null : (edit.oldValue ?? ''),
   };
   attempt(() => stampByHand(place));
 }

@@ -1,11 +1,12 @@
 /** A tag typed or pasted into the grid counts as tagged; this stamps it where Google tells of the edit. */
 import { type Cell, cellText } from '../core/cell';
 import { done, type Reply } from '../core/failure';
-import { describeState, isAside, parseState, type TicketState, UNDECIDED } from '../core/ticketState';
+import { type LastWord, lastWords } from '../core/lastWords';
+import { describeState, isAside, type TicketState, UNDECIDED } from '../core/ticketState';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
-import { appendToLog, findLog, isOfDump, type LogEntry, operationOf, readLog } from '../sheets/logTab';
-import { readDumpSettings } from '../sheets/settings';
+import { appendToLog, findLog, type LogEntry, lastOfLog, operationOf, readLogEnd } from '../sheets/logTab';
+import { readKept, settingsIn } from '../sheets/settings';
 import { type OurCells, readWholeRows, stateOf } from '../sheets/ticketRows';
 import { differs, type RowChange, writeTickets } from '../sheets/writeTickets';
 import type { Landing } from './landing';
@@ -13,68 +14,87 @@ import { repair, standStill } from './repair';
 
 const BY_HAND = '(by hand)';
 
-/** Where somebody typed or pasted, 1-based. */
+/**
+ * What was pasted is compared with so many of the log's newest lines, and no more. A ticket last decided before them is
+ * stamped and logged as if nobody had decided it.
+ */
+const NEWEST = 20_000;
+
+/** Where somebody typed or pasted, 1-based. `old`: what the one cell held before, null where Google does not tell. */
 export interface Edited {
   sheetId: number;
   row: number;
   column: number;
   rows: number;
   columns: number;
+  old: string | null;
 }
 
 const touches = ({ column, columns }: Edited, at: number): boolean => at >= column && at < column + columns;
 
 /** A tag that is as it was keeps its tagger, and a ticket put aside keeps who did that. */
-function stamped(cells: OurCells, logged: TicketState, now: Date): OurCells {
+function stamped(cells: OurCells, earlier: TicketState, now: Date): OurCells {
   const state = stateOf(cells);
   if (isAside(state)) return cells;
   if (state.tag === '') return { ...cells, taggedBy: '', taggedAt: '' };
   const isStamped = cellText(cells.taggedBy).trim() !== '';
-  return state.tag === logged.tag && isStamped ? cells : { ...cells, taggedBy: BY_HAND, taggedAt: now };
+  return state.tag === earlier.tag && isStamped ? cells : { ...cells, taggedBy: BY_HAND, taggedAt: now };
 }
 
-/** A ticket whose row was edited: what the log last said of it, and what its cells hold and shall hold. */
-type EditedTicket = RowChange & { id: string; whole: Cell[]; logged: TicketState };
+/** A ticket whose row was edited: what it was before, and what its cells hold and shall hold. */
+type EditedTicket = RowChange & { id: string; whole: Cell[]; earlier: TicketState };
 
 const isStampChanged = (change: EditedTicket): boolean => differs(change, 'taggedBy') || differs(change, 'taggedAt');
 
-const isPathChanged = ({ logged, after }: EditedTicket): boolean => {
+const isPathChanged = ({ earlier, after }: EditedTicket): boolean => {
   const { tag, subtag } = stateOf(after);
-  return tag !== logged.tag || subtag !== logged.subtag;
+  return tag !== earlier.tag || subtag !== earlier.subtag;
 };
 
-const entryOf = ({ id, logged, after }: EditedTicket, sheetId: number, when: Date): LogEntry => ({
+const entryOf = ({ id, earlier, after }: EditedTicket, sheetId: number, when: Date): LogEntry => ({
   operation: operationOf(sheetId, 'edit'),
   when,
   account: '',
   name: BY_HAND,
   ticket: id,
-  from: describeState(logged),
+  from: describeState(earlier),
   to: describeState(stateOf(after)),
   how: 'by hand',
 });
 
-/** Stamps the tickets of an edit to `Tag` or `Subtag`, and logs them. Edits of other tabs and columns cost one call. */
+/** Stamps the tickets of an edit to `Tag` or `Subtag`, and logs them. Edits of other tabs cost one call. */
 export function stampByHand(edited: Edited): Reply<null> {
-  if (readDumpSettings()?.sheetId !== edited.sheetId) return done(null);
-  const dump = openDump();
+  const kept = readKept();
+  if (settingsIn(kept)?.sheetId !== edited.sheetId) return done(null);
+  const dump = openDump(false, kept);
   if (!dump.ok) return dump;
   const { tag, subtag } = dump.value.ours;
   if (!touches(edited, tag) && !touches(edited, subtag)) return done(null);
   return underDocumentLock(() => stampLocked(dump.value, edited));
 }
 
+/** What the log's newest lines say of pasted tickets; nothing is asked where Google tells what the cell held. */
+function readWords(log: ReturnType<typeof findLog>, { old }: Edited, sheetId: number) {
+  if (!log) return { words: new Map<string, LastWord>(), last: 0 };
+  if (old !== null) return { words: new Map<string, LastWord>(), last: lastOfLog(log) };
+  const { entries, last } = readLogEnd(log, NEWEST);
+  return { words: lastWords(entries, sheetId), last };
+}
+
+function stateBefore(cells: OurCells, word: LastWord | undefined, edited: Edited, tagColumn: number): TicketState {
+  if (edited.old === null) return word?.state ?? UNDECIDED;
+  const changed = touches(edited, tagColumn) ? 'tag' : 'subtag';
+  return { ...stateOf(cells), [changed]: edited.old.trim() };
+}
+
 function stampLocked(dump: Dump, edited: Edited): Reply<null> {
   const log = findLog();
-  const { entries, last } = log ? readLog(log) : { entries: [], last: 0 };
   const { sheetId } = dump.settings;
-  const lastWords = new Map(
-    entries.filter((entry) => isOfDump(entry, sheetId)).map(({ ticket, to }) => [ticket, parseState(to)]),
-  );
+  const { words, last } = readWords(log, edited, sheetId);
   const now = new Date(Math.round(Date.now() / 1000) * 1000);
   const tickets = ticketsOf(dump, edited).map(({ id, row, whole, cells }): EditedTicket => {
-    const logged = lastWords.get(id) ?? UNDECIDED;
-    return { id, row, whole, logged, before: cells, after: stamped(cells, logged, now) };
+    const earlier = stateBefore(cells, words.get(id), edited, dump.ours.tag);
+    return { id, row, whole, earlier, before: cells, after: stamped(cells, earlier, now) };
   });
   // Columns that moved before the rows were read: what was read is not what the headers say. The check finds these tickets.
   if (!columnsStand(dump)) return done(null);

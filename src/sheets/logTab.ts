@@ -79,10 +79,16 @@ function entriesFrom(log: Sheet, first: number, last: number): LogEntry[] {
 }
 
 /** The whole log. Two calls. */
-export function readLog(log: Sheet): LogPart {
+export const readLog = (log: Sheet): LogPart => readLogEnd(log, Number.POSITIVE_INFINITY);
+
+/** The newest lines, so that what only needs these never slows as the log grows. Two calls. */
+export function readLogEnd(log: Sheet, lines: number): LogPart {
   const last = log.getLastRow();
-  return { entries: entriesFrom(log, 2, last), last };
+  return { entries: entriesFrom(log, Math.max(2, last - lines + 1), last), last };
 }
+
+/** The last row that is taken. One call. */
+export const lastOfLog = (log: Sheet): number => log.getLastRow();
 
 /**
  * What was logged from the first entry of `operation` on; nothing for one that is new. Google searches, so that a new

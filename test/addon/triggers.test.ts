@@ -15,6 +15,7 @@ import {
   snapshot,
   ticketsById,
 } from './bench';
+import { growLog } from './growLog';
 
 /** Bob types a text into the dump, and Google tells the add-on. */
 function typeAndTell(bench: Bench, row: number, header: string, text: string, authMode: AuthMode = 'LIMITED') {
@@ -85,6 +86,28 @@ describe('an edit by hand', () => {
     bench.run({ person: bob, call: 'onEdit', trigger: 'onEdit', edit });
     expect(logLines(bench)).toHaveLength(1);
     expect(ticketsById(bench).get('1006')).toMatchObject({ 'Tagged by': 'Ann', 'Put aside': 'unclear' });
+  });
+
+  test('that is typed reads nothing of the log, however long that is', () => {
+    const costs = [1, 300].map((lines) => {
+      const bench = readyBench();
+      growLog(bench, lines);
+      bench.ask('save', { operation: 'a', choices: [choose(1002, 'Orders')] });
+      typeAndTell(bench, 3, 'Tag', 'Refunds');
+      expect(logLines(bench).slice(-1)[0]?.slice(3)).toEqual(['(by hand)', '1002', 'Orders', 'Refunds', 'by hand']);
+      return bench.costs;
+    });
+    expect(costs[1]).toEqual(costs[0]);
+  });
+
+  test('that is pasted is compared with the newest lines of the log alone', () => {
+    const bench = readyBench();
+    bench.ask('save', { operation: 'a', choices: [choose(1001, 'Orders'), choose(1002, 'Orders')] });
+    growLog(bench, 19_999);
+    const edit = bench.workbook.paste(bob, bench.dump, 2, columnOf(bench, 'Tag'), [['Orders'], ['Orders']]);
+    bench.run({ person: bob, call: 'onEdit', trigger: 'onEdit', authMode: 'LIMITED', edit });
+    expect(['1001', '1002'].map((id) => ticketsById(bench).get(id)?.['Tagged by'])).toEqual(['(by hand)', 'Ann']);
+    expect(bench.costs.cellsRead).toBeLessThan(9 * 20_000);
   });
 
   test.each(['Subject', 'Tagged by', 'Put aside'])('of the column %s changes nothing else', (header) => {
