@@ -8,7 +8,7 @@ import { goesByKeys, openDump } from '../sheets/dumpTab';
 import { settleKeys } from '../sheets/keyColumn';
 import { namesIn, readKept, rememberDumpSettings } from '../sheets/settings';
 import { spreadsheetId } from '../sheets/spreadsheet';
-import { readTagList } from '../sheets/tagsTab';
+import { readTags } from '../sheets/tagsTab';
 import { asking } from './access';
 import { joined, settingsOf } from './rename';
 import { sessionOf, type Tagger, type Wanted } from './session';
@@ -39,7 +39,7 @@ export const resume = (name: string | null): Reply<Session> =>
 function resumeFor(account: StoredAccount, wanted: Wanted, dump = openDump()): Reply<Session> {
   if (!dump.ok) return dump;
   if (dump.value.lost) rememberDumpSettings(dump.value.settings);
-  const tags = readTagList();
+  const tags = readTags();
   if (!tags.ok) return tags;
   const tagger = taggerOf(account);
   const session = sessionOf(dump.value, tags.value, tagger, wanted);

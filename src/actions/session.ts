@@ -7,16 +7,19 @@ import { wallClock } from '../core/dates/zoneClock';
 import { forecast } from '../core/forecast';
 import { ROLES, type Role } from '../core/headers/roles';
 import { medianSeconds } from '../core/pace';
+import { proposalsOf } from '../core/proposals';
 import type { Tickets } from '../core/queue';
 import { type Summary, summarise } from '../core/reports/summary';
-import type { TagList } from '../core/tagList';
+import { newsOf } from '../core/tagChanges';
 import { idFaults } from '../core/ticketId';
 import type { Order } from '../core/ticketOrder';
+import { historyIn } from '../sheets/changes';
 import { readClaims } from '../sheets/claims';
 import type { Dump } from '../sheets/dumpTab';
 import { rowsWithoutId } from '../sheets/keyColumn';
 import { isLeadIn } from '../sheets/project';
 import { tabNamed, timeZone } from '../sheets/spreadsheet';
+import type { ListedTags } from '../sheets/tagsTab';
 import { type RowAndMore, readRows, stateOf, type TicketRow } from '../sheets/ticketRows';
 import { claimTickets } from './claimTickets';
 import { projectOf } from './project';
@@ -107,8 +110,9 @@ const nameOf = ({ sheet, settings: { tab, sheetId } }: Dump): string =>
   tabNamed(tab)?.getSheetId() === sheetId ? tab : sheet.getName();
 
 /** Reads our cells of every ticket once, then the texts of the next ones: one call for each run of adjacent rows. */
-export function sessionOf(dump: Dump, list: TagList, tagger: Tagger, wanted: Wanted): Session {
+export function sessionOf(dump: Dump, { list, proposals }: ListedTags, tagger: Tagger, wanted: Wanted): Session {
   const { sheetId } = dump.settings;
+  const history = historyIn(dump.kept);
   const zone = timeZone();
   const needed = columnsFor(dump, tagger.order);
   const before = readClaims(sheetId, Date.now());
@@ -149,9 +153,9 @@ export function sessionOf(dump: Dump, list: TagList, tagger: Tagger, wanted: Wan
     ids: { blank: without.length, doubled: idFaults(ids).doubled },
     project: projectOf(dump.kept),
     isLead: isLeadIn(dump.kept, tagger.key),
-    revision: 0,
-    news: [],
-    proposals: [],
+    revision: history.revision,
+    news: newsOf(history),
+    proposals: proposalsOf(proposals, states),
     forecast: forecastOf(rows, progressOf(summary), zone),
   };
 }

@@ -55,3 +55,7 @@ export const handRenames = ({ changes }: ListHistory): HandRename[] => changes.f
 /** What a path of that revision is called now. */
 export const pathNow = (history: ListHistory, revision: number, path: TagPath): TagPath =>
   pathAfterAll(changesSince(history, revision), path);
+
+/** As everybody is told of it. */
+export const newsOf = ({ changes }: ListHistory): Omit<KeptChange, 'operation' | 'typed'>[] =>
+  changes.map(({ revision, by, change, earlier }) => ({ revision, by, change, earlier }));

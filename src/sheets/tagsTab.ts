@@ -28,6 +28,9 @@ export interface TagsTab {
   proposals: TagRow[];
 }
 
+/** A tab that holds at least one tag. */
+export type ListedTags = TagsTab & { list: TagList };
+
 /**
  * Null where no tab holds a tag list of ours: a user's own tab `Tags`, even with the columns Tag and Subtag, is none
  * unless it says what belongs where. One call where the list has all its columns.
@@ -55,7 +58,7 @@ export function readTagList(): Reply<TagList> {
 }
 
 /** The same, with what is proposed. One call. */
-export function readTags(): Reply<TagsTab & { list: TagList }> {
+export function readTags(): Reply<ListedTags> {
   const found = findTagsTab();
   if (!found) {
     return failed(
