@@ -37,20 +37,31 @@ function holdsNames(values: readonly string[]): boolean {
  * Where no header is known, the first one or two columns of short texts that stand side by side are taken.
  */
 export function listColumns(rows: readonly Cell[][]): ListColumns | null {
-  const texts = rows.map((row) => row.map((cell) => cellText(cell).trim()));
-  const [first = []] = texts;
-  const named = namedColumns(first.map(normalizeHeader));
+  const first = rows[0] ?? [];
+  const named = namedColumns(first.map((cell) => normalizeHeader(cellText(cell))));
   if (named !== null) return named;
-  const fit = first.map((_, column) => holdsNames(texts.map((row) => row[column] ?? '')));
+  const fit = first.map((_, column) => holdsNames(columnOf(rows, column)));
   const tag = fit.indexOf(true);
   return tag < 0 ? null : { tag, subtag: fit[tag + 1] ? tag + 1 : null, headed: false };
 }
 
-/** Where a headed list explains its names: the columns of `TAG_LIST_HEADER` after tag and subtag, null where missing. */
-export function descriptionColumns(rows: readonly Cell[][], { tag, subtag, headed }: ListColumns): (number | null)[] {
-  const names = headed ? (rows[0] ?? []).map((cell) => normalizeHeader(cellText(cell))) : [];
-  return TAG_LIST_HEADER.slice(2, 6).map((name) => {
+const columnOf = (rows: readonly Cell[][], column: number): string[] =>
+  rows.map((row) => cellText(row[column] ?? '').trim());
+
+/** Sentences right of the names say what belongs there, whatever they are headed. */
+function explaining(rows: readonly Cell[][], { tag, subtag, headed }: ListColumns): number | null {
+  const next = (subtag ?? tag) + 1;
+  const values = columnOf(rows.slice(headed ? 1 : 0), next);
+  const filled = values.filter((value) => /\p{L}\s+\p{L}/u.test(value));
+  return filled.length > 0 && filled.length >= values.length / 3 && next !== tag ? next : null;
+}
+
+/** The columns of `TAG_LIST_HEADER` after tag and subtag, null where a list has none such. */
+export function descriptionColumns(rows: readonly Cell[][], columns: ListColumns): (number | null)[] {
+  const names = columns.headed ? (rows[0] ?? []).map((cell) => normalizeHeader(cellText(cell))) : [];
+  const found = TAG_LIST_HEADER.slice(2).map((name) => {
     const at = names.indexOf(normalizeHeader(name));
-    return at < 0 || at === tag || at === subtag ? null : at;
+    return at < 0 || at === columns.tag || at === columns.subtag ? null : at;
   });
+  return found.some((column) => column !== null) ? found : [explaining(rows, columns), null, null, null];
 }

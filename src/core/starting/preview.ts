@@ -1,0 +1,107 @@
+/** What rows would make of a tag list, shown before anything is written. */
+import { editDistance } from '../editDistance';
+import { looseForm } from '../nameForms';
+import { nameKey } from '../sameName';
+import type { TagList } from '../tagList';
+import { buildTagList } from '../tagListBuilder';
+import { BUILT_IN, formatTagPath, type TagPath } from '../tagPath';
+import { bareRow } from '../tagRows';
+import { type Nesting, readNested } from './nesting';
+import type { ListRow } from './outline';
+
+export interface ListPreview {
+  list: TagList;
+  tags: number;
+  subtags: number;
+  /** The first paths, as people read them. */
+  first: string[];
+  /** Rows that name what another row names too. */
+  doubled: number;
+  /** Two names that people may mean as one, the first of each level. */
+  near: [string, string][];
+  /** Names too long for the panel and for charts. */
+  long: string[];
+}
+
+const FIRST = 5;
+const LONGEST = 100;
+/** Comparing every name with every other takes too long beyond. */
+const MOST_COMPARED = 300;
+const SHORTEST_COMPARED = 5;
+
+const splitWords = (text: string): string[] =>
+  text
+    .split(/[,;]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+/** The path that a row names; one text parts only where there is no subtag beside it. */
+const pathOf = ([tag = '', subtag = '']: ListRow, nesting: Nesting): TagPath => {
+  const parted = readNested(tag, subtag === '' ? nesting : 'none');
+  return subtag === '' ? parted : { tag: parted.tag, subtag: readNested(subtag, 'none').tag };
+};
+
+const tagRow = (row: ListRow, path: TagPath) => {
+  const [, , belongs = '', example = '', otherWords = '', group = ''] = row;
+  return { ...bareRow(path.tag, path.subtag), belongs, example, otherWords: splitWords(otherWords), group };
+};
+
+const keyOf = ({ tag, subtag }: TagPath): string => JSON.stringify([nameKey(tag), nameKey(subtag)]);
+
+/** Alike but for accents, punctuation and plural, or one typing mistake apart. */
+function nearNames(names: readonly string[]): [string, string][] {
+  const forms = names.map((name) => ({ name, form: looseForm(name) })).filter(({ form }) => form !== '');
+  const seen = new Map<string, string>();
+  const pairs: [string, string][] = [];
+  for (const { name, form } of forms) {
+    const before = seen.get(form);
+    if (before === undefined) seen.set(form, name);
+    else pairs.push([before, name]);
+  }
+  if (forms.length > MOST_COMPARED) return pairs;
+  const long = forms.filter(({ form }) => form.length >= SHORTEST_COMPARED && !/\d$/.test(form));
+  long.forEach(({ name, form }, index) => {
+    const other = long.slice(index + 1).find((each) => each.form !== form && editDistance(form, each.form, 1) === 1);
+    if (other) pairs.push([name, other.name]);
+  });
+  return pairs;
+}
+
+const pathsOf = (list: TagList): TagPath[] =>
+  list.tags.flatMap(({ name, subtags }) => [
+    ...(BUILT_IN.includes(name) && subtags.length === 0 ? [] : [{ tag: name, subtag: '' }]),
+    ...subtags.map((subtag) => ({ tag: name, subtag: subtag.name })),
+  ]);
+
+/** Tags that only stand above their subtags need no line of their own. */
+const shown = (list: TagList): string[] => {
+  const parents = new Set(list.tags.filter(({ subtags }) => subtags.length > 0).map(({ name }) => name));
+  return pathsOf(list)
+    .filter(({ tag, subtag }) => subtag !== '' || !parents.has(tag))
+    .slice(0, FIRST)
+    .map(formatTagPath);
+};
+
+/**
+ * The list that rows make, and what a person should know of it. Spellings that differ in case or blanks only are one
+ * name; the first stays.
+ */
+export function previewList(rows: readonly ListRow[], nesting: Nesting): ListPreview {
+  const paths = rows.map((row) => ({ row, path: pathOf(row, nesting) })).filter(({ path }) => path.tag !== '');
+  const list = buildTagList(
+    paths.map(({ row, path }) => tagRow(row, path)),
+    nameKey,
+  );
+  const own = list.tags.filter(({ name }) => !BUILT_IN.includes(name));
+  const names = own.map(({ name }) => name);
+  const subtags = list.tags.flatMap((tag) => tag.subtags.map(({ name }) => name));
+  return {
+    list,
+    tags: own.length,
+    subtags: subtags.length,
+    first: shown(list),
+    doubled: paths.length - new Set(paths.map(({ path }) => keyOf(path))).size,
+    near: [...nearNames(names), ...own.flatMap((tag) => nearNames(tag.subtags.map(({ name }) => name)))],
+    long: [...names, ...subtags].filter((name) => [...name].length > LONGEST),
+  };
+}
