@@ -18,6 +18,7 @@ import {
 } from './desk';
 import type { Choose, Ledger } from './ledger';
 import { LATER } from './listing';
+import { deskRenamed, type Named } from './renaming';
 import type { Decision } from './undoing';
 import { stateWords, ticketName } from './words';
 
@@ -46,6 +47,8 @@ export interface Deciding {
   /** Leaves a ticket or selection that was opened on purpose. */
   leave(): void;
   open(ticket: Ticket): void;
+  /** The tag list changed. */
+  rename(named: Named): void;
   /** Something else than I chose counts for this ticket. */
   correct(id: string, state: TicketState): void;
 }
@@ -129,6 +132,12 @@ export function createDeciding({ ledger, unpick, want, selectionDone }: Deciding
       selection.value = null;
     },
     open: (asked) => step((before) => openTicket(before, asked)),
+    rename(named) {
+      desk.value = deskRenamed(desk.value, named);
+      const { value } = selection;
+      const renamed = value?.tickets.map((one) => ({ ...one, state: named(one.state) }));
+      if (value !== null && renamed !== undefined) selection.value = { ...value, tickets: renamed };
+    },
     correct(id, state) {
       desk.value = withState(desk.value, id, state);
     },

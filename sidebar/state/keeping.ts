@@ -15,9 +15,10 @@ export function isState(value: unknown): value is TicketState {
 function isKept(value: unknown): value is Kept {
   const kept = value as Partial<Kept> | null;
   if (typeof kept !== 'object' || kept === null) return false;
-  const { id, row, seen, chosen, when, how } = kept;
+  const { id, row, seen, chosen, when, how, revision } = kept;
   const known = how === 'panel' || how === 'undo' || how === 'selection';
-  return isText(id) && Number.isInteger(row) && Number.isFinite(when) && isState(seen) && isState(chosen) && known;
+  const numbers = Number.isInteger(row) && Number.isInteger(revision) && Number.isFinite(when);
+  return isText(id) && numbers && isState(seen) && isState(chosen) && known;
 }
 
 /** The decisions written under a key, or null where the text is nothing that a panel wrote. */

@@ -7,6 +7,7 @@ import type { TicketState } from '../../src/core/ticketState';
 import { type Counts, countsAfter, decidedStep } from './counts';
 import { type Kept, type Operation, unsavedIds } from './outbox';
 import type { Clock } from './ports';
+import { type Named, stepsRenamed, useRenamed } from './renaming';
 import type { Saver } from './saver';
 import { type Decision, pushed, type UndoStack, withoutTicket } from './undoing';
 import { type ConflictHere, conflictHere, notUndoneSentence, type Unsettled } from './unsettled';
@@ -18,6 +19,8 @@ export interface LedgerPorts {
   clock: Clock;
   saver: Saver;
   first: Counts;
+  /** Of the tag list that decisions are named after. */
+  revision(): number;
   /** What the sheet did not take. */
   tell(unsettled: readonly Unsettled[]): void;
   /** Decided, so that there is nothing to settle about it. */
@@ -52,11 +55,13 @@ export interface Ledger {
   takeBack(choices: readonly Kept[]): Correction[];
   /** The server is asked now: its answer will know everything saved so far. */
   forgetSaved(): void;
+  /** The tag list changed. */
+  rename(named: Named): void;
   /** Where a ticket was last seen: a hint. */
   rowOf(id: string): number;
 }
 
-export function createLedger({ clock, saver, first, tell, settled, say }: LedgerPorts): Ledger {
+export function createLedger({ clock, saver, first, revision, tell, settled, say }: LedgerPorts): Ledger {
   const counts = signal(first);
   const last = signal<TicketState | null>(null);
   const recent = new Set<string>();
@@ -82,7 +87,9 @@ export function createLedger({ clock, saver, first, tell, settled, say }: Ledger
 
   const send = (decisions: readonly Decision[], how: Choice['how']): void => {
     const when = clock.now();
-    const choices = decisions.map(({ id, row, seen, chosen }): Kept => ({ id, row, seen, chosen, how, when }));
+    const choices = decisions.map(({ id, row, seen, chosen }): Kept => {
+      return { id, row, seen, chosen, how, when, revision: revision() };
+    });
     const [only] = choices;
     if (choices.length === 1 && only !== undefined) saver.decide(only);
     else if (choices.length > 1) saver.decideAll(choices);
@@ -162,6 +169,11 @@ export function createLedger({ clock, saver, first, tell, settled, say }: Ledger
     forgetSaved() {
       const unsaved = underWay();
       for (const id of recent) if (!unsaved.has(id)) recent.delete(id);
+    },
+    rename(named) {
+      steps = stepsRenamed(steps, named);
+      last.value = last.value === null ? null : named(last.value);
+      counts.value = { ...counts.value, use: useRenamed(counts.value.use, named) };
     },
     rowOf: (id) => rows.get(id) ?? FIRST_ROW,
   };

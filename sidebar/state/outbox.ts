@@ -1,8 +1,11 @@
 /** Decisions that the server has not acknowledged yet, grouped into operations. Pure. */
 import type { Choice } from '../../src/contract/save';
 
-/** A decision as it waits: the moment (ms) it was made instead of its age. Never any text of a ticket. */
-export type Kept = Omit<Choice, 'secondsAgo'> & { when: number };
+/**
+ * A decision as it waits: the moment (ms) it was made instead of its age, and the revision of the tag list that its tags
+ * are of. Never any text of a ticket.
+ */
+export type Kept = Omit<Choice, 'secondsAgo'> & { when: number; revision: number };
 
 /** A sealed operation was sent, or read back from storage, and takes no more decisions: the server knows its ID. */
 export interface Operation {
@@ -14,7 +17,10 @@ export interface Operation {
 export type Outbox = readonly Operation[];
 
 const takes = (operation: Operation, kept: Kept): boolean =>
-  !operation.sealed && operation.choices.every((choice) => choice.id !== kept.id);
+  !operation.sealed && operation.choices.every(({ id, revision }) => id !== kept.id && revision === kept.revision);
+
+/** The tag list that the choices are named after. */
+export const revisionOf = ({ choices }: Operation): number => choices[0]?.revision ?? 0;
 
 /** After this, new decisions start a new operation. */
 export const sealed = (outbox: Outbox): Outbox => outbox.map((operation) => ({ ...operation, sealed: true }));
@@ -55,7 +61,7 @@ export const unsavedIds = (outbox: Outbox): string[] =>
 
 /** What the wire wants: ages in whole seconds, so that no computer's clock matters. */
 export const asChoices = (operation: Operation, now: number): Choice[] =>
-  operation.choices.map(({ when, ...choice }) => ({
+  operation.choices.map(({ when, revision, ...choice }) => ({
     ...choice,
     secondsAgo: Math.max(0, Math.round((now - when) / 1000)),
   }));

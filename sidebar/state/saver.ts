@@ -8,6 +8,7 @@ import {
   type Kept,
   type Operation,
   type Outbox,
+  revisionOf,
   sealed,
   unsavedCount,
   waitingCount,
@@ -59,7 +60,7 @@ export interface Saver {
   flush(): void;
   tryAgain(): void;
   /** Gives up the operation that was refused, and goes on with the next. */
-  leaveOut(): readonly Kept[];
+  leaveOut(): Operation | null;
   /** Takes over what earlier panels left and sends it. */
   resume(): void;
 }
@@ -103,7 +104,7 @@ export function createSaver({ ask, clock, keeping, sheetId, newId, saved }: Save
     sending.value = true;
     silence.begin();
     const choices = asChoices(operation, clock.now());
-    const reply = await ask('save', { sheetId, operation: operation.id, choices, revision: 0 });
+    const reply = await ask('save', { sheetId, operation: operation.id, choices, revision: revisionOf(operation) });
     sending.value = false;
     if (reply.ok) settle(operation, reply.value);
     else if (reply.error.retry) {
@@ -158,14 +159,14 @@ export function createSaver({ ask, clock, keeping, sheetId, newId, saved }: Save
     },
     leaveOut() {
       const operation = refused.value?.operation;
-      if (operation === undefined) return [];
+      if (operation === undefined) return null;
       keeping.drop(operation);
       batch(() => {
         outbox.value = withoutOperation(outbox.value, operation.id);
         refused.value = null;
       });
       flush();
-      return operation.choices;
+      return operation;
     },
     resume() {
       const known = new Set(outbox.value.map(({ id }) => id));

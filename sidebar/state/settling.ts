@@ -1,8 +1,8 @@
 /** The list of what is to settle, and what becomes of each: theirs, mine, or a question to the group. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { TagPath } from '../../src/core/tagPath';
 import type { TicketState } from '../../src/core/ticketState';
 import type { KeptUnsettled } from './keptUnsettled';
+import type { Named } from './renaming';
 import {
   askTheGroup,
   type ConflictHere,
@@ -33,7 +33,7 @@ export interface Settling {
   useMine(id: string): void;
   askGroup(id: string): void;
   /** The tag list changed. */
-  rename(named: <P extends TagPath>(path: P) => P): void;
+  rename(named: Named): void;
 }
 
 export function createSettling({ kept, me, decide }: SettlingPorts): Settling {

@@ -24,6 +24,7 @@ import {
   type,
 } from './picker';
 import type { Clock } from './ports';
+import { pickerRenamed } from './renaming';
 import { searchIndex } from './search';
 
 /** The sheet as last read: what it is called and how it is laid out. */
@@ -40,7 +41,8 @@ export interface TaggingPorts extends Omit<DecidingPorts, 'unpick'> {
   openScreen(screen: 'add' | 'keys'): void;
 }
 
-export interface Tagging extends Pick<Deciding, 'desk' | 'ticket' | 'selection' | 'notice' | 'open' | 'correct'> {
+export interface Tagging
+  extends Pick<Deciding, 'desk' | 'ticket' | 'selection' | 'notice' | 'open' | 'correct' | 'rename'> {
   picker: ReadonlySignal<Picker>;
   list: ReadonlySignal<Listing>;
   /** The open ticket's texts, null where none is open. */
@@ -188,6 +190,10 @@ export function createTagging(ports: TaggingPorts): Tagging {
       acts[action](key);
     },
     choose: takeRow,
+    rename(named) {
+      picker.value = pickerRenamed(picker.value, named);
+      deciding.rename(named);
+    },
     clearTag: () => save(UNDECIDED),
     pick: (tag, subtag) => {
       picker.value = pickTag(tag, subtag);

@@ -1,7 +1,7 @@
 /** Decisions that the sheet did not take: listed until the tagger says what shall be. Pure. */
 import type { Conflict } from '../../src/contract/save';
-import type { TagPath } from '../../src/core/tagPath';
 import { isAside, isTagged, type TicketState, UNDECIDED } from '../../src/core/ticketState';
+import type { Named } from './renaming';
 import { agoWords, stateWords, ticketName } from './words';
 
 /** `when`: the moment (ms by this computer's clock) at which theirs was stamped; null where no stamp tells. */
@@ -81,13 +81,9 @@ export const askTheGroup = ({ theirs, by, chosen }: ConflictHere, me: string): T
 });
 
 /** After the tag list changed: the same tickets by its new names. */
-export const unsettledRenamed = (
-  known: readonly Unsettled[],
-  named: <P extends TagPath>(path: P) => P,
-): readonly Unsettled[] =>
-  known.map((one) => {
-    const chosen = one.chosen === null ? null : named(one.chosen);
-    return one.kind === 'refused'
-      ? { ...one, chosen }
-      : { ...one, chosen: chosen ?? one.chosen, theirs: named(one.theirs) };
-  });
+export const unsettledRenamed = (known: readonly Unsettled[], named: Named): readonly Unsettled[] =>
+  known.map((one) =>
+    one.kind === 'refused'
+      ? { ...one, chosen: one.chosen === null ? null : named(one.chosen) }
+      : { ...one, chosen: named(one.chosen), theirs: named(one.theirs) },
+  );

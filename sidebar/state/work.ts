@@ -6,9 +6,11 @@ import { EMPTY_DESK, heldIds, shownTicket } from './desk';
 import { createKeeping, placeOf } from './keeping';
 import { createKeptUnsettled } from './keptUnsettled';
 import { type Correction, createLedger, type Ledger } from './ledger';
-import { type Outbox, unsavedIds } from './outbox';
+import { createNews, type News } from './news';
+import { type Kept, type Operation, revisionOf, unsavedIds } from './outbox';
 import type { Ask, Clock, Store } from './ports';
 import { admit, withoutTaken } from './queue';
+import { keptRenamed } from './renaming';
 import { createSaver, type Saver } from './saver';
 import { createSettling, type Settling } from './settling';
 import { createSupply, type Supply } from './supply';
@@ -32,6 +34,7 @@ export interface Work {
   saver: Saver;
   ledger: Ledger;
   settling: Settling;
+  news: News;
   supply: Supply;
   tagging: Tagging;
   sheet: Signal<Sheet>;
@@ -55,8 +58,7 @@ export interface Work {
 }
 
 /** The server's figures, and on top what it has not been told yet. */
-function withUnsaved(counts: Counts, outbox: Outbox): Counts {
-  const choices = outbox.flatMap((operation) => operation.choices);
+function withUnsaved(counts: Counts, choices: readonly Kept[]): Counts {
   return choices.reduce(
     (sum, { seen, chosen, how }) => countsAfter(sum, seen, chosen, how === 'undo' ? -1 : 1),
     counts,
@@ -89,8 +91,18 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     keeping,
     sheetId,
     newId,
-    saved: (answer, operation) => correct(ledger.settle(answer, operation)),
+    saved(answer, operation) {
+      correct(ledger.settle(answer, { choices: choicesNow(operation) }));
+      if (answer.revision > news.revision()) supply.look();
+    },
   });
+  const news = createNews({ store: ports.store, place: `${spreadsheet}:${account}`, me: ports.me });
+  news.learn(session);
+  /** By the names of today: an operation keeps those that it was decided with, and says which. */
+  const choicesNow = (operation: Operation): Kept[] => {
+    const named = news.since(revisionOf(operation));
+    return operation.choices.map((kept) => keptRenamed(kept, named));
+  };
   const settling = createSettling({
     kept: createKeptUnsettled(ports.store, placeOf(place)),
     me: ports.me,
@@ -101,6 +113,7 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     clock,
     saver,
     first: countsOf(session),
+    revision: news.revision,
     tell: settling.tell,
     settled: settling.drop,
     say(sentence) {
@@ -151,9 +164,17 @@ export function createWork(ports: WorkPorts, session: Session): Work {
 
   function recount(answer: Session): void {
     const mine = ledger.counts.value.today.secondsEach;
-    const fresh = withUnsaved(countsOf(answer), saver.outbox.value);
+    const fresh = withUnsaved(countsOf(answer), saver.outbox.value.flatMap(choicesNow));
     const secondsEach = mine ?? fresh.today.secondsEach;
     ledger.counts.value = { ...fresh, today: { ...fresh.today, secondsEach } };
+  }
+
+  /** What is picked, ahead, decided and waiting keeps its meaning when the list gets other names. */
+  function learnNames(answer: Session): void {
+    const named = news.learn(answer);
+    tagging.rename(named);
+    ledger.rename(named);
+    settling.rename(named);
   }
 
   /** Somebody may have set up another tab meanwhile: its tickets are no business of this desk. */
@@ -161,16 +182,23 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     return batch(() => {
       elsewhere.value = answer.sheetId === sheetId ? null : answer.dump;
       if (elsewhere.value !== null) return 0;
+      learnNames(answer);
       sheet.value = sheetOf(answer);
       if (exact) recount(answer);
       return admitted(answer);
     });
   }
 
+  function leftOut(): Kept[] {
+    const operation = saver.leaveOut();
+    return operation === null ? [] : choicesNow(operation);
+  }
+
   return {
     saver,
     ledger,
     settling,
+    news,
     supply,
     tagging,
     sheet,
@@ -195,6 +223,7 @@ export function createWork(ports: WorkPorts, session: Session): Work {
       batch(() => {
         saver.resume();
         elsewhere.value = null;
+        learnNames(answer);
         sheet.value = sheetOf(answer);
         recount(answer);
         tagging.desk.value = EMPTY_DESK;
@@ -204,6 +233,6 @@ export function createWork(ports: WorkPorts, session: Session): Work {
       saver.tryAgain();
       supply.wantAgain();
     },
-    leaveOut: () => batch(() => correct(ledger.takeBack(saver.leaveOut()))),
+    leaveOut: () => batch(() => correct(ledger.takeBack(leftOut()))),
   };
 }

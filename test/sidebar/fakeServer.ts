@@ -1,17 +1,20 @@
 /** A server in memory, for the panel's tests: the sheet is a list of tickets, and each operation is done once. */
+import { namedAfter } from '../../sidebar/state/renaming';
 import type { Args, Failure, Method, Reply, Value } from '../../src/contract';
 import type { Forecast, Project } from '../../src/contract/project';
 import type { Choice } from '../../src/contract/save';
 import type { Opening, Progress, Session, TagUse, Ticket } from '../../src/contract/session';
 import type { DateColumn, ListOffer, SetupProposal } from '../../src/contract/setup';
+import type { TagNews } from '../../src/contract/tags';
 import type { Teammate } from '../../src/contract/team';
 import { withTag } from '../../src/core/addedTag';
 import type { Problem, ProblemKind } from '../../src/core/check/problem';
 import { noRoles, ROLES } from '../../src/core/headers/roles';
 import { starterList } from '../../src/core/starterList';
 import { listFromLines } from '../../src/core/startingList';
+import type { TagChange } from '../../src/core/tagChange';
 import type { TagList } from '../../src/core/tagList';
-import { NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
+import { formatTagPath, NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
 import { isAside, isTagged, sameState, type TicketState, UNDECIDED } from '../../src/core/ticketState';
 import { fakeJobs } from './fakeData';
 
@@ -109,6 +112,8 @@ export interface FakeServer {
   trouble: Failure | null;
   name: string | null;
   teammates: Teammate[];
+  /** Changes of the list, told with every answer. */
+  news: TagNews[];
   project: Project;
   forecast: Forecast;
   /** Key of the account that Google answers as. */
@@ -220,8 +225,8 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       ids: { blank: 0, doubled: 0 },
       project: server.project,
       isLead: server.name !== null && server.project.lead === server.name,
-      revision: 0,
-      news: [],
+      revision: revisionNow(),
+      news: server.news,
       proposals: [],
       forecast: server.forecast,
     };
@@ -234,6 +239,8 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     undo,
     sentence: 'Changed, with 3 tickets.',
   });
+
+  const revisionNow = (): number => server.news[server.news.length - 1]?.revision ?? 0;
 
   const sheetIdOf = (tab: string): number => 70 + server.proposal.tabs.indexOf(tab);
 
@@ -287,10 +294,12 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     },
     setSettings: ({ settings }) => ok(settings),
     refill: ({ holding, count: wanted, second }) => ok(sessionOf(holding, wanted, second)),
-    save: ({ sheetId, operation, choices }) => {
+    save: ({ sheetId, operation, choices, revision }) => {
       if (sheetId !== sheetIdOf(server.dump)) return no('other-dump', `Tagsheet works on “${server.dump}” now.`);
-      const answer: Value<'save'> = { saved: [], conflicts: [], refused: [], revision: 0 };
-      for (const choice of choices) saveOne(operation, choice, answer);
+      const answer: Value<'save'> = { saved: [], conflicts: [], refused: [], revision: revisionNow() };
+      const named = namedAfter(server.news.filter((one) => one.revision > revision).map(({ change }) => change));
+      for (const { seen, chosen, ...choice } of choices)
+        saveOne(operation, { ...choice, seen: named(seen), chosen: named(chosen) }, answer);
       return ok(answer);
     },
     team: () => ok({ me: server.name ?? '', teammates: server.teammates, left: progressOf(server.tickets).left }),
@@ -380,6 +389,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     selected: tickets.slice(0, 7),
     name: 'tagger-1',
     teammates: [],
+    news: [],
     project: { lead: '', deadline: null, depth: 'subtags', adding: 'everybody' },
     forecast: { perDay: null, daysWorked: 0, finish: null },
     account: 'key-1',
@@ -400,4 +410,18 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     },
   };
   return server;
+}
+
+/** What a colleague's change of the list does to the sheet: list, tickets and news. */
+export function changeList(server: FakeServer, change: TagChange, by = 'Ben', earlier = 0): void {
+  const revision = (server.news[server.news.length - 1]?.revision ?? 0) + 1;
+  const named = namedAfter([change]);
+  server.news = [...server.news, { revision, by, change, earlier }];
+  for (const ticket of server.tickets) ticket.state = named(ticket.state);
+  const paths = server.tags.tags.flatMap(({ name, subtags }) => [
+    { tag: name, subtag: '' },
+    ...subtags.map((subtag) => ({ tag: name, subtag: subtag.name })),
+  ]);
+  const added = change.kind === 'add' ? [change.path] : [];
+  server.tags = listFromLines([...paths.map(named), ...added].map(formatTagPath).join('\n'));
 }

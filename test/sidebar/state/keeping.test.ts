@@ -8,7 +8,17 @@ const HERE = { spreadsheet: 'sheet-1', account: 'key-1', sheetId: 7 };
 const operation = (id: string, when: number): Operation => ({
   id,
   sealed: false,
-  choices: [{ id: '48001', row: 2, seen: UNDECIDED, chosen: { tag: 'A', subtag: '', aside: '' }, when, how: 'panel' }],
+  choices: [
+    {
+      id: '48001',
+      row: 2,
+      seen: UNDECIDED,
+      chosen: { tag: 'A', subtag: '', aside: '' },
+      when,
+      how: 'panel',
+      revision: 0,
+    },
+  ],
 });
 
 test('what one panel keeps the next one finds, oldest first and sealed', () => {

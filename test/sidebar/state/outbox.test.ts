@@ -18,6 +18,7 @@ const kept = (id: string, when = 0): Kept => ({
   seen: UNDECIDED,
   chosen: { tag: 'Order Inquiry', subtag: '', aside: '' },
   when,
+  revision: 0,
   how: 'panel',
 });
 

@@ -94,7 +94,15 @@ async function play(commands: Command[]) {
     if (one.do === 'decide') {
       const id = `t${one.ticket}`;
       const chosen = { tag: one.tag, subtag: '', aside: '' };
-      saver.decide({ id, row: 2, seen: mine.get(id) ?? UNDECIDED, chosen, when: clock.now(), how: 'panel' });
+      saver.decide({
+        id,
+        row: 2,
+        seen: mine.get(id) ?? UNDECIDED,
+        chosen,
+        when: clock.now(),
+        how: 'panel',
+        revision: 0,
+      });
       mine.set(id, chosen);
       decisions += 1;
     } else if (one.do === 'wait') await clock.pass(one.ms);

@@ -62,7 +62,7 @@ test('conflicts outlive the panel', async () => {
   await second.saved();
   expect(second.server.tickets[1]?.state.tag).toBe('Order Inquiry');
   second.work().settling.keepTheirs('48001');
-  expect([...first.store.texts.keys()]).toEqual([]);
+  expect([...first.store.texts.keys()]).toEqual(['tagsheet-news:sheet-1:key-1']);
 });
 
 test('where the browser keeps nothing, or something else stands there, they live as long as the panel', async () => {

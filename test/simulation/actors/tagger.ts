@@ -93,10 +93,10 @@ export function createTagger(world: World, person: Person): Tagger {
   };
 
   const settle = (work: Work, random: Random): void => {
-    const [one] = work.ledger.unsettled.value;
+    const [one] = work.settling.all.value;
     if (one === undefined) return;
     deciding(work, 'insists on', () =>
-      random.chance(0.5) ? work.ledger.useMine(one.id) : work.ledger.keepTheirs(one.id),
+      random.chance(0.5) ? work.settling.useMine(one.id) : work.settling.keepTheirs(one.id),
     );
   };
 

@@ -1,0 +1,94 @@
+/** Changes of the tag list: each is told to each tagger once, and everything older here is named anew. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Session } from '../../src/contract/session';
+import type { TagNews } from '../../src/contract/tags';
+import type { Store } from './ports';
+import { type Named, namedAfter } from './renaming';
+
+export interface News {
+  /** The first that is not told yet; null where there is none. */
+  current: ReadonlySignal<TagNews | null>;
+  /** Takes in what the server knows; gives what it makes of names that were right until now. */
+  learn(answer: Pick<Session, 'revision' | 'news'>): Named;
+  /** The current one is read. */
+  read(): void;
+  /** Of the list whose names are used here: later changes are not learnt yet. */
+  revision(): number;
+  /** What the list's changes since a revision make of a name. */
+  since(revision: number): Named;
+}
+
+export interface NewsPorts {
+  store: Store;
+  /** Names the spreadsheet and the person: both see their own news. */
+  place: string;
+  /** One's own changes are no news. */
+  me(): string;
+}
+
+/** How far somebody was told, in the browser; where it refuses, in this panel. */
+function createTold(store: Store, place: string) {
+  const key = `tagsheet-news:${place}`;
+  let here: number | null = null;
+  return {
+    get(): number | null {
+      try {
+        const text = store.get(key);
+        const stored = text === null ? null : Number(text);
+        return Number.isInteger(stored) ? stored : here;
+      } catch {
+        return here;
+      }
+    },
+    set(revision: number): void {
+      here = revision;
+      try {
+        store.set(key, String(revision));
+      } catch {
+        // Told once for each panel then.
+      }
+    },
+  };
+}
+
+export function createNews({ store, place, me }: NewsPorts): News {
+  const told = createTold(store, place);
+  const known = signal<readonly TagNews[]>([]);
+  const readUpTo = signal(told.get());
+  let revision: number | null = null;
+
+  const isNews = ({ by, change, revision: of }: TagNews): boolean => {
+    if (of <= (readUpTo.value ?? 0) || by === me()) return false;
+    // Many cells are edited one after the other: that is one piece of news.
+    return change.kind !== 'edited' || !known.value.some((one) => one.change.kind === 'edited' && one.revision > of);
+  };
+
+  const readTo = (of: number): void => {
+    readUpTo.value = of;
+    told.set(of);
+  };
+
+  const since = (from: number): Named =>
+    namedAfter(known.value.filter((one) => one.revision > from).map(({ change }) => change));
+
+  return {
+    current: computed(() => known.value.find(isNews) ?? null),
+    learn({ revision: now, news }) {
+      const before = revision ?? now;
+      const fresh = news.filter((one) => !known.value.some((old) => old.revision === one.revision));
+      known.value = [...known.value, ...fresh].sort((a, b) => a.revision - b.revision);
+      const upTo = told.get();
+      // Whoever opens the panel for the first time learns the list as it is; a copied spreadsheet counts anew.
+      if (upTo === null || (revision === null && upTo > now)) readTo(now);
+      else readUpTo.value = upTo;
+      revision = now;
+      return since(before);
+    },
+    read() {
+      const found = known.value.find(isNews);
+      if (found !== undefined) readTo(found.revision);
+    },
+    since,
+    revision: () => revision ?? 0,
+  };
+}
