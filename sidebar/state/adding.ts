@@ -1,13 +1,40 @@
-/** A new tag for everybody's list, picked at once. */
+/** A new tag for everybody's list, or one that the lead is asked for. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Reply } from '../../src/contract';
 import { sameName } from '../../src/core/sameName';
 import type { TagList } from '../../src/core/tagList';
-import { formatTagPath } from '../../src/core/tagPath';
+import { formatTagPath, type TagPath } from '../../src/core/tagPath';
 import type { Frame } from './frame';
+import { type NearNames, nearNames } from './nearNames';
+import { mayChange } from './offered';
+
+/** What the form begins with, and where it leads. */
+export interface Draft {
+  /** Under which tag, and the new name; `''` where they are to be typed. */
+  path: TagPath;
+  /** What comes after the tag was added. */
+  added: (path: TagPath) => void;
+  leave: () => void;
+}
+
+export interface NewTag extends TagPath {
+  belongs: string;
+  example: string;
+}
 
 export interface Adding {
+  /** Null: from the open ticket, which the tag is then picked for. */
+  draft: ReadonlySignal<Draft | null>;
+  /** The list is the lead's, who is somebody else. */
+  proposes: ReadonlySignal<boolean>;
+  near: ReadonlySignal<NearNames>;
+  startAdding(draft: Draft): void;
+  forgetDraft(): void;
+  leaveAdding(): void;
   /** `subtag` '' adds a tag. */
-  addTag(tag: string, subtag: string, belongs: string): void;
+  addTag(added: NewTag): void;
+  /** Instead of adding one: the open ticket gets this listed tag. */
+  pickInstead(path: TagPath): void;
 }
 
 /** A path as the list spells it, null where it is not on the list. `subtag` null: a tag of the first level. */
@@ -18,27 +45,69 @@ function spelledAsListed(list: TagList, tag: string, subtag: string) {
   return child && { tag: parent.name, subtag: child.name };
 }
 
-export function createAdding({ ask, inForm, goTo, work }: Frame): Adding {
+interface Added {
+  tags: TagList;
+  proposed: boolean;
+  /** It was there before. */
+  old: boolean;
+}
+
+/** Why a ticket waits whose tag is proposed; the tag's acceptance looks for exactly this. */
+export const waitsFor = (path: TagPath): string => `needs a tag: ${formatTagPath(path)}`;
+
+export function createAdding({ ask, inForm, goTo, home, work }: Frame): Adding {
+  const draft = signal<Draft | null>(null);
+  const sheet = computed(() => work.value?.sheet.value ?? null);
+
   /** It may be there already: by a colleague, or by a first try whose answer was lost. Then the list is read again. */
-  async function add(tag: string, subtag: string, belongs: string): Promise<Reply<{ tags: TagList; old: boolean }>> {
-    const added = await ask('addTag', { tag, subtag, belongs });
-    if (added.ok) return { ok: true, value: { tags: added.value, old: false } };
+  async function add(wanted: NewTag): Promise<Reply<Added>> {
+    const added = await ask('addTag', wanted);
+    if (added.ok) return { ok: true, value: { ...added.value, old: false } };
     if (added.error.code !== 'tag-exists') return added;
     const read = await ask('refill', { holding: [], count: 0, second: false });
-    const found = read.ok && spelledAsListed(read.value.tags, tag, subtag) !== undefined;
-    return found ? { ok: true, value: { tags: read.value.tags, old: true } } : added;
+    const found = read.ok && spelledAsListed(read.value.tags, wanted.tag, wanted.subtag) !== undefined;
+    return found ? { ok: true, value: { tags: read.value.tags, proposed: false, old: true } } : added;
+  }
+
+  /** The open ticket waits for what was proposed, or gets what was added. */
+  function goOn(wanted: NewTag, { tags, proposed, old }: Added): void {
+    const now = work.value;
+    if (now === null) return;
+    const words = formatTagPath(wanted);
+    goTo('tagging');
+    if (proposed) {
+      const waits = now.tagging.putAside(waitsFor(wanted));
+      now.tagging.notice.value = `Proposed: ${words}.${waits ? ' The ticket waits for the lead’s answer.' : ''}`;
+      return;
+    }
+    const path = spelledAsListed(tags, wanted.tag, wanted.subtag);
+    if (path !== undefined) now.tagging.pick(path.tag, path.subtag);
+    if (old) now.tagging.notice.value = `“${words}” is on the list; it is picked.`;
   }
 
   return {
-    addTag: (tag, subtag, belongs) =>
-      inForm('Adding …', add(tag, subtag, belongs), ({ tags, old }) => {
+    draft,
+    proposes: computed(() => sheet.value !== null && !mayChange(sheet.value)),
+    near: computed(() => nearNames(sheet.value?.tags ?? { tags: [] })),
+    startAdding(next) {
+      draft.value = next;
+      goTo('add');
+    },
+    forgetDraft() {
+      draft.value = null;
+    },
+    leaveAdding: () => (draft.value?.leave ?? home)(),
+    addTag: (wanted) =>
+      inForm('Adding …', add(wanted), (answer) => {
         const now = work.value;
-        const path = spelledAsListed(tags, tag, subtag);
         if (now === null) return;
-        now.sheet.value = { ...now.sheet.value, tags };
-        if (path !== undefined) now.tagging.pick(path.tag, path.subtag);
-        goTo('tagging');
-        if (old) now.tagging.notice.value = `“${formatTagPath({ tag, subtag })}” is on the list; it is picked.`;
+        now.sheet.value = { ...now.sheet.value, tags: answer.tags };
+        if (draft.value === null) goOn(wanted, answer);
+        else draft.value.added(wanted);
       }),
+    pickInstead({ tag, subtag }) {
+      goTo('tagging');
+      work.value?.tagging.pick(tag, subtag === '' ? null : subtag);
+    },
   };
 }

@@ -1,4 +1,5 @@
 /** The rows of the list under the box: tags, the picked tag's subtags, matches, or reasons to put aside. */
+import type { Project } from '../../src/contract/project';
 import type { TagUse } from '../../src/contract/session';
 import type { Subtag, TagList } from '../../src/core/tagList';
 import { BUILT_IN, formatTagPath, NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
@@ -30,19 +31,38 @@ const findTag = (list: TagList, name: string) => list.tags.find((tag) => tag.nam
 
 export const subtagsOf = (list: TagList, tag: string): Subtag[] => findTag(list, tag)?.subtags ?? [];
 
-const tagRow = (list: TagList, name: string, digit: string): Row => {
-  const tag = findTag(list, name);
-  const { belongs = '', example = '' } = tag ?? {};
-  return { digit, label: name, belongs, example, count: null, takes: { tag: name, subtag: null } };
-};
+/** What the rows are made of. `search` finds offered tags only. */
+export interface Listed {
+  list: TagList;
+  depth: Project['depth'];
+  use: readonly TagUse[];
+  search: SearchIndex;
+}
 
-function tagRows(list: TagList): Listing {
-  const own = ownTags(list);
-  const rows = own.slice(0, DIGITS).map((tag, index) => tagRow(list, tag.name, String(index + 1)));
+/** The digit of a place, and what is offered under one: what is retired leaves a gap, so that no other digit changes. */
+function byDigit<T extends Subtag>(entries: readonly T[]): { rows: { entry: T; digit: string }[]; more: number } {
+  const rows = entries.slice(0, DIGITS).map((entry, index) => ({ entry, digit: String(index + 1) }));
   return {
-    rows: [...rows, tagRow(list, UNCATEGORIZED, '0'), tagRow(list, NOT_A_CONTACT, '/')],
+    rows: rows.filter(({ entry }) => !entry.retired),
+    more: entries.slice(DIGITS).filter(({ retired }) => !retired).length,
+  };
+}
+
+function tagRows({ list, depth }: Listed): Listing {
+  const { rows, more } = byDigit(ownTags(list));
+  const rowOf = (name: string, digit: string): Row => {
+    const { belongs = '', example = '' } = findTag(list, name) ?? {};
+    const takes = { tag: name, subtag: depth === 'tags' ? '' : null };
+    return { digit, label: name, belongs, example, count: null, takes };
+  };
+  return {
+    rows: [
+      ...rows.map(({ entry, digit }) => rowOf(entry.name, digit)),
+      rowOf(UNCATEGORIZED, '0'),
+      rowOf(NOT_A_CONTACT, '/'),
+    ],
     columns: 2,
-    more: Math.max(0, own.length - DIGITS),
+    more,
     none: '',
   };
 }
@@ -52,23 +72,22 @@ const noSubtag = (list: TagList, tag: string): Row => {
   return { digit: '0', label: 'No subtag', belongs, example, count: null, takes: { tag, subtag: '' } };
 };
 
-function subtagRows(list: TagList, tag: string, use: readonly TagUse[]): Listing {
+function subtagRows({ list, use }: Listed, tag: string): Listing {
   const subtags = subtagsOf(list, tag);
   const columns = subtags.length > ONE_COLUMN ? 2 : 1;
-  const rows = subtags.slice(0, DIGITS).map(
-    ({ name, belongs, example }, index): Row => ({
-      digit: String(index + 1),
-      label: name,
-      belongs,
-      example,
-      count: columns === 1 ? timesUsed(use, tag, name) : null,
-      takes: { tag, subtag: name },
-    }),
-  );
+  const { rows, more } = byDigit(subtags);
+  const rowOf = ({ name, belongs, example }: Subtag, digit: string): Row => ({
+    digit,
+    label: name,
+    belongs,
+    example,
+    count: columns === 1 ? timesUsed(use, tag, name) : null,
+    takes: { tag, subtag: name },
+  });
   return {
-    rows: [...rows, noSubtag(list, tag)],
+    rows: [...rows.map(({ entry, digit }) => rowOf(entry, digit)), noSubtag(list, tag)],
     columns,
-    more: Math.max(0, subtags.length - DIGITS),
+    more,
     none: rows.length === 0 ? `${tag} has no subtags. ⏎ saves it.` : '',
   };
 }
@@ -105,12 +124,13 @@ function reasonRows(text: string): Listing {
   return { rows: [...matching, own], columns: 1, more: 0, none: '' };
 }
 
-/** What the list shows for a picker. */
-export function listing(picker: Picker, list: TagList, use: readonly TagUse[], search: SearchIndex): Listing {
+/** What the list shows for a picker. At depth `tags` a picked tag leaves the tags in sight: it ends the choice. */
+export function listing(picker: Picker, listed: Listed): Listing {
   if (picker.mode === 'words') return { rows: [], columns: 1, more: 0, none: 'Type why, then ⏎. Esc goes back.' };
   if (picker.mode === 'reason') return reasonRows(picker.text);
+  const within = listed.depth === 'tags' ? null : picker.tag;
   if (picker.text.trim() !== '') {
-    const rows = search(picker.text, picker.tag).map((found) => foundRow(found, use, picker.tag));
+    const rows = listed.search(picker.text, within).map((found) => foundRow(found, listed.use, within));
     return {
       rows,
       columns: 1,
@@ -118,7 +138,7 @@ export function listing(picker: Picker, list: TagList, use: readonly TagUse[], s
       none: rows.length === 0 ? 'No match. Esc clears the box; then + adds a tag.' : '',
     };
   }
-  return picker.tag === null ? tagRows(list) : subtagRows(list, picker.tag, use);
+  return within === null ? tagRows(listed) : subtagRows(listed, within);
 }
 
 /** The row a digit picks, null where none has it. */

@@ -1,16 +1,16 @@
 /** The panel as a whole, put together from its parts. */
-import { type Adding, createAdding } from './adding';
 import { createData, type Data } from './data';
 import { createEntering, type Entering } from './entering';
 import { createFrame, type Frame } from './frame';
 import { createPointing, type Pointing } from './pointing';
 import type { Ports } from './ports';
 import { createReports, type Reports } from './reports';
+import { createTagList, type TagListWork } from './tagList';
 import { createTeamwork, type Teamwork } from './teamwork';
 
-type Shared = Pick<Frame, 'screen' | 'account' | 'settings' | 'work' | 'task' | 'said' | 'stranger' | 'home'>;
+type Shared = Pick<Frame, 'screen' | 'account' | 'settings' | 'work' | 'task' | 'said' | 'stranger' | 'home' | 'goTo'>;
 
-export interface Panel extends Shared, Entering, Reports, Pointing, Adding, Data, Teamwork {
+export interface Panel extends Shared, Entering, Reports, Pointing, TagListWork, Data, Teamwork {
   /** Saves what waits, and gives back what is not decided. */
   stop(): void;
   /** Tries again what was refused; where nothing is open, to open. */
@@ -24,15 +24,18 @@ export interface Panel extends Shared, Entering, Reports, Pointing, Adding, Data
 export function createPanel(ports: Ports): Panel {
   const frame = createFrame(ports.call);
   const entering = createEntering(frame, ports);
+  const reports = createReports(frame);
+  const pointing = createPointing(frame);
+  const teamwork = createTeamwork(frame);
   const { work, stranger, screen, task, goTo } = frame;
   return {
     ...frame,
     ...entering,
-    ...createReports(frame),
-    ...createPointing(frame),
-    ...createAdding(frame),
+    ...reports,
+    ...pointing,
+    ...createTagList(frame, { ...reports, ...pointing, ...teamwork, newId: ports.newId }),
     ...createData(frame, { newId: ports.newId, begin: entering.begin }),
-    ...createTeamwork(frame),
+    ...teamwork,
     home() {
       if (screen.value === 'stopped') work.value?.supply.renew();
       frame.home();

@@ -1,4 +1,5 @@
 /** What is picked for the open ticket, and what the box and the list are doing. A pure reducer. */
+import type { Project } from '../../src/contract/project';
 import { NOT_A_CONTACT } from '../../src/core/tagPath';
 import type { TicketState } from '../../src/core/ticketState';
 
@@ -38,6 +39,10 @@ export function take(picker: Picker, row: Row): Picker {
 
 export const pickTag = (tag: string, subtag: string | null = null): Picker => ({ ...NOTHING_PICKED, tag, subtag });
 
+/** At depth `tags` a tag is the whole choice. */
+export const wholePick = (picker: Picker, depth: Project['depth']): Picker =>
+  depth === 'tags' && picker.tag !== null && picker.subtag === null ? { ...picker, subtag: '' } : picker;
+
 export const pickNotAContact = (): Picker => pickTag(NOT_A_CONTACT);
 
 export const askWhy = (): Picker => ({ ...NOTHING_PICKED, mode: 'reason' });
@@ -66,10 +71,11 @@ export function move(picker: Picker, by: 1 | -1, rows: readonly Row[]): Picker {
 }
 
 /** Backspace in an empty box: the last pick goes. */
-export function erase(picker: Picker): Picker {
+export function erase(picker: Picker, depth: Project['depth']): Picker {
   if (picker.mode === 'words') return askWhy();
   if (picker.mode === 'reason') return picker.reason === null ? NOTHING_PICKED : askWhy();
-  return picker.subtag === null || picker.tag === null ? NOTHING_PICKED : pickTag(picker.tag);
+  if (depth === 'tags' || picker.subtag === null || picker.tag === null) return NOTHING_PICKED;
+  return pickTag(picker.tag);
 }
 
 /** Esc: clears the box, else the pick. */

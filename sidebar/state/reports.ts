@@ -1,5 +1,5 @@
 /** What the menu builds and checks, and where the user finds it. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Built, CheckReport, PeriodsBuilt, PrivateReport } from '../../src/contract/reports';
 import type { Frame } from './frame';
 
@@ -7,7 +7,8 @@ import type { Frame } from './frame';
 export type BuiltSheet = Built & Partial<Pick<PeriodsBuilt, 'unread' | 'unreadTickets'>>;
 
 export interface Reports {
-  report: ReadonlySignal<CheckReport | null>;
+  /** What is repaired leaves it. */
+  report: Signal<CheckReport | null>;
   built: ReadonlySignal<BuiltSheet | null>;
   /** Counts only. */
   privateData: ReadonlySignal<PrivateReport | null>;

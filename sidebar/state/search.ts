@@ -30,7 +30,6 @@ const snapshotOf = (rows: Findable[]): SnapshotKeys<Findable> =>
     keys: [(row) => row.subtag || row.tag, (row) => row.words.join(' '), (row) => `${row.tag} ${row.subtag}`],
   });
 
-const LIMIT = 6;
 const LOOSE = 0.35;
 
 /** An exact other word is as good as the name; one that begins so nearly as good. */
@@ -40,16 +39,28 @@ function wordScore(words: readonly string[], wanted: string): number {
   return lower.some((word) => word.startsWith(wanted)) ? 0.85 : 0;
 }
 
-/** Prepared once a tag list. `within` a tag, only its subtags are found. At most six, best first. */
-export function searchIndex(list: TagList): SearchIndex {
-  const all = snapshotOf(list.tags.flatMap(findables));
-  const under = new Map(list.tags.map((tag) => [tag.name, snapshotOf(findables(tag).slice(1))]));
+/** What is searched is prepared when it is first needed: a tag list may have thousands of tags. */
+function snapshots(list: TagList): (within: string | null) => SnapshotKeys<Findable> {
+  const ready = new Map<string | null, SnapshotKeys<Findable>>();
+  const rowsOf = (within: string | null): Findable[] =>
+    within === null
+      ? list.tags.flatMap(findables)
+      : list.tags.filter(({ name }) => name === within).flatMap((tag) => findables(tag).slice(1));
+  return (within) => {
+    const rows = ready.get(within) ?? snapshotOf(rowsOf(within));
+    ready.set(within, rows);
+    return rows;
+  };
+}
+
+/** Prepared once a tag list. `within` a tag, only its subtags are found. At most `most`, best first. */
+export function searchIndex(list: TagList, most = 6): SearchIndex {
+  const rowsOf = snapshots(list);
   return (text, within) => {
-    const rows = within === null ? all : under.get(within);
+    const rows = rowsOf(within);
     const wanted = text.trim().toLowerCase();
     const score = (found: KeysResult<Findable>): number =>
       Math.max(wordScore(found.obj.words, wanted), (found[0]?.score ?? 0) * 0.98, found.score * 0.9);
-    if (rows === undefined) return [];
-    return go(wanted, rows, { limit: LIMIT, threshold: LOOSE, scoreFn: score }).map((found) => found.obj);
+    return go(wanted, rows, { limit: most, threshold: LOOSE, scoreFn: score }).map((found) => found.obj);
   };
 }

@@ -1,13 +1,14 @@
 /** The tagging screen: the pick for what is open, and what the keys do. */
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Session, Settings } from '../../src/contract/session';
 import { counted } from '../../src/core/counted';
-import { isTagged, type TicketState, UNDECIDED } from '../../src/core/ticketState';
+import { type TicketState, UNDECIDED } from '../../src/core/ticketState';
 import type { KeyAction } from '../keys';
 import { createDeciding, type Deciding, type DecidingPorts, putAside } from './deciding';
 import { createLingering } from './lingering';
 import { type Listing, listing, rowOfDigit, subtagsOf } from './listing';
 import { type MaskedTicket, maskedTicket } from './maskedTicket';
+import { offered } from './offered';
 import {
   askWhy,
   clear,
@@ -22,6 +23,7 @@ import {
   stateOfRow,
   take,
   type,
+  wholePick,
 } from './picker';
 import type { Clock } from './ports';
 import { pickerRenamed } from './renaming';
@@ -60,6 +62,8 @@ export interface Tagging
   choose(row: Row): void;
   clearTag(): void;
   pick(tag: string, subtag: string | null): void;
+  /** The open ticket, or the selection, waits for this reason; false where neither is there. */
+  putAside(reason: string): boolean;
 }
 
 export function createTagging(ports: TaggingPorts): Tagging {
@@ -67,29 +71,51 @@ export function createTagging(ports: TaggingPorts): Tagging {
   const picker = signal(NOTHING_PICKED);
   const isBare = signal(false);
   const unpick = (): void => {
-    picker.value = NOTHING_PICKED;
+    picker.value = begins();
     isBare.value = false;
   };
   const deciding = createDeciding({ ...ports, unpick });
   const { notice } = deciding;
   const texts = computed(() => (deciding.ticket.value === null ? null : maskedTicket(deciding.ticket.value)));
-  const search = computed(() => searchIndex(sheet.value.tags));
-  const list = computed(() => listing(picker.value, sheet.value.tags, ledger.counts.value.use, search.value));
+  const depth = computed(() => sheet.value.project.depth);
+  const offer = computed(() => offered(sheet.value.tags, depth.value));
+  const search = computed(() => searchIndex(offer.value));
+  const shownFor = (shown: Picker): Listing =>
+    listing(shown, { list: sheet.value.tags, depth: depth.value, use: ledger.counts.value.use, search: search.value });
+  const list = computed(() => shownFor(picker.value));
   const highlighted = computed(() => list.value.rows[picker.value.cursor ?? -1] ?? null);
 
   const lingers = createLingering(ports.clock, deciding.ticket);
   const keeps = computed(() => {
     const { order } = ports.settings();
-    const { ticket, desk } = deciding;
-    const isLook = order.by === 'tag' && desk.value.back === 0 && ticket.value?.state.tag === order.tag;
-    return isLook && isTagged(ticket.value?.state ?? UNDECIDED) ? order.tag : null;
+    const { ticket, desk, selection } = deciding;
+    if (order.by !== 'tag' || desk.value.back > 0 || selection.value !== null) return null;
+    return ticket.value?.state.tag === order.tag ? order.tag : null;
+  });
+
+  /** The second level of a tag: it is picked already, with the subtag of old. */
+  function begins(): Picker {
+    const tag = keeps.value;
+    const old = deciding.ticket.value?.state.subtag ?? '';
+    if (tag === null || subtagsOf(offer.value, tag).length === 0) return NOTHING_PICKED;
+    return pickTag(tag, old === '' ? null : old);
+  }
+
+  // Tickets may come while nothing is open; and a pick is never meant for a selection that is opened after it.
+  effect(() => {
+    const start = deciding.selection.value === null ? begins() : NOTHING_PICKED;
+    untracked(() => {
+      if (picker.value === NOTHING_PICKED || deciding.selection.value !== null) picker.value = start;
+    });
   });
 
   const save = (chosen: TicketState): void => deciding.decide(() => chosen);
 
-  const takeRow = (row: Row): void => {
-    picker.value = take(picker.value, row);
+  const pick = (next: Picker): void => {
+    picker.value = wholePick(next, depth.value);
   };
+
+  const takeRow = (row: Row): void => pick(take(picker.value, row));
 
   /** With the setting on, the digit that leaves nothing to choose saves. */
   function digit(key: string): void {
@@ -97,7 +123,7 @@ export function createTagging(ports: TaggingPorts): Tagging {
     if (row === null) return;
     takeRow(row);
     const { mode, tag, subtag } = picker.value;
-    const final = mode === 'tag' && tag !== null && (subtag !== null || subtagsOf(sheet.value.tags, tag).length === 0);
+    const final = mode === 'tag' && tag !== null && (subtag !== null || subtagsOf(offer.value, tag).length === 0);
     const chosen = stateOfPicker(picker.value);
     if (final && chosen !== null && ports.settings().lastDigitSaves) save(chosen);
   }
@@ -121,7 +147,7 @@ export function createTagging(ports: TaggingPorts): Tagging {
   const same = (): void => {
     const last = ledger.last.value;
     if (last === null) notice.value = 'No tag of yours to repeat yet.';
-    else picker.value = pickTag(last.tag, last.subtag === '' ? null : last.subtag);
+    else pick(pickTag(last.tag, last.subtag === '' ? null : last.subtag));
   };
 
   const reveal = (): void => {
@@ -153,16 +179,14 @@ export function createTagging(ports: TaggingPorts): Tagging {
     ask: () => {
       picker.value = askWhy();
     },
-    'no contact': () => {
-      picker.value = pickNotAContact();
-    },
+    'no contact': () => pick(pickNotAContact()),
     same,
     reveal,
     add: () => ports.openScreen('add'),
     back: deciding.back,
     forward: deciding.forward,
     erase: () => {
-      picker.value = erase(picker.value);
+      picker.value = erase(picker.value, depth.value);
     },
     escape: cancel,
     undo: deciding.undo,
@@ -180,8 +204,7 @@ export function createTagging(ports: TaggingPorts): Tagging {
     keeps,
     type(text) {
       const typed = { ...picker.value, text };
-      const matches = listing(typed, sheet.value.tags, [], search.value).rows.length;
-      picker.value = type(picker.value, text, matches);
+      picker.value = type(picker.value, text, shownFor(typed).rows.length);
       notice.value = '';
     },
     act(action, key) {
@@ -195,8 +218,11 @@ export function createTagging(ports: TaggingPorts): Tagging {
       deciding.rename(named);
     },
     clearTag: () => save(UNDECIDED),
-    pick: (tag, subtag) => {
-      picker.value = pickTag(tag, subtag);
+    pick: (tag, subtag) => pick(pickTag(tag, subtag)),
+    putAside(reason) {
+      if (deciding.ticket.value === null && deciding.selection.value === null) return false;
+      save({ ...UNDECIDED, aside: reason });
+      return true;
     },
   };
 }

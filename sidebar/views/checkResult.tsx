@@ -1,84 +1,149 @@
-/** What the check found, the most frequent first. */
-import type { Problem, ProblemKind } from '../../src/core/check/problem';
+/** What the check found, the worst first, and what to do with each group. */
+import { useEffect, useRef } from 'preact/hooks';
 import { formatCells } from '../../src/core/check/problemText';
 import { counted, grouped } from '../../src/core/counted';
-import { formatTagPath } from '../../src/core/tagPath';
+import { formatTagPath, type TagPath } from '../../src/core/tagPath';
 import type { Panel } from '../state/panel';
+import { canReplace, type Group, type Section } from '../state/repairGroups';
+import { DoneLine } from './doneLine';
 import { Page, Primary, Secondary } from './page';
+import './tagList.css';
+import { aboutProblem, WAY_WORDS } from './problemWords';
+import { TagField } from './tagField';
 
-const KINDS: Record<ProblemKind, string> = {
-  'unknown-tag': 'Tags not on the list',
-  'unknown-subtag': 'Subtags not on the list',
-  'subtag-of-another-tag': 'Subtags under the wrong tag',
-  'subtag-without-tag': 'Subtags without a tag',
-  'path-in-one-cell': 'Tag and subtag in one cell',
-  'several-tags': 'Several tags in one cell',
-  retired: 'Retired tags in use',
-  'doubled-id': 'Ticket IDs that stand twice',
-  'log-differs': 'Tags that differ from the log',
-  'no-subtag': 'Tags without a subtag',
-  'doubled-row': 'Rows that stand twice on the list',
-  'same-but-case': 'Names that differ in case only',
-  'subtag-without-row': 'Tags without a row of their own',
-  'long-name': 'Names too long for a chart',
-  'formula-like': 'Names that look like a formula',
-  'many-tags': 'Many tags',
-  unused: 'Tags that nobody uses',
+interface GroupProps {
+  group: Group;
+  panel: Panel;
+  find(text: string): readonly TagPath[];
+}
+
+/** The ways of the highlighted group, each with its digit; and the box for another tag. */
+const Ways = ({ group, panel, find }: GroupProps) => {
+  const { repairing } = panel;
+  const begin = repairing.seeking.value;
+  if (begin !== null) {
+    return <TagField label="Replace by" begin={begin} find={find} take={repairing.aim} leave={repairing.stopSeeking} />;
+  }
+  return (
+    <p class="group-ways">
+      {[...group.ways].map(([digit, way]) => (
+        <button key={digit} type="button" class="link" onClick={() => repairing.act(digit)}>
+          <kbd>{digit}</kbd> {WAY_WORDS[way]}
+          {way === 'replace' && ` ${grouped(group.problem.count)}`}
+        </button>
+      ))}
+      {canReplace(group.problem) && (
+        <button type="button" class="link" onClick={() => repairing.seek('')}>
+          {group.target === null ? 'type what it is' : 'another tag'}
+        </button>
+      )}
+    </p>
+  );
 };
 
-const hintOf = ({ suggestion, detail }: Problem): string =>
-  suggestion === null ? detail || 'no close match' : `maybe ${formatTagPath(suggestion.path)}`;
+const Found = ({ group, panel, find }: GroupProps) => {
+  const { problem, target } = group;
+  const isOn = panel.repairing.group.value?.problem === problem;
+  const row = useRef<HTMLButtonElement>(null);
+  const isSought = isOn && panel.repairing.seeking.value !== null;
+  useEffect(() => {
+    if (isOn && !isSought && document.activeElement?.closest('.group') !== null) row.current?.focus();
+    if (isOn) row.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [isOn, isSought]);
+  return (
+    <li class={isOn ? 'group on' : 'group'}>
+      <button
+        ref={row}
+        type="button"
+        class="item found"
+        aria-current={isOn}
+        onClick={() => panel.repairing.highlight(group)}
+      >
+        <span class="cut" dir="auto">
+          <b class="value">{formatCells(problem)}</b>
+          {target !== null && <span> → {formatTagPath(target)}</span>}
+        </span>
+        <span class="count">{grouped(problem.count)}</span>
+        <small dir="auto">{aboutProblem(problem)}</small>
+      </button>
+      {isOn && <Ways group={group} panel={panel} find={find} />}
+    </li>
+  );
+};
 
-const Found = ({ problem, panel }: { problem: Problem; panel: Panel }) => (
-  <li>
-    <button type="button" class="item found" onClick={() => panel.showProblem(problem)}>
-      <b class="value" dir="auto">
-        {formatCells(problem)}
-      </b>
-      <span class="count">{grouped(problem.count)}</span>
-      <small dir="auto">{hintOf(problem)}</small>
-    </button>
-  </li>
-);
+const TITLES: Record<Section['name'], string> = {
+  problems: 'In the tickets',
+  hints: 'May be as they are',
+  list: 'In the list itself',
+};
 
-const Group = ({ kind, problems, panel }: { kind: ProblemKind; problems: Problem[]; panel: Panel }) =>
-  problems.length === 0 ? null : (
-    <>
-      <h2>{KINDS[kind]}</h2>
+const Groups = ({ section, panel, find }: { section: Section; panel: Panel; find: GroupProps['find'] }) =>
+  section.groups.length === 0 ? null : (
+    <section class={section.name === 'problems' ? 'groups' : 'groups quiet'}>
+      <h2>{TITLES[section.name]}</h2>
       <ul class="menu">
-        {problems.map((problem) => (
-          <Found key={JSON.stringify(problem.cells)} problem={problem} panel={panel} />
+        {section.groups.map((group, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two groups may hold the same texts
+          <Found key={`${index} ${formatCells(group.problem)}`} group={group} panel={panel} find={find} />
         ))}
       </ul>
-    </>
+      {section.more > 0 && (
+        <p class="note">{grouped(section.more)} more, with fewer tickets: check again after these.</p>
+      )}
+    </section>
   );
+
+const Overview = ({ checked, sections }: { checked: number; sections: readonly Section[] }) => {
+  const found = sections.find(({ name }) => name === 'problems')?.groups ?? [];
+  const tickets = found.reduce((sum, { problem }) => sum + problem.count, 0);
+  if (found.length === 0) return <p>{counted(checked, 'ticket')} checked: every tag is on the list.</p>;
+  return (
+    <p>
+      {counted(tickets, 'ticket')} of {grouped(checked)} to mend.{' '}
+      <span class="note">↑↓ and digits, or type a tag.</span>
+    </p>
+  );
+};
+
+/** Whole paths only for a subtag: a tag alone would leave the wrong subtag where it is. */
+const finder = (panel: Panel) => (text: string) => {
+  const needsSubtag = panel.repairing.group.value?.problem.cells.subtag != null;
+  return panel.manager.find(text, ({ subtag }) => subtag !== '' || !needsSubtag);
+};
 
 export const CheckResult = ({ panel }: { panel: Panel }) => {
   const report = panel.report.value;
   if (report === null) return null;
-  const { problems, checked } = report;
-  const rows = problems.reduce((sum, { count }) => sum + count, 0);
+  const { repairing } = panel;
+  const sections = repairing.sections.value;
+  const sure = repairing.sure.value.length;
+  const find = finder(panel);
   return (
     <Page
       title="Check"
       back={panel.home}
       actions={
         <>
-          <Primary onClick={panel.check}>Check again</Primary>
-          <Secondary onClick={panel.home}>Tag</Secondary>
-          <span class="steps" role="status">
-            {panel.said.value}
-          </span>
+          {sure > 0 && (
+            <Primary onClick={repairing.planSure}>
+              {sure === 1 ? 'Preview the sure fix' : `Preview the ${grouped(sure)} sure fixes`}
+            </Primary>
+          )}
+          {sure === 0 ? (
+            <Primary onClick={panel.check}>Check again</Primary>
+          ) : (
+            <Secondary onClick={panel.check}>Check again</Secondary>
+          )}
         </>
       }
     >
-      <p>
-        {problems.length === 0
-          ? `${counted(checked, 'ticket')} checked: every tag is on the list.`
-          : `${counted(rows, 'ticket')} of ${grouped(checked)} to look at. Click one to see its first cell.`}
+      <DoneLine panel={panel} />
+      <p class="said note" role="status">
+        {panel.said.value}
       </p>
-      {(Object.keys(KINDS) as ProblemKind[]).map((kind) => (
-        <Group key={kind} kind={kind} problems={problems.filter((problem) => problem.kind === kind)} panel={panel} />
+      <Overview checked={report.checked} sections={sections} />
+      {sections.map((section) => (
+        <Groups key={section.name} section={section} panel={panel} find={find} />
       ))}
       <h2>Besides tags</h2>
       <ul class="menu">

@@ -3,6 +3,7 @@ import { meaningOf, type Press } from '../keys';
 import type { Panel } from '../state/panel';
 import type { Tagging } from '../state/tagging';
 import { BOX, focusBox } from './box';
+import { pressOnTagList } from './tagKeys';
 import { scrollTicket } from './text';
 
 /** The code that browsers give to every key while an input method composes. */
@@ -71,6 +72,8 @@ function pressOnUnsettled(event: KeyboardEvent, panel: Panel): boolean {
 const LEAVABLE = new Set([
   'menu',
   'check',
+  'tags',
+  'proposals',
   'private',
   'built',
   'unsettled',
@@ -89,6 +92,7 @@ const LEAVABLE = new Set([
 function pressElsewhere(event: KeyboardEvent, panel: Panel): boolean {
   const screen = panel.screen.value;
   if (screen === 'unsettled' && pressOnUnsettled(event, panel)) return true;
+  if (pressOnTagList(event, panel)) return true;
   const leaves = event.key === 'Escape' || (screen === 'keys' && (event.key === '?' || event.key === 'Enter'));
   if (leaves && LEAVABLE.has(screen)) panel.home();
   return leaves;

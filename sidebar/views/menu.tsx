@@ -20,6 +20,13 @@ const Item = ({ label, note, choose }: ItemProps) => (
   </li>
 );
 
+const proposalsItem = (panel: Panel): ItemProps[] => {
+  const count = panel.toSettle.value;
+  return count === 0
+    ? []
+    : [{ label: 'Proposed tags', note: `${counted(count, 'tag')} to accept or refuse`, choose: panel.seeProposals }];
+};
+
 const itemsOf = (panel: Panel, work: Work): ItemProps[] => {
   const goTo = (screen: Panel['screen']['value']) => () => {
     panel.screen.value = screen;
@@ -30,6 +37,8 @@ const itemsOf = (panel: Panel, work: Work): ItemProps[] => {
       ? [{ label: 'Settle tickets', note: `${grouped(unsettled)} not as you chose`, choose: goTo('unsettled') }]
       : []),
     { label: 'Check tags', note: 'Compare the sheet with the tag list', choose: panel.check },
+    ...proposalsItem(panel),
+    { label: 'Tag list', note: 'Rename, merge, move, retire, add', choose: () => panel.manager.open() },
     { label: 'Build the summary', note: 'Why customers contact you', choose: panel.summary },
     { label: 'Build the periods', note: 'Which days the tickets cover', choose: panel.periods },
     { label: 'Tag the selected rows', note: 'One tag for up to 200', choose: panel.tagSelection },

@@ -5,8 +5,10 @@ import { AddExport } from './addExport';
 import { AddTag } from './addTag';
 import { Blocked } from './blocked';
 import { Built } from './built';
+import { ChangeScreen } from './changeScreen';
 import { CheckResult } from './checkResult';
 import { Find } from './find';
+import { Fixes } from './fixes';
 import { HowToTag } from './howToTag';
 import { JobDone } from './jobDone';
 import { listenToKeys } from './keyboard';
@@ -14,11 +16,13 @@ import { KeysHelp } from './keysHelp';
 import { Menu } from './menu';
 import { NameScreen } from './nameScreen';
 import { PrivateResult } from './privateResult';
+import { Proposals } from './proposals';
 import { SettingsScreen } from './settingsScreen';
 import { SetupScreen } from './setupScreen';
 import { Stopped } from './stopped';
 import { Stranger } from './stranger';
 import { TaggingScreen } from './tagging';
+import { TagListScreen } from './tagListScreen';
 import { TakeSample } from './takeSample';
 import { Skeleton, TaskScreen } from './taskScreen';
 import { TeamScreen } from './team';
@@ -34,6 +38,14 @@ const Working = ({ panel }: { panel: Panel }) => {
       return <Menu panel={panel} work={work} />;
     case 'check':
       return <CheckResult panel={panel} />;
+    case 'fixes':
+      return <Fixes panel={panel} />;
+    case 'tags':
+      return <TagListScreen panel={panel} />;
+    case 'change':
+      return <ChangeScreen panel={panel} />;
+    case 'proposals':
+      return <Proposals panel={panel} />;
     case 'private':
       return <PrivateResult panel={panel} />;
     case 'built':

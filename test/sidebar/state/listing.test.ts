@@ -6,7 +6,7 @@ import { listFromLines } from '../../../src/core/startingList';
 const lines = (count: number, prefix = 'Tag') => Array.from({ length: count }, (_, n) => `${prefix} ${n + 1}`);
 const show = (text: string, picker = NOTHING_PICKED, use = [] as { tag: string; subtag: string; count: number }[]) => {
   const list = listFromLines(text);
-  return listing(picker, list, use, searchIndex(list));
+  return listing(picker, { list, depth: 'subtags', use, search: searchIndex(list) });
 };
 const digits = (rows: { digit: string; label: string }[]) => rows.map(({ digit, label }) => `${digit} ${label}`);
 

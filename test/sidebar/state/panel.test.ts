@@ -111,7 +111,14 @@ test('a new tag is picked at once', async () => {
   const bench = await openBench();
   bench.keys('+');
   expect(bench.panel.screen.value).toBe('add');
-  await doing(bench, () => bench.panel.addTag('Order Inquiry', 'Held at customs', 'It waits at the border.'));
+  await doing(bench, () =>
+    bench.panel.addTag({
+      tag: 'Order Inquiry',
+      subtag: 'Held at customs',
+      belongs: 'It waits at the border.',
+      example: '',
+    }),
+  );
   expect(bench.work().tagging.picker.value).toMatchObject({ tag: 'Order Inquiry', subtag: 'Held at customs' });
   bench.keys('Enter');
   await bench.saved();
@@ -297,7 +304,9 @@ test('a selection of hidden rows offers nothing to tag', async () => {
 
 test('a new tag is picked as the list spells it', async () => {
   const bench = await openBench();
-  await doing(bench, () => bench.panel.addTag(' order  INQUIRY', ' Held  at customs ', ''));
+  await doing(bench, () =>
+    bench.panel.addTag({ tag: ' order  INQUIRY', subtag: ' Held  at customs ', belongs: '', example: '' }),
+  );
   expect(bench.work().tagging.picker.value).toMatchObject({ tag: 'Order Inquiry', subtag: 'Held at customs' });
 });
 
@@ -305,10 +314,10 @@ test('a tag that is on the list already, as after a lost answer, is picked', asy
   const bench = await openBench();
   bench.server.meddle = (method) => (method === 'addTag' ? { ...failing('time-out', true), landed: true } : null);
   bench.keys('+');
-  await doing(bench, () => bench.panel.addTag('Wholesale', '', ''));
+  await doing(bench, () => bench.panel.addTag({ tag: 'Wholesale', subtag: '', belongs: '', example: '' }));
   expect([bench.panel.screen.value, bench.panel.said.value]).toEqual(['add', 'It is time-out.']);
   bench.server.meddle = () => null;
-  await doing(bench, () => bench.panel.addTag('wholesale', '', ''));
+  await doing(bench, () => bench.panel.addTag({ tag: 'wholesale', subtag: '', belongs: '', example: '' }));
   expect(bench.work().tagging.picker.value.tag).toBe('Wholesale');
   expect(bench.work().sheet.value.tags.tags.map(({ name }) => name)).toContain('Wholesale');
   expect(bench.work().tagging.notice.value).toMatch(/is on the list; it is picked/);

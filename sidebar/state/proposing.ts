@@ -1,0 +1,69 @@
+/** Tags that taggers would like to have: the lead takes them or not. */
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Proposal } from '../../src/contract/tags';
+import type { TagPath } from '../../src/core/tagPath';
+import type { Changing } from './changing';
+import type { Frame } from './frame';
+import { mayChange } from './offered';
+
+export interface Proposing {
+  proposals: ReadonlySignal<readonly Proposal[]>;
+  /** How many wait for me; 0 for who does not decide. */
+  toSettle: ReadonlySignal<number>;
+  proposal: ReadonlySignal<Proposal | null>;
+  seeProposals(): void;
+  stepProposal(by: 1 | -1): void;
+  highlightProposal(proposal: Proposal): void;
+  settleProposal(accept: boolean): void;
+}
+
+const same = (a: TagPath, b: TagPath): boolean => a.tag === b.tag && a.subtag === b.subtag;
+
+export function createProposing(frame: Frame, newId: () => string, changing: Changing): Proposing {
+  const { work, task, ask, saved, goTo } = frame;
+  const at = signal(0);
+  const proposals = computed(() => work.value?.sheet.value.proposals ?? []);
+  const place = computed(() => Math.max(0, Math.min(proposals.value.length - 1, at.value)));
+
+  const without = (path: TagPath): void => {
+    const sheet = work.value?.sheet;
+    if (sheet === undefined) return;
+    sheet.value = { ...sheet.value, proposals: sheet.value.proposals.filter((one) => !same(one.path, path)) };
+  };
+
+  return {
+    proposals,
+    toSettle: computed(() => {
+      const sheet = work.value?.sheet.value;
+      return sheet !== undefined && mayChange(sheet) ? sheet.proposals.length : 0;
+    }),
+    proposal: computed(() => proposals.value[place.value] ?? null),
+    seeProposals() {
+      at.value = 0;
+      goTo('proposals');
+    },
+    stepProposal(by) {
+      at.value = place.value + by;
+    },
+    highlightProposal(proposal) {
+      at.value = proposals.value.indexOf(proposal);
+    },
+    settleProposal(accept) {
+      const chosen = proposals.value[place.value];
+      if (chosen === undefined) return;
+      const { path } = chosen;
+      const operation = newId();
+      task.run(
+        accept ? 'Taking it into the list …' : 'Refusing it …',
+        () => saved(() => ask('settleProposal', { operation, path, accept })),
+        (answer) => {
+          changing.takeOver(answer);
+          without(path);
+          changing.note(answer, () => goTo('proposals'));
+          goTo('proposals');
+        },
+        { mayLeave: false },
+      );
+    },
+  };
+}

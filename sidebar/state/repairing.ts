@@ -1,0 +1,161 @@
+/** Going through what the check found: group after group, replaced, added to the list, or looked at. */
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { CheckReport } from '../../src/contract/reports';
+import type { Fix } from '../../src/contract/tags';
+import type { Problem } from '../../src/core/check/problem';
+import type { TagPath } from '../../src/core/tagPath';
+import type { Changing } from './changing';
+import type { Frame } from './frame';
+import { canReplace, type Group, pathOf, type RepairWay, type Section, sectionsOf } from './repairGroups';
+
+/** Replacements that wait for a yes; some may be left out. */
+export interface Plan {
+  groups: readonly Group[];
+  leftOut: ReadonlySet<number>;
+  operation: string;
+}
+
+export interface Repairing {
+  sections: ReadonlySignal<readonly Section[]>;
+  /** The highlighted group. */
+  group: ReadonlySignal<Group | null>;
+  /** Another target is looked for, beginning with this text; null while none is. */
+  seeking: ReadonlySignal<string | null>;
+  plan: ReadonlySignal<Plan | null>;
+  /** Fit to be done together, without a closer look. */
+  sure: ReadonlySignal<readonly Group[]>;
+  step(by: 1 | -1): void;
+  highlight(group: Group): void;
+  /** By digit; false where the highlighted group has no such way. */
+  act(digit: string): boolean;
+  seek(text: string): void;
+  stopSeeking(): void;
+  /** The highlighted group's cells are to become this path. */
+  aim(path: TagPath): void;
+  planSure(): void;
+  /** In or out of the plan. */
+  toggle(index: number): void;
+  carryOutPlan(): void;
+}
+
+export interface RepairingPorts {
+  newId(): string;
+  changing: Changing;
+  report: Signal<CheckReport | null>;
+  check(): void;
+  /** Opens the form for a new tag; then the check runs again. */
+  add(path: TagPath): void;
+  show(problem: Problem): void;
+  secondLevel(tag: string): void;
+  /** Opens the tag list at this tag. */
+  openList(path: TagPath): void;
+}
+
+const fixOf = ({ problem, target }: Group): Fix => ({ from: problem.cells, to: target ?? { tag: '', subtag: '' } });
+
+export function createRepairing(frame: Frame, ports: RepairingPorts): Repairing {
+  const { ask, inForm, saved, task, said, work } = frame;
+  const { report, changing, newId } = ports;
+  const targets = signal<ReadonlyMap<Problem, TagPath>>(new Map());
+  const cursor = signal<Problem | null>(null);
+  const seeking = signal<string | null>(null);
+  const plan = signal<Plan | null>(null);
+
+  const sections = computed(() => sectionsOf(report.value?.problems ?? [], targets.value));
+  const groups = computed(() => sections.value.flatMap((section) => section.groups));
+  const group = computed(() => groups.value.find(({ problem }) => problem === cursor.value) ?? groups.value[0] ?? null);
+  const sure = computed(() =>
+    groups.value.filter(({ problem, ways }) => problem.suggestion?.sure === true && ways.get('1') === 'replace'),
+  );
+
+  const place = (): number => groups.value.findIndex(({ problem }) => problem === group.value?.problem);
+
+  const highlight = (next: Group | undefined): void => {
+    seeking.value = null;
+    cursor.value = next?.problem ?? null;
+  };
+
+  /** Shown at once from what the check counted; what the sheet says now follows. */
+  function planFor(chosen: readonly Group[]): void {
+    const operation = newId();
+    plan.value = { groups: chosen, leftOut: new Set(), operation };
+    frame.goTo('fixes');
+    const counting = saved(() => ask('fixTags', { operation, fixes: chosen.map(fixOf), preview: true }));
+    inForm('Counting …', counting, ({ sentence }) => {
+      said.value = sentence;
+    });
+  }
+
+  /** They leave the screen at once: the next check tells the rest. The highlight goes on to the next group. */
+  function forget(fixed: readonly Problem[]): void {
+    const { value } = report;
+    if (value === null) return;
+    const next = groups.value.slice(place()).find(({ problem }) => !fixed.includes(problem));
+    batch(() => {
+      highlight(next);
+      report.value = { ...value, problems: value.problems.filter((one) => !fixed.includes(one)) };
+    });
+  }
+
+  const does: Record<RepairWay, (chosen: Group) => void> = {
+    replace: (chosen) => planFor([chosen]),
+    add: ({ problem }) => ports.add(pathOf(problem)),
+    'bring back': ({ problem }) => changing.askFor({ kind: 'revive', path: pathOf(problem) }),
+    'second level': ({ problem }) => ports.secondLevel(pathOf(problem).tag),
+    list: ({ problem }) => ports.openList(pathOf(problem)),
+    show: ({ problem }) => ports.show(problem),
+  };
+
+  return {
+    sections,
+    group,
+    seeking,
+    plan,
+    sure,
+    step: (by) => highlight(groups.value[Math.max(0, Math.min(groups.value.length - 1, place() + by))]),
+    highlight,
+    act(digit) {
+      const chosen = group.value;
+      const way = chosen?.ways.get(digit);
+      if (chosen === null || way === undefined) return false;
+      does[way](chosen);
+      return true;
+    },
+    seek(text) {
+      if (group.value !== null && canReplace(group.value.problem)) seeking.value = text;
+    },
+    stopSeeking() {
+      seeking.value = null;
+    },
+    aim(path) {
+      const problem = group.value?.problem;
+      seeking.value = null;
+      if (problem !== undefined) targets.value = new Map(targets.value).set(problem, path);
+    },
+    planSure: () => planFor(sure.value),
+    toggle(index) {
+      const { value } = plan;
+      if (value === null) return;
+      const leftOut = new Set(value.leftOut);
+      if (!leftOut.delete(index)) leftOut.add(index);
+      plan.value = { ...value, leftOut };
+    },
+    carryOutPlan() {
+      const { value } = plan;
+      if (value === null) return;
+      const chosen = value.groups.filter((_, index) => !value.leftOut.has(index));
+      const fixes = chosen.map(fixOf);
+      task.run(
+        'Replacing …',
+        () => saved(() => ask('fixTags', { operation: value.operation, fixes, preview: false })),
+        (answer) => {
+          forget(chosen.map(({ problem }) => problem));
+          changing.note(answer, ports.check);
+          work.value?.supply.renew();
+          frame.goTo('check');
+        },
+        { mayLeave: false },
+      );
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** A change of the tag list before it is made: whom and what it touches. */
+import { counted } from '../../src/core/counted';
+import type { TagChange } from '../../src/core/tagChange';
+import { formatTagPath } from '../../src/core/tagPath';
+import type { AskedChange } from '../state/changing';
+import type { Panel } from '../state/panel';
+import { Page, Primary, Secondary } from './page';
+
+interface Words {
+  title: string;
+  what: string;
+  /** What becomes of so many tickets. */
+  tickets: (counted: string) => string;
+}
+
+function wordsOf(change: TagChange): Words {
+  if (change.kind === 'edited') return { title: '', what: '', tickets: () => '' };
+  const name = `“${formatTagPath(change.path)}”`;
+  switch (change.kind) {
+    case 'add':
+      return { title: 'Add', what: `${name} joins the list.`, tickets: () => '' };
+    case 'rename':
+      return {
+        title: 'Rename',
+        what: `${name} is called “${change.name}” from now on.`,
+        tickets: (them) => `${them} get the new name.`,
+      };
+    case 'merge':
+      return {
+        title: 'Merge',
+        what: `${name} goes into “${formatTagPath(change.into)}”, and leaves the list.`,
+        tickets: (them) => `${them} go along.`,
+      };
+    case 'move':
+      return {
+        title: 'Move',
+        what: `${name} stands below “${change.to}” from now on.`,
+        tickets: (them) => `${them} go along.`,
+      };
+    case 'retire':
+      return {
+        title: 'Retire',
+        what: `${name} is not offered any more.`,
+        tickets: (them) => `${them} keep it.`,
+      };
+    case 'revive':
+      return { title: 'Bring back', what: `${name} is offered again.`, tickets: (them) => `${them} have it.` };
+  }
+}
+
+/** @example workingWords(['Ann', 'Bob']) // 'Ann and Bob are tagging now; their panels follow.' */
+const workingWords = (names: readonly string[]): string => {
+  if (names.length === 0) return 'Nobody else is tagging now.';
+  const all = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+  return `${all} ${names.length === 1 ? 'is' : 'are'} tagging now; ${names.length === 1 ? 'that panel follows' : 'their panels follow'}.`;
+};
+
+export const ChangeScreen = ({ panel }: { panel: Panel }) => {
+  const asked: AskedChange | null = panel.changing.asked.value;
+  if (asked === null) return null;
+  const { title, what, tickets } = wordsOf(asked.change);
+  return (
+    <Page
+      title={`${title}?`}
+      back={() => panel.manager.open()}
+      actions={
+        <>
+          <Primary onClick={panel.changing.carryOut}>{title}</Primary>
+          <Secondary onClick={() => panel.manager.open()}>Back</Secondary>
+        </>
+      }
+    >
+      <p dir="auto">{what}</p>
+      <p>{asked.tickets === 0 ? 'No ticket has it.' : tickets(counted(asked.tickets, 'ticket'))}</p>
+      <p class="note">{workingWords(asked.working)} Undo takes it back.</p>
+    </Page>
+  );
+};

@@ -1,0 +1,191 @@
+/** The tag list: its tree, what belongs to the highlighted tag, and what can be done with it. */
+import { useEffect, useRef } from 'preact/hooks';
+import { counted, grouped } from '../../src/core/counted';
+import { formatTagPath, type TagPath } from '../../src/core/tagPath';
+import type { Panel } from '../state/panel';
+import type { TagManager, TagWay } from '../state/tagManager';
+import { DRAWN, type TreeRow } from '../state/tagTree';
+import { DoneLine } from './doneLine';
+import { Page } from './page';
+import './tagList.css';
+import { TagForm } from './tagForm';
+
+const LIST = 'tag-tree';
+const rowId = (index: number): string => `${LIST}-${index}`;
+
+interface RowProps {
+  row: TreeRow;
+  index: number;
+  manager: TagManager;
+}
+
+const Row = ({ row, index, manager }: RowProps) => {
+  const { path, count, retired } = row;
+  const isOn = manager.at.value === index;
+  const isFound = manager.text.value.trim() !== '';
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOn) element.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOn]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys reach rows through the box
+    <div
+      ref={element}
+      id={rowId(index)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isOn}
+      aria-label={`${formatTagPath(path)}${retired ? ', retired' : ''}, ${counted(count, 'ticket')}`}
+      class={`row${isOn ? ' on' : ''}${path.subtag === '' || isFound ? '' : ' below'}${retired ? ' retired' : ''}`}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => manager.highlight(index)}
+    >
+      <span class="cut" dir="auto">
+        {path.subtag === '' || isFound ? formatTagPath(path) : path.subtag}
+      </span>
+      <span class="count">
+        {retired && 'retired '}
+        {grouped(count)}
+      </span>
+    </div>
+  );
+};
+
+/** Rows beyond those drawn; a click goes there. */
+const More = ({ count, where, go }: { count: number; where: 'above' | 'below'; go(): void }) =>
+  count <= 0 ? null : (
+    <button type="button" class="link" tabIndex={-1} onClick={go}>
+      {grouped(count)} more {where}
+    </button>
+  );
+
+const Tree = ({ manager }: { manager: TagManager }) => {
+  const rows = manager.rows.value;
+  const from = manager.from.value;
+  const drawn = rows.slice(from, from + DRAWN);
+  const below = rows.length - from - drawn.length;
+  return (
+    <div class="tree">
+      <More count={from} where="above" go={() => manager.highlight(from - 1)} />
+      <div id={LIST} role="listbox" aria-label="Tag list">
+        {drawn.map((row, index) => (
+          <Row key={formatTagPath(row.path)} row={row} index={from + index} manager={manager} />
+        ))}
+      </div>
+      <More count={below} where="below" go={() => manager.highlight(from + DRAWN)} />
+      {rows.length === 0 && <p class="note">No tag is like that.</p>}
+    </div>
+  );
+};
+
+const About = ({ row }: { row: TreeRow | null }) => {
+  if (row === null) return <p class="about" />;
+  const { belongs, example, path } = row;
+  return (
+    <p class="about" dir="auto" title={belongs}>
+      {belongs === '' ? `Nothing is written about ${path.subtag || path.tag} yet: the tab Tags has a column.` : belongs}
+      {example !== '' && ` For example: ${example}`}
+    </p>
+  );
+};
+
+const WAYS: Record<TagWay, string> = {
+  rename: 'Rename',
+  merge: 'Merge',
+  move: 'Move',
+  retire: 'Retire',
+  'bring back': 'Bring back',
+  'second level': 'Second level',
+};
+
+const Ways = ({ panel }: { panel: Panel }) => (
+  <p class="group-ways">
+    {[...panel.manager.ways.value].map(([digit, way]) => (
+      <button key={way} type="button" class="link" tabIndex={-1} onClick={() => panel.manager.act(digit)}>
+        <kbd>{digit}</kbd> {WAYS[way]}
+      </button>
+    ))}
+    <button type="button" class="link" tabIndex={-1} onClick={panel.addFromList}>
+      <kbd>+</kbd> {panel.proposes.value ? 'Propose' : 'Add'}
+    </button>
+  </p>
+);
+
+/** Keys of the box; those that mean nothing to it go on to the text. */
+function pressInBox(event: KeyboardEvent, panel: Panel): boolean {
+  const { manager } = panel;
+  const isEmpty = manager.text.value === '';
+  const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];
+  if (step !== undefined) manager.step(step);
+  else if (event.key === 'Enter' && !isEmpty) manager.take();
+  else if (event.key === 'Escape' && !isEmpty) manager.type('');
+  else if (isEmpty && event.key === '+') panel.addFromList();
+  else return isEmpty && /^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && (manager.act(event.key) || true);
+  return true;
+}
+
+const Box = ({ panel }: { panel: Panel }) => {
+  const { manager } = panel;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  return (
+    <input
+      class="find-tag"
+      ref={input}
+      type="text"
+      role="combobox"
+      aria-label="Find a tag"
+      aria-expanded="true"
+      aria-autocomplete="list"
+      aria-controls={LIST}
+      aria-activedescendant={manager.row.value === null ? undefined : rowId(manager.at.value)}
+      autocomplete="off"
+      spellcheck={false}
+      maxLength={200}
+      placeholder="type to find, ↑↓, then a digit"
+      value={manager.text.value}
+      onKeyDown={(event) => {
+        if (event.isComposing || !pressInBox(event, panel)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+      onInput={(event) => manager.type(event.currentTarget.value)}
+    />
+  );
+};
+
+const sentenceOf = (rows: readonly TreeRow[]): string => {
+  const own = rows.filter(({ isBuiltIn, retired }) => !isBuiltIn && !retired);
+  const tags = own.filter(({ path }: { path: TagPath }) => path.subtag === '').length;
+  return `${counted(tags, 'tag')}, ${counted(own.length - tags, 'subtag')}.`;
+};
+
+export const TagListScreen = ({ panel }: { panel: Panel }) => {
+  const { manager } = panel;
+  if (manager.form.value !== null) return <TagForm panel={panel} form={manager.form.value} />;
+  return (
+    <Page
+      title="Tag list"
+      back={panel.home}
+      actions={
+        <div class="tag-foot">
+          <About row={manager.row.value} />
+          <Ways panel={panel} />
+        </div>
+      }
+    >
+      <DoneLine panel={panel} />
+      {panel.said.value !== '' && (
+        <p class="error" role="alert">
+          {panel.said.value}
+        </p>
+      )}
+      <Box panel={panel} />
+      <Tree manager={manager} />
+      <p class="note">
+        {sentenceOf(manager.rows.value)}
+        {panel.proposes.value && ' The lead changes the list; you propose.'}
+      </p>
+    </Page>
+  );
+};
