@@ -32,10 +32,10 @@ export interface Api {
   dateColumn: { args: Asking & { tab: string; column: number }; value: DateColumn };
   /** Selects a cell of a tab that is not set up yet; 1-based `row`, 0-based `column`. */
   showCell: { args: Asking & { tab: string; row: number; column: number }; value: Shown };
-  /** `columns`: what to read, 0-based; null: the likeliest. */
-  startingList: { args: Asking & { tab: string; columns: ListColumns | null }; value: ListOffer };
-  /** `columns`: what to read, 0-based; null: the likeliest. */
-  startingList: { args: Asking & { tab: string; columns: ListColumns | null }; value: ListOffer };
+  /** `columns`: what to read, 0-based; null: the likeliest. `tickets`: they stand on tickets, and are no list. */
+  startingList: { args: Asking & { tab: string; columns: ListColumns | null; tickets: boolean }; value: ListOffer };
+  /** `columns`: what to read, 0-based; null: the likeliest. `tickets`: they stand on tickets, and are no list. */
+  startingList: { args: Asking & { tab: string; columns: ListColumns | null; tickets: boolean }; value: ListOffer };
   setup: { args: Asking & { choice: SetupChoice }; value: Session };
   rename: { args: Asking & { name: string }; value: Account };
   setSettings: { args: Asking & { settings: Settings }; value: Settings };

@@ -162,10 +162,12 @@ export const requests: Requests = {
   startingList: also({
     tab: name,
     columns: nullable(object({ tag: index, subtag: nullable(index), headed: yesOrNo })),
+    tickets: yesOrNo,
   }),
   startingList: also({
     tab: name,
     columns: nullable(object({ tag: index, subtag: nullable(index), headed: yesOrNo })),
+    tickets: yesOrNo,
   }),
   setup: also({ choice: setupChoice }),
   rename: also({ name }),

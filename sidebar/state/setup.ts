@@ -2,21 +2,14 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Failure } from '../../src/contract';
 import type { Session } from '../../src/contract/session';
-import type { SetupChoice, SetupProposal, TagSource } from '../../src/contract/setup';
+import type { SetupChoice, SetupProposal } from '../../src/contract/setup';
 import type { ShapeFix } from '../../src/core/exports/tabShape';
-import { ROLES, type Role } from '../../src/core/headers/roles';
-import { starterList } from '../../src/core/starterList';
-import { listFromLines } from '../../src/core/startingList';
-import { pathCount } from '../../src/core/tagList';
-import { tagListRows } from '../../src/core/tagTable';
+import type { Role } from '../../src/core/headers/roles';
 import type { Ask } from './ports';
 import { createSetupDates, type SetupDates } from './setupDates';
+import { createSetupList, type SetupList } from './setupList';
+import { chosenRoles, idsFaulty, missingInColumns, type Step, stepsFor } from './setupSteps';
 import { inSteps } from './steps';
-
-export type Step = 'columns' | 'dates' | 'ids' | 'old tags' | 'list' | 'start';
-
-/** The starter list is the panel's own: it goes to the server as rows, and stays out of the script that Google parses. */
-export type ListFrom = Exclude<TagSource['from'], 'rows'> | 'starter';
 
 export interface Setup {
   proposal: ReadonlySignal<SetupProposal>;
@@ -24,11 +17,12 @@ export interface Setup {
   steps: ReadonlySignal<Step[]>;
   roles: ReadonlySignal<Record<Role, number | null>>;
   dates: SetupDates;
+  list: SetupList;
   addKey: Signal<boolean>;
   useOwn: Signal<boolean>;
-  existing: Signal<SetupChoice['existing']>;
-  from: Signal<ListFrom>;
-  lines: Signal<string>;
+  /** Dropdowns of the user's own columns give way; they must where they refuse what is not on them. */
+  replaceRules: Signal<boolean>;
+  existing: ReadonlySignal<SetupChoice['existing']>;
   protect: Signal<boolean>;
   working: ReadonlySignal<boolean>;
   failure: ReadonlySignal<Failure | null>;
@@ -40,68 +34,14 @@ export interface Setup {
   /** Makes a copy of the tab that is fit to be the dump, and goes on with that. */
   reshape(fix: ShapeFix): void;
   choose(role: Role, column: number | null): void;
+  chooseExisting(existing: SetupChoice['existing']): void;
   /** Selects a cell of the date column in the sheet. */
   showDate(row: number): void;
   next(): void;
   back(): void;
 }
 
-/** What every new dump needs before its tickets can be read. */
-const NEEDED: readonly Role[] = ['subject', 'content'];
 const KEY = 'Tagsheet key';
-
-const idsFaulty = ({ ids }: SetupProposal): boolean => ids.blank + ids.doubled > 0;
-
-/** The ID column was changed by hand: what the server said of its own proposal does not hold for it. */
-const idsUnknown = (proposal: SetupProposal, id: number | null): boolean => id !== null && id !== proposal.roles.id;
-
-/** `refused`: the ID column that the server has found wanting since. */
-function stepsFor(
-  proposal: SetupProposal,
-  roles: Record<Role, number | null>,
-  refused: number | null,
-  datesToo: boolean,
-): Step[] {
-  const found = idsFaulty(proposal) && !idsUnknown(proposal, roles.id);
-  const ids = roles.id === null || roles.id === refused || found;
-  return [
-    'columns',
-    ...(datesToo ? (['dates'] as const) : []),
-    ...(ids ? (['ids'] as const) : []),
-    'old tags',
-    'list',
-    'start',
-  ];
-}
-
-/** Columns that play two parts, by header. */
-function doubled(proposal: SetupProposal, roles: Record<Role, number | null>): string[] {
-  const used = ROLES.map((role) => roles[role]).filter((index): index is number => index !== null);
-  const twice = new Set(used.filter((index, at) => used.indexOf(index) !== at));
-  return [...twice].map((index) => proposal.columns[index]?.header ?? '');
-}
-
-function missingInColumns(proposal: SetupProposal, roles: Record<Role, number | null>): string {
-  const [twice] = doubled(proposal, roles);
-  if (twice !== undefined) return `“${twice}” is chosen twice. Choose another column for one of them.`;
-  const readable = NEEDED.some((role) => roles[role] !== null);
-  return readable ? '' : 'Choose the column with the subject or the content, so that there is something to read.';
-}
-
-function sourceOf(from: ListFrom, lines: string): TagSource {
-  if (from === 'starter') return { from: 'rows', rows: tagListRows(starterList()) };
-  return from === 'lines' ? { from, lines } : { from };
-}
-
-const chosenRoles = (proposal: SetupProposal, roles: Record<Role, number | null>): SetupChoice['roles'] => {
-  const named = (index: number | null) => {
-    const offer = index === null ? undefined : proposal.columns[index];
-    return index === null || offer === undefined ? null : { index, header: offer.header };
-  };
-  return Object.fromEntries(ROLES.map((role) => [role, named(roles[role])])) as SetupChoice['roles'];
-};
-
-const sourceFor = ({ listed }: SetupProposal): ListFrom => (listed > 0 ? 'keep' : 'lines');
 
 const existingFor = ({ existingChoice }: SetupProposal): SetupChoice['existing'] => existingChoice ?? 'show';
 
@@ -111,14 +51,19 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
   const roles = signal(first.roles);
   const addKey = signal(idsFaulty(first));
   const useOwn = signal(false);
+  const replaceRules = signal(false);
   const existing = signal<SetupChoice['existing']>(existingFor(first));
-  const from = signal<ListFrom>(sourceFor(first));
-  const lines = signal('');
   const protect = signal(false);
   const working = signal(false);
   const failure = signal<Failure | null>(null);
   const refused = signal<number | null>(null);
   const dates = createSetupDates(ask, first);
+  const oldTags = computed(() => ({
+    tab: proposal.value.tab,
+    tag: roles.value.tag,
+    subtag: roles.value.subtag,
+  }));
+  const list = createSetupList(ask, first, oldTags);
   const steps = computed(() => stepsFor(proposal.value, roles.value, refused.value, dates.worthAStep.value));
   const step = computed<Step>(() => steps.value[position.value] ?? 'start');
   const needsKey = computed(() => roles.value.id === null || (steps.value.includes('ids') && addKey.value));
@@ -129,11 +74,9 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
   const missing = computed(() => {
     const { trouble } = proposal.value;
     if (trouble !== null) return trouble.message;
-    const inRoles = missingInColumns(proposal.value, roles.value);
-    if (step.value === 'columns' || step.value === 'old tags') return inRoles;
+    if (step.value === 'columns' || step.value === 'old tags') return missingInColumns(proposal.value, roles.value);
     if (step.value === 'dates') return dates.missing.value;
-    const noLines = step.value === 'list' && from.value === 'lines' && pathCount(listFromLines(lines.value)) === 0;
-    return noLines ? 'Type at least one reason, or choose another way.' : '';
+    return step.value === 'list' ? list.missing.value : '';
   });
 
   const start = (next: SetupProposal): void => {
@@ -141,37 +84,49 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     position.value = 0;
     roles.value = next.roles;
     addKey.value = idsFaulty(next);
-    from.value = sourceFor(next);
     existing.value = existingFor(next);
     dates.begin(next);
+    list.begin(next);
   };
 
-  async function chooseTab(tab: string): Promise<void> {
+  /** What a call answers; a failure is shown. */
+  async function awaited<T>(call: Promise<{ ok: true; value: T } | { ok: false; error: Failure }>): Promise<T | null> {
     working.value = true;
-    const reply = await ask('propose', { tab });
+    const reply = await call;
     working.value = false;
     failure.value = reply.ok ? null : reply.error;
-    if (reply.ok) start(reply.value);
+    return reply.ok ? reply.value : null;
+  }
+
+  async function chooseTab(tab: string): Promise<void> {
+    const next = await awaited(ask('propose', { tab }));
+    if (next !== null) start(next);
   }
 
   async function reshape(fix: ShapeFix): Promise<void> {
-    working.value = true;
     const { tab } = proposal.value;
-    const reply = await inSteps(
-      () => ask('reshape', { tab, fix }),
-      () => {},
+    const copy = await awaited(
+      inSteps(
+        () => ask('reshape', { tab, fix }),
+        () => {},
+      ),
     );
-    working.value = false;
-    failure.value = reply.ok ? null : reply.error;
-    if (reply.ok) await chooseTab(reply.value.tab);
+    if (copy !== null) await chooseTab(copy.tab);
   }
 
   async function choose(role: Role, column: number | null): Promise<void> {
     roles.value = { ...roles.value, [role]: column };
+    if (role === 'tag' || role === 'subtag') readOldTags();
     if (role !== 'date') return;
     working.value = true;
     failure.value = await dates.look(proposal.value.tab, column);
     working.value = false;
+  }
+
+  /** Read as soon as something is to be made of them. */
+  function readOldTags(): void {
+    if (roles.value.tag === null && list.from.value === 'column') list.choose('lines');
+    if (existing.value === 'take over' || list.from.value === 'column') void list.readColumn();
   }
 
   async function showDate(row: number): Promise<void> {
@@ -182,24 +137,29 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
   }
 
   async function finish(): Promise<void> {
+    const takesOver = existing.value === 'take over' && roles.value.tag !== null;
     working.value = true;
+    if (takesOver) await list.readColumn();
+    if (takesOver && list.column.failure.value !== null) {
+      working.value = false;
+      failure.value = list.column.failure.value;
+      return;
+    }
     const choice: SetupChoice = {
       tab: proposal.value.tab,
       roles: chosenRoles(proposal.value, roles.value),
       dates: dates.choice(),
       addKey: needsKey.value,
       useOwnTagColumns: useOwn.value,
+      replaceRules: useOwn.value && (replaceRules.value || proposal.value.ownRules === 'refuse'),
       existing: existing.value,
-      tags: sourceOf(from.value, lines.value),
+      nested: takesOver ? list.column.nesting.nesting.value : 'none',
+      tags: list.source(),
       protect: protect.value,
-      replaceRules: false,
-      nested: 'none',
     };
-    const reply = await ask('setup', { choice });
-    working.value = false;
-    failure.value = reply.ok ? null : reply.error;
-    if (reply.ok) done(reply.value);
-    else if (reply.error.code === 'ids-faulty') offerKey();
+    const session = await awaited(ask('setup', { choice }));
+    if (session !== null) done(session);
+    else if (failure.value?.code === 'ids-faulty') offerKey();
   }
 
   /** The ID column chosen by hand does not tell the tickets apart: back to the step that says so. */
@@ -214,20 +174,24 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     step,
     steps,
     roles,
+    dates,
+    list,
     addKey,
     useOwn,
+    replaceRules,
     existing,
-    from,
-    lines,
     protect,
     working,
     failure,
     missing,
     adds,
-    dates,
     chooseTab: (tab) => void chooseTab(tab),
     reshape: (fix) => void reshape(fix),
     choose: (role, column) => void choose(role, column),
+    chooseExisting(next) {
+      existing.value = next;
+      readOldTags();
+    },
     showDate: (row) => void showDate(row),
     next() {
       if (working.value || missing.value !== '') return;

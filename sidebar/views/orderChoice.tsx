@@ -4,7 +4,7 @@ import { ownTags } from '../state/listing';
 import type { Panel } from '../state/panel';
 import { periodWords } from '../state/words';
 import type { Work } from '../state/work';
-import { Choice } from './setupSteps';
+import { Choice } from './choice';
 import './team.css';
 
 interface Option {

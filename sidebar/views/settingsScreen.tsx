@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Panel } from '../state/panel';
 import type { Work } from '../state/work';
+import { Choice } from './choice';
 import { OrderChoice } from './orderChoice';
 import { Page, Primary } from './page';
-import { Choice } from './setupSteps';
 
 const NameForm = ({ panel }: { panel: Panel }) => {
   const [name, setName] = useState(panel.account.value.name ?? '');

@@ -27,7 +27,8 @@ const NAMES: Record<Role, string> = {
 
 const NONE = '';
 
-const TRUST: Record<Confidence, string> = { sure: '✓ sure', likely: 'likely', unsure: 'check this' };
+/** Only what deserves a look is marked. */
+const TRUST: Record<Confidence, string> = { sure: '', likely: 'likely', unsure: 'check this' };
 
 /** What is read while tagging, in the order of the card; the others are listed on request. */
 const ALWAYS: readonly Role[] = ['date', 'id', 'subject', 'content', 'responses', 'channel', 'requester'];

@@ -5,7 +5,7 @@ import { counted, grouped } from '../../src/core/counted';
 import { swappedSentence } from '../../src/core/dates/dateDoubts';
 import type { Setup } from '../state/setup';
 import type { OrderAnswer } from '../state/setupDates';
-import { Choice } from './setupSteps';
+import { Choice } from './choice';
 
 const OrderQuestion = ({ setup, facts }: { setup: Setup; facts: DateColumn }) => {
   const { order } = setup.dates;

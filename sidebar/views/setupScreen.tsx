@@ -1,6 +1,7 @@
 /** Setup, a short step at a time. */
 import type { Panel } from '../state/panel';
-import type { Setup, Step } from '../state/setup';
+import type { Setup } from '../state/setup';
+import type { Step } from '../state/setupSteps';
 import { Page, Primary, Secondary } from './page';
 import { ColumnsStep } from './setupColumns';
 import { DatesStep } from './setupDates';

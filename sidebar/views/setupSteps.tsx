@@ -1,35 +1,9 @@
 /** The steps of setup that ask one question each. */
-import type { ComponentChildren } from 'preact';
 import { counted, grouped } from '../../src/core/counted';
 import type { Setup } from '../state/setup';
+import { Choice } from './choice';
+import { Nesting } from './listPreview';
 import { OLD, RoleRows } from './setupColumns';
-
-interface ChoiceProps {
-  kind: 'radio' | 'checkbox';
-  name: string;
-  checked: boolean;
-  choose(checked: boolean): void;
-  disabled?: boolean;
-  children: ComponentChildren;
-  note?: ComponentChildren;
-}
-
-/** A radio button or a checkbox with a line that says what it means. */
-export const Choice = ({ kind, name, checked, choose, disabled, children, note }: ChoiceProps) => (
-  <label class="choice">
-    <input
-      type={kind}
-      name={name}
-      checked={checked}
-      disabled={disabled}
-      onChange={(event) => choose(event.currentTarget.checked)}
-    />
-    <span>
-      {children}
-      {note !== undefined && <small>{note}</small>}
-    </span>
-  </label>
-);
 
 const idsSentence = (blank: number, doubled: number): string => {
   const missing = blank > 0 ? `${counted(blank, 'row')} without an ID` : '';
@@ -86,15 +60,35 @@ const ExistingChoice = ({ setup }: { setup: Setup }) => {
           kind="radio"
           name="existing"
           checked={setup.existing.value === value}
-          choose={() => {
-            setup.existing.value = value;
-          }}
+          choose={() => setup.chooseExisting(value)}
           note={note}
         >
           {label}
         </Choice>
       ))}
+      {setup.existing.value === 'take over' && <Nesting choice={setup.list.column.nesting} />}
     </fieldset>
+  );
+};
+
+/** A dropdown of the user's own is theirs; where it refuses what is not on it, no tag could be written. */
+const OwnRules = ({ setup }: { setup: Setup }) => {
+  const { ownRules } = setup.proposal.value;
+  if (ownRules === 'none') return null;
+  const must = ownRules === 'refuse';
+  return (
+    <Choice
+      kind="checkbox"
+      name="rules"
+      checked={must || setup.replaceRules.value}
+      disabled={must}
+      choose={(checked) => {
+        setup.replaceRules.value = checked;
+      }}
+      note={must ? 'Yours refuses every tag that is not on it.' : 'Otherwise yours stays as it is.'}
+    >
+      Replace its dropdown by one of your tag list
+    </Choice>
   );
 };
 
@@ -119,6 +113,7 @@ export const OldTagsStep = ({ setup }: { setup: Setup }) => {
           Write my tags into your {named}
         </Choice>
       )}
+      {setup.useOwn.value && <OwnRules setup={setup} />}
     </>
   );
 };

@@ -12,8 +12,8 @@ import {
   sharesByPeriod,
 } from '../../src/core/samples/sample';
 import type { Panel } from '../state/panel';
+import { Choice } from './choice';
 import { Page, Primary, Secondary } from './page';
-import { Choice } from './setupSteps';
 
 const DAY_MS = 86_400_000;
 

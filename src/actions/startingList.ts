@@ -34,7 +34,7 @@ function offered(first: Cell[][], { headed }: ListColumns): ListOffer['columns']
 }
 
 /** Reads a tab as a tag list; `columns` null: the likeliest. Five calls; writes nothing. */
-export function startingList({ account, tab, columns: asked }: Args<'startingList'>): Reply<ListOffer> {
+export function startingList({ account, tab, columns: asked, tickets }: Args<'startingList'>): Reply<ListOffer> {
   const who = asking(account);
   if (!who.ok) return who;
   const sheet = tabNamed(tab);
@@ -57,5 +57,5 @@ export function startingList({ account, tab, columns: asked }: Args<'startingLis
   const rows = cells.map((row) =>
     wanted.map((column) => (column === null ? '' : asText(row[present.indexOf(column)]))),
   );
-  return done({ tab, columns: offered(first, columns), ...columns, ...foundRows(rows) });
+  return done({ tab, columns: offered(first, columns), ...columns, ...foundRows(rows, tickets) });
 }

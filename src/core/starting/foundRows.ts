@@ -43,10 +43,13 @@ function filledDown(rows: readonly Row[]): Row[] {
   });
 }
 
-/** Each pair once: a list's in its own order, those of tickets most frequent first. Rows without any name go. */
-export function foundRows(rows: readonly Row[]): FoundRows {
+/**
+ * Each pair once: a list's in its own order, those of `tickets` most frequent first. Rows without any name go.
+ * @param tickets false: these may be a list all the same
+ */
+export function foundRows(rows: readonly Row[], tickets = false): FoundRows {
   const named = rows.filter((row) => !isBlank(row));
-  const onTickets = areOnTickets(named.length, distinct(named).length);
+  const onTickets = tickets || areOnTickets(named.length, distinct(named).length);
   const pairs = distinct(onTickets ? named : filledDown(named));
   if (onTickets) pairs.sort((a, b) => b.count - a.count);
   const tags = pairs.map(({ row }) => row).filter((row) => tagOf(row) !== '');

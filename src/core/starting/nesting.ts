@@ -29,8 +29,9 @@ export interface NestingFacts {
   /** Distinct texts that a sign would part, and that only a slash would. */
   signs: number;
   slashes: number;
-  /** The first text that would be parted, '' where none would. */
+  /** The first of each, '' where there is none. */
   example: string;
+  slashExample: string;
   /** What the texts tell by themselves. */
   clear: Nesting;
 }
@@ -54,8 +55,9 @@ function headsRepeat(parted: readonly TagPath[], names: ReadonlySet<string>): bo
  */
 export function nestingOf(texts: readonly string[]): NestingFacts {
   const distinct = [...new Set(texts.map(oneLine))].filter((text) => text !== '');
-  const bySigns = distinct.filter((text) => readNested(text, 'signs').subtag !== '');
-  const bySlash = distinct.filter((text) => readNested(text, 'slash').subtag !== '' && !bySigns.includes(text));
+  const parts = (text: string, nesting: Nesting): boolean => readNested(text, nesting).subtag !== '';
+  const bySigns = distinct.filter((text) => parts(text, 'signs'));
+  const bySlash = distinct.filter((text) => !parts(text, 'signs') && parts(text, 'slash'));
   const parted = bySlash.map((text) => readNested(text, 'slash'));
   const slashNests =
     parted.length >= FEWEST &&
@@ -64,7 +66,8 @@ export function nestingOf(texts: readonly string[]): NestingFacts {
   return {
     signs: bySigns.length,
     slashes: bySlash.length,
-    example: bySigns[0] ?? bySlash[0] ?? '',
+    example: bySigns[0] ?? '',
+    slashExample: bySlash[0] ?? '',
     clear: slashNests ? 'slash' : bySigns.length > 0 ? 'signs' : 'none',
   };
 }

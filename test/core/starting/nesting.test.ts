@@ -61,6 +61,7 @@ describe('many texts', () => {
       signs: 1,
       slashes: 1,
       example: 'C > D',
+      slashExample: 'A/B',
       clear: 'signs',
     });
   });

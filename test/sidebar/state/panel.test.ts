@@ -155,7 +155,7 @@ test('set up again works when the tab is gone, and what belonged to it is told, 
   await doing(bench, bench.panel.setUp);
   const { setup } = bench.panel;
   if (setup.value === null) throw new Error('Setup did not open.');
-  setup.value.from.value = 'starter';
+  setup.value.list.choose('starter');
   for (let n = 0; n < 5; n += 1) await doing(bench, setup.value.next);
   expect(bench.panel.screen.value).toBe('tagging');
   expect(bench.work().tagging.ticket.value?.id).toBe('48011');
@@ -168,7 +168,7 @@ const setUpOn = async (bench: Bench, tab: string): Promise<void> => {
   const { setup } = bench.panel;
   if (setup.value === null) throw new Error('Setup did not open.');
   await doing(bench, () => setup.value?.chooseTab(tab));
-  setup.value.from.value = 'starter';
+  setup.value.list.choose('starter');
   for (let n = 0; n < 5; n += 1) await doing(bench, setup.value.next);
 };
 
@@ -339,7 +339,7 @@ test('after another tab was chosen, nothing of the old one can be undone or repe
   const { setup } = bench.panel;
   if (setup.value === null) throw new Error('Setup did not open.');
   await doing(bench, () => setup.value?.chooseTab('Old tickets'));
-  setup.value.from.value = 'starter';
+  setup.value.list.choose('starter');
   for (let n = 0; n < 5; n += 1) await doing(bench, setup.value.next);
   expect(bench.work().sheet.value.dump).toBe('Old tickets');
   bench.keys('^z');

@@ -2,6 +2,8 @@ import type { Ask } from '../../../sidebar/state/ports';
 import { createSetup } from '../../../sidebar/state/setup';
 import type { Session } from '../../../src/contract/session';
 import type { SetupChoice, SetupProposal } from '../../../src/contract/setup';
+import { listFromLines } from '../../../src/core/startingList';
+import { tagListRows } from '../../../src/core/tagTable';
 import { settled } from '../fakeClock';
 import { fakeServer } from '../fakeServer';
 
@@ -28,7 +30,7 @@ const FINE = { ids: { blank: 0, doubled: 0 } };
 
 test('what was found is sent with its headers', async () => {
   const { setup, through, choice, sessions } = bench();
-  setup.lines.value = 'Late';
+  setup.list.lines.value = 'Late';
   await through();
   expect(sessions).toHaveLength(1);
   expect(choice()).toMatchObject({
@@ -37,7 +39,9 @@ test('what was found is sent with its headers', async () => {
     addKey: true,
     useOwnTagColumns: false,
     existing: 'show',
-    tags: { from: 'lines', lines: 'Late' },
+    tags: { from: 'rows', rows: tagListRows(listFromLines('Late')) },
+    replaceRules: false,
+    nested: 'none',
     protect: false,
   });
 });
@@ -52,7 +56,7 @@ test('without an ID column the key column is added, and announced', async () => 
   setup.choose('id', null);
   expect(setup.steps.value).toContain('ids');
   expect(setup.adds.value).toContain('Tagsheet key');
-  setup.from.value = 'starter';
+  setup.list.choose('starter');
   await through();
   expect(choice()?.addKey).toBe(true);
 });
@@ -62,7 +66,7 @@ test('another ID column is taken at the user’s word', async () => {
   setup.choose('id', 6);
   setup.choose('requester', null);
   expect(setup.steps.value).not.toContain('ids');
-  setup.from.value = 'starter';
+  setup.list.choose('starter');
   await through();
   expect(choice()).toMatchObject({ addKey: false, roles: { id: { index: 6, header: 'Customer' } } });
 });
@@ -70,7 +74,7 @@ test('another ID column is taken at the user’s word', async () => {
 test('the key column can be declined', async () => {
   const { setup, through, choice } = bench();
   setup.addKey.value = false;
-  setup.from.value = 'empty';
+  setup.list.choose('empty');
   await through();
   expect(choice()).toMatchObject({ addKey: false, tags: { from: 'empty' } });
 });
@@ -102,15 +106,15 @@ test('typed reasons need one line at least', () => {
   setup.next();
   setup.next();
   expect([setup.step.value, setup.missing.value]).toEqual(['list', expect.stringMatching(/at least one reason/)]);
-  setup.lines.value = ' \n';
+  setup.list.lines.value = ' \n';
   expect(setup.missing.value).not.toBe('');
-  setup.lines.value = 'Late';
+  setup.list.lines.value = 'Late';
   expect(setup.missing.value).toBe('');
 });
 
 test('a list that is there is kept unless another is chosen', () => {
-  expect(bench({ listed: 12 }).setup.from.value).toBe('keep');
-  expect(bench({ listed: 0 }).setup.from.value).toBe('lines');
+  expect(bench({ listed: 12 }).setup.list.from.value).toBe('keep');
+  expect(bench({ listed: 0 }).setup.list.from.value).toBe('lines');
 });
 
 test('set up again keeps what was chosen for old tags', () => {
@@ -131,7 +135,7 @@ test('another tab starts over with its own columns', async () => {
 
 test('a refusal is said, and setup can go on', async () => {
   const { setup, server, sessions, through } = bench();
-  setup.from.value = 'starter';
+  setup.list.choose('starter');
   server.meddle = () => ({ failure: { code: 'protected', message: 'Protected.', retry: false }, landed: false });
   await through();
   expect([sessions.length, setup.failure.value?.message, setup.working.value]).toEqual([0, 'Protected.', false]);
@@ -145,7 +149,7 @@ test('an ID column chosen by hand that the server finds wanting leads back to th
   const { server, setup, through, sessions } = bench(FINE);
   setup.choose('id', 6);
   setup.choose('requester', null);
-  setup.from.value = 'starter';
+  setup.list.choose('starter');
   const failure = { code: 'ids-faulty' as const, message: '3 doubled', retry: false };
   server.meddle = (method) => (method === 'setup' && !setup.addKey.value ? { failure, landed: false } : null);
   for (let n = 0; n < 4; n += 1) {

@@ -13,7 +13,7 @@ function bench(dates: DateColumn | null, change: Partial<SetupProposal> = {}) {
   const setup = createSetup(ask, server.proposal, () => undefined);
   const asked = (method: string) => server.calls.filter((call) => call.method === method).map(({ args }) => args);
   const finish = async (): Promise<SetupChoice['dates']> => {
-    setup.from.value = 'starter';
+    setup.list.choose('starter');
     for (let n = 0; n < 9 && asked('setup').length === 0; n += 1) {
       setup.next();
       await settled();
