@@ -1,78 +1,144 @@
-/** The menu: everything besides tagging the next ticket. */
-
+/** The menu: everything besides tagging the next ticket, in groups, small enough for a short window. */
+import { useState } from 'preact/hooks';
 import { counted, grouped } from '../../src/core/counted';
+import type { Screen } from '../state/frame';
 import type { Panel } from '../state/panel';
 import type { Work } from '../state/work';
+import './menu.css';
 import { Page } from './page';
 
 interface ItemProps {
   label: string;
+  /** What it is for, in a line: shown for the item that is pointed at. */
   note: string;
   choose(): void;
 }
 
-const Item = ({ label, note, choose }: ItemProps) => (
-  <li>
-    <button type="button" class="item" onClick={choose}>
-      <b>{label}</b>
-      <small>{note}</small>
-    </button>
-  </li>
-);
+interface Group {
+  title: string;
+  items: ItemProps[];
+}
 
-const proposalsItem = (panel: Panel): ItemProps[] => {
-  const count = panel.toSettle.value;
-  return count === 0
-    ? []
-    : [{ label: 'Proposed tags', note: `${counted(count, 'tag')} to accept or refuse`, choose: panel.seeProposals }];
+function waitingFor(panel: Panel, work: Work): ItemProps[] {
+  const unsettled = work.settling.all.value.length;
+  const proposed = panel.toSettle.value;
+  const settle = {
+    label: `Settle tickets (${grouped(unsettled)})`,
+    note: 'They do not hold what you chose',
+    choose: () => panel.goTo('unsettled'),
+  };
+  const accept = {
+    label: `Proposed tags (${grouped(proposed)})`,
+    note: 'To accept or refuse',
+    choose: panel.seeProposals,
+  };
+  return [...(unsettled > 0 ? [settle] : []), ...(proposed > 0 ? [accept] : [])];
+}
+
+function groupsOf(panel: Panel, work: Work): Group[] {
+  const goTo = (screen: Screen) => () => panel.goTo(screen);
+  const { aside } = work.ledger.counts.value.progress;
+  return [
+    { title: 'Waits for you', items: waitingFor(panel, work) },
+    {
+      title: 'Results',
+      items: [
+        { label: 'Check tags', note: 'Compare the sheet with the tag list', choose: panel.check },
+        { label: 'Build the summary', note: 'Why customers contact you', choose: panel.summary },
+        { label: 'Build the periods', note: 'Which days the tickets cover', choose: panel.periods },
+      ],
+    },
+    {
+      title: 'Tickets',
+      items: [
+        { label: 'Open a ticket', note: 'By its ID, or the selected row', choose: goTo('find') },
+        { label: 'Tag the selected rows', note: 'One tag for up to 200 of them', choose: panel.tagSelection },
+        {
+          label: aside === 0 ? 'Put aside' : `Put aside (${grouped(aside)})`,
+          note: 'What waits for the second pass, why, and by whom',
+          choose: panel.seeWaiting,
+        },
+        {
+          label: 'Add another export',
+          note: 'More tickets, from a tab of this file',
+          choose: () => panel.lookAtExport(null),
+        },
+        { label: 'Take a sample', note: 'Fewer tickets, drawn at random', choose: panel.lookAtSample },
+      ],
+    },
+    {
+      title: 'Tag list',
+      items: [
+        { label: 'Tag list', note: 'Rename, merge, move, retire, add', choose: () => panel.manager.open() },
+        { label: 'How to tag', note: 'The method on one screen', choose: goTo('method') },
+      ],
+    },
+    { title: 'Team', items: [{ label: 'Team', note: 'Who is here, and who holds what', choose: panel.seeTeam }] },
+    {
+      title: 'You',
+      items: [
+        { label: 'Settings', note: 'Your name, what comes first, fewer keys', choose: goTo('settings') },
+        { label: 'Keys', note: 'All keys of the tagging screen', choose: goTo('keys') },
+        { label: 'Set up again', note: 'Another tab, columns, tag list', choose: panel.setUp },
+        { label: 'Stop', note: 'Save everything now, and give back what you hold', choose: panel.stop },
+      ],
+    },
+  ];
+}
+
+/** Arrows go from item to item, in the order in which they are read. */
+const walk = (event: KeyboardEvent): void => {
+  const forth = event.key === 'ArrowDown' || event.key === 'ArrowRight';
+  if (!forth && event.key !== 'ArrowUp' && event.key !== 'ArrowLeft') return;
+  const all = [...document.querySelectorAll<HTMLElement>('.menu-item')];
+  const at = all.indexOf(event.target as HTMLElement);
+  all[Math.max(0, Math.min(all.length - 1, at + (forth ? 1 : -1)))]?.focus();
+  event.preventDefault();
 };
 
-const itemsOf = (panel: Panel, work: Work): ItemProps[] => {
-  const goTo = (screen: Panel['screen']['value']) => () => {
-    panel.screen.value = screen;
-  };
-  const unsettled = work.settling.all.value.length;
-  return [
-    ...(unsettled > 0
-      ? [{ label: 'Settle tickets', note: `${grouped(unsettled)} not as you chose`, choose: goTo('unsettled') }]
-      : []),
-    { label: 'Check tags', note: 'Compare the sheet with the tag list', choose: panel.check },
-    ...proposalsItem(panel),
-    { label: 'Tag list', note: 'Rename, merge, move, retire, add', choose: () => panel.manager.open() },
-    { label: 'Build the summary', note: 'Why customers contact you', choose: panel.summary },
-    { label: 'Build the periods', note: 'Which days the tickets cover', choose: panel.periods },
-    { label: 'Tag the selected rows', note: 'One tag for up to 200', choose: panel.tagSelection },
-    { label: 'Open a ticket', note: 'By its ID, or the selected row', choose: goTo('find') },
-    { label: 'Add another export', note: 'From a tab of this spreadsheet', choose: () => panel.lookAtExport(null) },
-    { label: 'Take a sample', note: 'Fewer tickets, drawn at random', choose: panel.lookAtSample },
-    { label: 'Team', note: 'Who is here, and who holds what', choose: panel.seeTeam },
-    { label: 'Put aside', note: 'What waits, why, and by whom', choose: panel.seeWaiting },
-    { label: 'Settings', note: 'Your name, what comes first, fewer keys', choose: goTo('settings') },
-    { label: 'Set up again', note: 'Another tab, columns, tag list', choose: panel.setUp },
-    { label: 'How to tag', note: 'The method on one screen', choose: goTo('method') },
-    { label: 'Keys', note: 'All keys of the tagging screen', choose: goTo('keys') },
-    { label: 'Stop', note: 'Save everything now', choose: panel.stop },
-  ];
+const waitsElsewhere = (work: Work): string => {
+  const elsewhere = work.waitingElsewhere();
+  if (elsewhere === 0) return '';
+  return `${counted(elsewhere, 'tag')} of another tab not saved: kept on this computer until Tagsheet works on that tab.`;
 };
 
 export const Menu = ({ panel, work }: { panel: Panel; work: Work }) => {
-  const { aside } = work.ledger.counts.value.progress;
-  const elsewhere = work.waitingElsewhere();
+  const [note, setNote] = useState('');
+  const elsewhere = waitsElsewhere(work);
   return (
-    <Page title={work.sheet.value.dump} back={panel.home}>
-      <ul class="menu">
-        {itemsOf(panel, work).map((item) => (
-          <Item key={item.label} {...item} />
-        ))}
-      </ul>
-      <p class="note">
-        {aside === 0 ? 'No ticket is put aside.' : `${grouped(aside)} put aside: they wait for the second pass.`}
-      </p>
-      {elsewhere > 0 && (
-        <p class="note">
-          {counted(elsewhere, 'tag')} of another tab not saved: kept on this computer until Tagsheet works on that tab.
+    <Page
+      title={work.sheet.value.dump}
+      back={panel.home}
+      actions={
+        <p class="note menu-note" aria-hidden="true">
+          {note}
         </p>
-      )}
+      }
+    >
+      {elsewhere !== '' && <p class="note">{elsewhere}</p>}
+      {groupsOf(panel, work)
+        .filter(({ items }) => items.length > 0)
+        .map(({ title, items }) => (
+          <section key={title} aria-label={title} onKeyDown={walk}>
+            <h2>{title}</h2>
+            <ul class="menu-group">
+              {items.map((item) => (
+                <li key={item.label}>
+                  <button
+                    type="button"
+                    class="item menu-item"
+                    title={item.note}
+                    onClick={item.choose}
+                    onFocus={() => setNote(item.note)}
+                    onMouseEnter={() => setNote(item.note)}
+                  >
+                    {item.label}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
     </Page>
   );
 };
