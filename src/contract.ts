@@ -13,7 +13,6 @@ import type { Problem } from './core/check/problem';
 import type { ShapeFix } from './core/exports/tabShape';
 import type { ListColumns } from './core/starting/listColumns';
 import type { TagChange } from './core/tagChange';
-import type { ListColumns } from './core/starting/listColumns';
 import type { TagList } from './core/tagList';
 import type { TagPath } from './core/tagPath';
 
@@ -32,8 +31,6 @@ export interface Api {
   dateColumn: { args: Asking & { tab: string; column: number }; value: DateColumn };
   /** Selects a cell of a tab that is not set up yet; 1-based `row`, 0-based `column`. */
   showCell: { args: Asking & { tab: string; row: number; column: number }; value: Shown };
-  /** `columns`: what to read, 0-based; null: the likeliest. `tickets`: they stand on tickets, and are no list. */
-  startingList: { args: Asking & { tab: string; columns: ListColumns | null; tickets: boolean }; value: ListOffer };
   /** `columns`: what to read, 0-based; null: the likeliest. `tickets`: they stand on tickets, and are no list. */
   startingList: { args: Asking & { tab: string; columns: ListColumns | null; tickets: boolean }; value: ListOffer };
   setup: { args: Asking & { choice: SetupChoice }; value: Session };

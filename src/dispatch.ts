@@ -22,7 +22,6 @@ import { save } from './actions/save';
 import { settleProposal } from './actions/settleProposal';
 import { setup } from './actions/setup';
 import { startingList } from './actions/startingList';
-import { startingList } from './actions/startingList';
 import { takeOut } from './actions/takeOut';
 import { release, team, waiting } from './actions/team';
 import { undoChange } from './actions/undoChange';
@@ -38,7 +37,6 @@ const actions = (): Actions => ({
   propose,
   dateColumn,
   showCell,
-  startingList,
   startingList,
   setup,
   rename,

@@ -140,9 +140,7 @@ const setupChoice = object<SetupChoice>({
   addKey: yesOrNo,
   useOwnTagColumns: yesOrNo,
   replaceRules: yesOrNo,
-  replaceRules: yesOrNo,
   existing: oneOf('ignore', 'show', 'take over'),
-  nested: oneOf('none', 'signs', 'slash'),
   nested: oneOf('none', 'signs', 'slash'),
   tags: source,
   protect: yesOrNo,
@@ -159,11 +157,6 @@ export const requests: Requests = {
   propose: also({ tab: nullable(name) }),
   dateColumn: also({ tab: name, column: index }),
   showCell: also({ tab: name, row, column: index }),
-  startingList: also({
-    tab: name,
-    columns: nullable(object({ tag: index, subtag: nullable(index), headed: yesOrNo })),
-    tickets: yesOrNo,
-  }),
   startingList: also({
     tab: name,
     columns: nullable(object({ tag: index, subtag: nullable(index), headed: yesOrNo })),
