@@ -5,6 +5,7 @@ import type { TagPath } from '../../src/core/tagPath';
 import type { Changing } from './changing';
 import type { Frame } from './frame';
 import { mayChange } from './offered';
+import { samePath } from './samePath';
 
 export interface Proposing {
   proposals: ReadonlySignal<readonly Proposal[]>;
@@ -17,8 +18,6 @@ export interface Proposing {
   settleProposal(accept: boolean): void;
 }
 
-const same = (a: TagPath, b: TagPath): boolean => a.tag === b.tag && a.subtag === b.subtag;
-
 export function createProposing(frame: Frame, newId: () => string, changing: Changing): Proposing {
   const { work, task, ask, saved, goTo } = frame;
   const at = signal(0);
@@ -28,7 +27,7 @@ export function createProposing(frame: Frame, newId: () => string, changing: Cha
   const without = (path: TagPath): void => {
     const sheet = work.value?.sheet;
     if (sheet === undefined) return;
-    sheet.value = { ...sheet.value, proposals: sheet.value.proposals.filter((one) => !same(one.path, path)) };
+    sheet.value = { ...sheet.value, proposals: sheet.value.proposals.filter((one) => !samePath(one.path, path)) };
   };
 
   return {

@@ -4,6 +4,7 @@ import type { TagPath } from '../../src/core/tagPath';
 import type { Changing } from './changing';
 import type { Frame } from './frame';
 import { mayChange } from './offered';
+import { samePath } from './samePath';
 import { searchIndex } from './search';
 import { drawnFrom, type TreeRow, treeRows } from './tagTree';
 
@@ -41,8 +42,6 @@ export interface TagManager {
 const FOUND = 30;
 const FEW = 6;
 
-const same = (a: TagPath, b: TagPath): boolean => a.tag === b.tag && a.subtag === b.subtag;
-
 /** Digits stay what they are, whatever a row can do: a gap is a way that this row lacks. */
 function waysOf(row: TreeRow | null, mayRewrite: boolean, isTwoLevel: boolean): ReadonlyMap<string, TagWay> {
   const ways = new Map<string, TagWay>();
@@ -77,7 +76,7 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
   const rows = computed((): readonly TreeRow[] => {
     if (text.value.trim() === '') return all.value;
     const found = search.value(text.value, null);
-    return found.flatMap((one) => all.value.find(({ path }) => same(path, one)) ?? []);
+    return found.flatMap((one) => all.value.find(({ path }) => samePath(path, one)) ?? []);
   });
   const row = computed(() => rows.value[at.value] ?? null);
   const ways = computed(() => {
@@ -95,7 +94,7 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
     highlight(
       Math.max(
         0,
-        all.value.findIndex((one) => same(one.path, path)),
+        all.value.findIndex((one) => samePath(one.path, path)),
       ),
     );
   };
@@ -133,7 +132,7 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
           ? all.value.filter(({ retired }) => !retired).map(({ path }) => path)
           : search
               .value(wanted, null)
-              .filter((one) => !all.value.some(({ path, retired }) => retired && same(path, one)))
+              .filter((one) => !all.value.some(({ path, retired }) => retired && samePath(path, one)))
               .map(({ tag, subtag }) => ({ tag, subtag }));
       return paths.filter(fits).slice(0, FEW);
     },

@@ -2,13 +2,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatCells } from '../../src/core/check/problemText';
 import { counted, grouped } from '../../src/core/counted';
-import { formatTagPath, type TagPath } from '../../src/core/tagPath';
+import type { TagPath } from '../../src/core/tagPath';
 import type { Panel } from '../state/panel';
 import { canReplace, type Group, type Section } from '../state/repairGroups';
 import { DoneLine } from './doneLine';
 import { Page, Primary, Secondary } from './page';
 import './tagList.css';
-import { aboutProblem, WAY_WORDS } from './problemWords';
+import { aboutProblem, titleOf, WAY_WORDS } from './problemWords';
 import { TagField } from './tagField';
 
 interface GroupProps {
@@ -43,6 +43,7 @@ const Ways = ({ group, panel, find }: GroupProps) => {
 
 const Found = ({ group, panel, find }: GroupProps) => {
   const { problem, target } = group;
+  const title = titleOf(problem, target);
   const isOn = panel.repairing.group.value?.problem === problem;
   const row = useRef<HTMLButtonElement>(null);
   const isSought = isOn && panel.repairing.seeking.value !== null;
@@ -59,12 +60,12 @@ const Found = ({ group, panel, find }: GroupProps) => {
         aria-current={isOn}
         onClick={() => panel.repairing.highlight(group)}
       >
-        <span class="cut" dir="auto">
-          <b class="value">{formatCells(problem)}</b>
-          {target !== null && <span> → {formatTagPath(target)}</span>}
+        <span dir="auto">
+          <b class="value">{title.what}</b>
+          {title.becomes !== '' && ` → ${title.becomes}`}
         </span>
         <span class="count">{grouped(problem.count)}</span>
-        <small dir="auto">{aboutProblem(problem)}</small>
+        <small dir="auto">{aboutProblem(problem, target)}</small>
       </button>
       {isOn && <Ways group={group} panel={panel} find={find} />}
     </li>
@@ -99,8 +100,7 @@ const Overview = ({ checked, sections }: { checked: number; sections: readonly S
   if (found.length === 0) return <p>{counted(checked, 'ticket')} checked: every tag is on the list.</p>;
   return (
     <p>
-      {counted(tickets, 'ticket')} of {grouped(checked)} to mend.{' '}
-      <span class="note">↑↓ and digits, or type a tag.</span>
+      {grouped(tickets)} of {counted(checked, 'ticket')} to mend. <span class="note">↑↓, a digit, or type.</span>
     </p>
   );
 };

@@ -1,9 +1,8 @@
 /** Replacements before they are made: what becomes what, and how many. */
-import { formatCells } from '../../src/core/check/problemText';
 import { counted, grouped } from '../../src/core/counted';
-import { formatTagPath } from '../../src/core/tagPath';
 import type { Panel } from '../state/panel';
 import { Page, Primary, Secondary } from './page';
+import { titleOf } from './problemWords';
 import './tagList.css';
 
 export const Fixes = ({ panel }: { panel: Panel }) => {
@@ -36,7 +35,7 @@ export const Fixes = ({ panel }: { panel: Panel }) => {
               <span class="choice">
                 <input type="checkbox" checked={!leftOut.has(index)} onChange={() => toggle(index)} />
                 <span dir="auto">
-                  <b class="value">{formatCells(problem)}</b> → {target !== null && formatTagPath(target)}
+                  <b class="value">{titleOf(problem, target).what}</b> → {titleOf(problem, target).becomes}
                 </span>
               </span>
               <span class="count">{grouped(problem.count)}</span>

@@ -1,6 +1,9 @@
 /** Findings of the check in words. */
 import type { NearReason, Problem, ProblemKind } from '../../src/core/check/problem';
+import { formatCells } from '../../src/core/check/problemText';
+import { formatTagPath, type TagPath } from '../../src/core/tagPath';
 import type { RepairWay } from '../state/repairGroups';
+import { samePath } from '../state/samePath';
 
 export const KIND_WORDS: Record<ProblemKind, string> = {
   'unknown-tag': 'Not on the list',
@@ -37,10 +40,29 @@ const REASONS: Record<NearReason, string> = {
   renamed: 'it was renamed so',
 };
 
-/** What kind of finding it is, and why something else was probably meant. */
-export function aboutProblem({ kind, suggestion, detail }: Problem): string {
-  const why = suggestion === null ? '' : REASONS[suggestion.reason];
-  return [KIND_WORDS[kind], why, detail].filter(Boolean).join(' · ');
+/** What stands in the cells, and what it would become; a tag that stays is not said twice. */
+export interface ProblemTitle {
+  what: string;
+  becomes: string;
+}
+
+/** @param target what the cells would be replaced by */
+export function titleOf({ kind, cells }: Problem, target: TagPath | null): ProblemTitle {
+  if (cells.tag === null && cells.subtag === null) return { what: KIND_WORDS[kind], becomes: '' };
+  if (target === null) return { what: formatCells({ cells }), becomes: '' };
+  const isSameTag = cells.tag === target.tag && cells.subtag !== null && target.subtag !== '';
+  return isSameTag
+    ? { what: `“${cells.subtag}”`, becomes: target.subtag }
+    : { what: formatCells({ cells }), becomes: formatTagPath(target) };
+}
+
+/** Where it stands, what kind of finding it is, and why something else was probably meant. */
+export function aboutProblem({ kind, cells, suggestion, detail }: Problem, target: TagPath | null): string {
+  const isNamed = cells.tag !== null || cells.subtag !== null;
+  const isSuggested = suggestion !== null && target !== null && samePath(suggestion.path, target);
+  const why = isSuggested ? REASONS[suggestion.reason] : '';
+  const inTag = target !== null && cells.subtag !== null && cells.tag === target.tag ? `in ${target.tag}` : '';
+  return [isNamed ? KIND_WORDS[kind] : '', inTag, why, detail].filter(Boolean).join(' · ');
 }
 
 export const WAY_WORDS: Record<RepairWay, string> = {

@@ -1,5 +1,5 @@
 /** A box that finds a tag by typing, with the few best below it. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatTagPath, type TagPath } from '../../src/core/tagPath';
 
 interface TagFieldProps {
@@ -32,7 +32,8 @@ export const TagField = ({ label, find, take, leave, begin = '' }: TagFieldProps
     event.preventDefault();
     event.stopPropagation();
   };
-  useEffect(() => input.current?.focus(), []);
+  // In the same frame, so that the next letter is typed here.
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     <div class="tag-field">
       <input

@@ -1,5 +1,5 @@
 /** The tag list: its tree, what belongs to the highlighted tag, and what can be done with it. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { counted, grouped } from '../../src/core/counted';
 import { formatTagPath, type TagPath } from '../../src/core/tagPath';
 import type { Panel } from '../state/panel';
@@ -127,7 +127,7 @@ function pressInBox(event: KeyboardEvent, panel: Panel): boolean {
 const Box = ({ panel }: { panel: Panel }) => {
   const { manager } = panel;
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     <input
       class="find-tag"
