@@ -23,6 +23,9 @@ export interface LogEntry {
 const HEADER = ['Operation ID', 'When', 'Account key', 'Name', 'Ticket ID', 'From', 'To', 'How'];
 const LOG: OwnTab = { name: 'Tag log', firstCell: 'Operation ID' };
 
+/** Columns of a line. */
+export const LOG_WIDTH = HEADER.length;
+
 /** Rows added to a full log at once, so that a save seldom grows the grid. */
 const GROWTH = 1000;
 
@@ -65,6 +68,10 @@ const asEntry = (row: Cell[]): LogEntry => ({
   to: String(row[6]),
   how: String(row[7]),
 });
+
+/** The ticket that a line as it stands is about, tab and all; null for a line about none in particular. */
+export const ticketOfLine = (row: Cell[]): string | null =>
+  String(row[4]) === '' ? null : `${String(row[0]).split('/')[0]}/${String(row[4])}`;
 
 /** Entries, oldest first, and the last row that is taken. */
 interface LogPart {
