@@ -1,10 +1,57 @@
-/** Repair: all cells of a finding replaced at once. */
+/** Repair: all cells of a finding replaced at once, previewed, logged, and taken back by `undoChange`. */
 import type { Args } from '../contract';
 import type { FixesDone } from '../contract/tags';
-import { failed, type Reply } from '../core/failure';
+import { cellText } from '../core/cell';
+import { counted } from '../core/counted';
+import { done, type Reply } from '../core/failure';
+import type { Rewrite } from '../core/rewriteCheck';
+import { fixedPath, type KeptFix } from '../core/tagChanges';
+import { openDump } from '../sheets/dumpTab';
 import { asking } from './access';
+import { leftSentence } from './changeTags';
+import { changing } from './listAccess';
+import { runListJob } from './listJob';
+import { planRewrite, type RewriteOf } from './rewriteTickets';
 
-export function fixTags({ account }: Args<'fixTags'>): Reply<FixesDone> {
+/** So many repairs are told to pending tags; those of more are told as conflicts. */
+const MOST_TOLD = 20;
+
+/** Cells are compared exactly: a blank too many is what a repair may be about. */
+const rewriteBy =
+  (fixes: readonly KeptFix[]): RewriteOf =>
+  ({ cells }) => {
+    const [tag, subtag] = [cellText(cells.tag), cellText(cells.subtag)];
+    const fixed = fixedPath(fixes, { tag, subtag });
+    const rewrite: Rewrite = {};
+    if (fixed.tag !== tag) rewrite.tag = fixed.tag;
+    if (fixed.subtag !== subtag) rewrite.subtag = fixed.subtag;
+    return rewrite.tag === undefined && rewrite.subtag === undefined ? null : rewrite;
+  };
+
+const wouldFix = (tickets: number): string =>
+  tickets === 0 ? 'No ticket holds this any more. Run the check again.' : `${counted(tickets, 'ticket')} would change.`;
+
+const hasFixed = (tickets: number): string =>
+  tickets === 0 ? 'No ticket holds this any more. Run the check again.' : `${counted(tickets, 'ticket')} repaired.`;
+
+export function fixTags({ account, operation, fixes, preview }: Args<'fixTags'>): Reply<FixesDone> {
+  const rewriteOf = rewriteBy(fixes);
+  if (preview) return previewed(account, rewriteOf);
+  return changing(account, false, (who, dump) => {
+    const kept = { change: { kind: 'edited' as const }, fixes: fixes.slice(0, MOST_TOLD) };
+    const reply = runListJob(who, dump, { operation, how: 'fix', change: null, edit: null, rewriteOf, kept });
+    if (!reply.ok) return reply;
+    const { tickets, left, warnings } = reply.value;
+    const sentence = [hasFixed(tickets), ...leftSentence(left), ...warnings].join(' ');
+    return done({ tickets, left: left.length, undo: tickets > 0 ? operation : null, sentence });
+  });
+}
+
+function previewed(account: string, rewriteOf: RewriteOf): Reply<FixesDone> {
   const who = asking(account);
-  return who.ok ? failed('internal', 'Repair is not there yet.') : who;
+  if (!who.ok) return who;
+  const dump = openDump(true);
+  if (!dump.ok) return dump;
+  const tickets = planRewrite(dump.value, rewriteOf).wanted.filter((one) => one !== null).length;
+  return done({ tickets, left: 0, undo: null, sentence: wouldFix(tickets) });
 }

@@ -1,10 +1,69 @@
-/** The lead says what becomes of a proposed tag. */
+/** The lead says what becomes of a proposed tag, and of the tickets that wait for it. */
 import type { Args } from '../contract';
 import type { ChangeDone } from '../contract/tags';
-import { failed, type Reply } from '../core/failure';
-import { asking } from './access';
+import { counted } from '../core/counted';
+import { done, failed, type Reply } from '../core/failure';
+import type { ListLine } from '../core/listLines';
+import { rewriteSettled } from '../core/listRewrites';
+import { formatTagPath, type TagPath, UNCATEGORIZED } from '../core/tagPath';
+import { proposerOf } from '../core/tagStatus';
+import { stateOf } from '../sheets/ticketRows';
+import { changeDone } from './changeTags';
+import { changing } from './listAccess';
+import { type ListJob, runListJob } from './listJob';
 
-export function settleProposal({ account }: Args<'settleProposal'>): Reply<ChangeDone> {
-  const who = asking(account);
-  return who.ok ? failed('internal', 'Proposals are not there yet.') : who;
+const isProposal =
+  (path: TagPath) =>
+  (line: ListLine): boolean =>
+    proposerOf(line.status) !== null && line.path?.tag === path.tag && line.path.subtag === path.subtag;
+
+/** Accepting clears the row's status; refusing takes the row away. */
+const editBy =
+  (path: TagPath, accept: boolean): NonNullable<ListJob['edit']> =>
+  (lines) => {
+    const is = isProposal(path);
+    if (!lines.some(is)) {
+      return failed(
+        'bad-tag',
+        `Nobody proposes “${formatTagPath(path)}” any more: it was settled. Look at the list again.`,
+      );
+    }
+    return done(
+      accept ? lines.map((line) => (is(line) ? { ...line, status: '' } : line)) : lines.filter((line) => !is(line)),
+    );
+  };
+
+/**
+ * Tickets that may belong to the new tag: those of the same tag where it is a subtag, else what fitted nowhere.
+ */
+export const earlierThan =
+  (path: TagPath) =>
+  (tickets: readonly TagPath[]): number => {
+    const tag = path.subtag === '' ? UNCATEGORIZED : path.tag;
+    return tickets.filter((one) => one.tag === tag && (path.subtag === '' || one.subtag !== path.subtag)).length;
+  };
+
+export function settleProposal({ account, operation, path, accept }: Args<'settleProposal'>): Reply<ChangeDone> {
+  return changing(account, true, (who, dump) => {
+    const change = { kind: 'add' as const, path };
+    const reply = runListJob(who, dump, {
+      operation,
+      how: accept ? 'accept' : 'refuse',
+      change: accept ? change : { kind: 'edited' },
+      edit: editBy(path, accept),
+      rewriteOf: ({ cells }) => rewriteSettled(path, accept, stateOf(cells)),
+      kept: accept ? { change } : null,
+      earlierOf: earlierThan(path),
+    });
+    return reply.ok ? done(changeDone(reply.value, operation, sentenceOf(path, accept, reply.value.tickets))) : reply;
+  });
+}
+
+function sentenceOf(path: TagPath, accept: boolean, tickets: number): string {
+  const name = `“${formatTagPath(path)}”`;
+  if (!accept)
+    return `${name} is not on the list. ${counted(tickets, 'ticket')} that waited for it can be tagged otherwise.`;
+  return tickets === 0
+    ? `${name} is on the list now.`
+    : `${name} is on the list now, and ${counted(tickets, 'ticket')} that waited for it ${tickets === 1 ? 'has' : 'have'} it.`;
 }

@@ -10,7 +10,8 @@ export type TagFault = 'blank' | 'too-long' | 'separator' | 'exists';
 /** Long enough for any name that a panel 300 pixels wide can show in full. */
 const LONGEST_NAME = 100;
 
-function nameFault(tag: string, subtag: string): TagFault | null {
+/** What is wrong with these names for a new tag, and maybe its subtag; null where nothing is. */
+export function nameFault(tag: string, subtag: string): TagFault | null {
   if (tag === '') return 'blank';
   if ([tag, subtag].some((name) => [...name].length > LONGEST_NAME)) return 'too-long';
   return `${tag}${subtag}`.includes('›') ? 'separator' : null;

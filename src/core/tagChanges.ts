@@ -1,5 +1,5 @@
 /** The list's history, short: what everybody is told of once, and what pending tags are renamed by. */
-import { pathAfterAll, type TagChange } from './tagChange';
+import { pathAfter, type TagChange } from './tagChange';
 import type { TagPath } from './tagPath';
 
 /** One change of the list, as it is kept. `operation`: the call that made it; `''` where it was made by hand. */
@@ -11,6 +11,14 @@ export interface KeptChange {
   operation: string;
   /** A name that somebody typed over in the tab: tickets still hold the old one. */
   typed?: HandRename;
+  /** Cells that a repair replaced: the list stayed as it was. */
+  fixes?: KeptFix[];
+}
+
+/** What a repair made of cells; null in `from`: whatever stood there. `''` in `to`: it stayed. */
+export interface KeptFix {
+  from: { tag: string | null; subtag: string | null };
+  to: TagPath;
 }
 
 export interface HandRename {
@@ -52,10 +60,24 @@ export const changesSince = ({ changes }: ListHistory, revision: number): TagCha
 /** Names that were typed over in the tab, the oldest first. */
 export const handRenames = ({ changes }: ListHistory): HandRename[] => changes.flatMap(({ typed }) => typed ?? []);
 
-/** What a path of that revision is called now. */
-export const pathNow = (history: ListHistory, revision: number, path: TagPath): TagPath =>
-  pathAfterAll(changesSince(history, revision), path);
+/**
+ * What a repair makes of a path: the first that fits its exact texts.
+ * @example fixedPath([{from: {tag: 'Ordres', subtag: null}, to: {tag: 'Orders', subtag: ''}}], {tag: 'Ordres', subtag: 'Late'})
+ * // {tag: 'Orders', subtag: 'Late'}
+ */
+export function fixedPath(fixes: readonly KeptFix[], path: TagPath): TagPath {
+  const found = fixes.find(
+    ({ from }) => (from.tag ?? path.tag) === path.tag && (from.subtag ?? path.subtag) === path.subtag,
+  );
+  return found ? { tag: found.to.tag || path.tag, subtag: found.to.subtag || path.subtag } : path;
+}
 
-/** As everybody is told of it. */
-export const newsOf = ({ changes }: ListHistory): Omit<KeptChange, 'operation' | 'typed'>[] =>
-  changes.map(({ revision, by, change, earlier }) => ({ revision, by, change, earlier }));
+/** What a path of that revision is called now: renamed, merged, moved and repaired since. */
+export const pathNow = ({ changes }: ListHistory, revision: number, path: TagPath): TagPath =>
+  changes
+    .filter((one) => one.revision > revision)
+    .reduce((now, { change, fixes }) => pathAfter(change, fixes ? fixedPath(fixes, now) : now), path);
+
+/** As everybody is told of it; a repair is told to whoever made it. */
+export const newsOf = ({ changes }: ListHistory): Omit<KeptChange, 'operation' | 'typed' | 'fixes'>[] =>
+  changes.filter(({ fixes }) => !fixes).map(({ revision, by, change, earlier }) => ({ revision, by, change, earlier }));

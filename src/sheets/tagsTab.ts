@@ -23,6 +23,8 @@ const WIDTHS = [170, 220, 380, 300, 180, 110];
 export interface TagsTab {
   sheet: Sheet;
   header: string[];
+  /** As they stand below the header. */
+  rows: Cell[][];
   list: TagList | null;
   /** What somebody proposed, and the lead has not settled yet. */
   proposals: TagRow[];
@@ -47,8 +49,8 @@ export const findTagsTab = (): TagsTab | null =>
       sheet.getDeveloperMetadata().some((entry) => entry.getKey() === MADE);
     if (!isOurs) return null;
     const parsed = parseTagList(rows);
-    if ('error' in parsed) return { sheet, header, list: null, proposals: [] };
-    return { sheet, header, list: parsed.list, proposals: parsed.proposals };
+    if ('error' in parsed) return { sheet, header, rows: rows.slice(1), list: null, proposals: [] };
+    return { sheet, header, rows: rows.slice(1), list: parsed.list, proposals: parsed.proposals };
   });
 
 /** The list. Fails with `tags-missing` or `tags-empty` and says how to mend it. One call. */
@@ -92,7 +94,7 @@ export function makeTagsTab(list: TagList): TagsTab {
   WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
-  return { sheet, header: [...TAG_LIST_HEADER], list, proposals: [] };
+  return { sheet, header: [...TAG_LIST_HEADER], rows: rows.slice(1), list, proposals: [] };
 }
 
 /** Adds rows below the list, each value under its own header wherever people have moved that. Existing rows stay. */

@@ -39,7 +39,7 @@ const ourCells = (values: readonly Cell[]): OurCells => ({
 const trimmed = (value: Cell): string => cellText(value).trim();
 
 /** What the cells mean. */
-export const stateOf = (cells: OurCells): TicketState => ({
+export const stateOf = (cells: Pick<OurCells, 'tag' | 'subtag' | 'aside'>): TicketState => ({
   tag: trimmed(cells.tag),
   subtag: trimmed(cells.subtag),
   aside: trimmed(cells.aside),

@@ -1,0 +1,183 @@
+/**
+ * A change of the list and of every ticket that it concerns, as one: compared, logged, written and read again under the
+ * lock. A retry finds its operation in the log and adds what is missing.
+ */
+import { cellText } from '../core/cell';
+import { done, type Reply } from '../core/failure';
+import {
+  editsOf,
+  type LineRecord,
+  type ListLine,
+  listColumns,
+  readLines,
+  recordsOf,
+  settleLines,
+} from '../core/listLines';
+import { noteText, recordTexts } from '../core/listRecords';
+import type { TagChange } from '../core/tagChange';
+import { type KeptChange, type ListHistory, withChange } from '../core/tagChanges';
+import { parseTagList } from '../core/tagTable';
+import type { StoredAccount } from '../sheets/account';
+import { historyIn, writeHistory } from '../sheets/changes';
+import { publish } from '../sheets/documentLock';
+import { setDropdowns } from '../sheets/dropdowns';
+import { columnsStand, type Dump } from '../sheets/dumpTab';
+import { editListRows, listStands } from '../sheets/listRows';
+import { appendToLog, type LogEntry, openLog, operationOf, readLogSince } from '../sheets/logTab';
+import { type ListedTags, readTags, withStatusColumn } from '../sheets/tagsTab';
+import { carryOut, columnsMoving, planRewrite, type RewriteOf, type RewrittenTicket } from './rewriteTickets';
+
+/** What is to be done. `how`: the word of the log. */
+export interface ListJob {
+  operation: string;
+  how: string;
+  /** Null for a repair. */
+  change: TagChange | null;
+  /** The list's rows after it; null where the list stays. */
+  edit: ((lines: readonly ListLine[]) => Reply<ListLine[]>) | null;
+  rewriteOf: RewriteOf;
+  /** What the list's history keeps; null where pending tags need not know. */
+  kept: Pick<KeptChange, 'change' | 'fixes'> | null;
+  /** Of the tickets as they are: how many may belong to what is new. */
+  earlierOf?: (tickets: readonly { tag: string; subtag: string }[]) => number;
+}
+
+/** What it has come to. */
+export interface JobDone {
+  tags: ListedTags;
+  history: ListHistory;
+  /** Tickets rewritten, by this try or an earlier one. */
+  tickets: number;
+  /** IDs of those that somebody changed meanwhile. */
+  left: string[];
+  /** What a person must look at. */
+  warnings: string[];
+}
+
+const LIST_CHANGED =
+  'Somebody edited the tab Tags at the same moment: look through it (File › Version history shows what it was).';
+const COLUMNS_CHANGED =
+  'Somebody moved columns of the tickets at the same moment: look at the columns beside Tag and Subtag (File › Version history shows what they were).';
+
+/** The log's lines of one operation, in the order in which they are appended. */
+function logLines(who: StoredAccount, name: string, job: ListJob, when: Date) {
+  const line = (ticket: string, from: string, to: string, how: string): LogEntry => ({
+    operation: name,
+    when,
+    account: who.key,
+    name: who.name ?? '',
+    ticket,
+    from,
+    to,
+    how,
+  });
+  return {
+    note: () => line('', '', noteText({ change: job.change }), job.how),
+    record: (record: LineRecord) => {
+      const { from, to } = recordTexts(record);
+      return line('', from, to, LIST_ROW);
+    },
+    ticket: ({ ticket, from, to }: RewrittenTicket) => line(ticket, from, to, job.how),
+  };
+}
+
+/** How the log calls a row of the list. */
+export const LIST_ROW = 'list';
+
+/** Runs under the document lock. Fails where the list does not take the change, and writes nothing then. */
+export function runListJob(who: StoredAccount, dump: Dump, job: ListJob): Reply<JobDone> {
+  const name = operationOf(dump.settings.sheetId, job.operation);
+  const log = openLog();
+  const { entries, last } = readLogSince(log, name);
+  const mine = entries.filter(({ operation }) => operation === name);
+  const plan = planRewrite(dump, job.rewriteOf);
+  const tags = readTags();
+  if (!tags.ok) return tags;
+  const edited = editedList(tags.value, job);
+  // A retry whose first try has changed the list meets a list that does not take it again.
+  if (!edited.ok && mine.length === 0) return edited;
+  if (!columnsStand(dump)) return columnsMoving();
+  const { before, after } = edited.ok ? edited.value : { before: [], after: [] };
+  const lines = logLines(who, name, job, new Date(Math.round(Date.now() / 1000) * 1000));
+  const logged = new Set(mine.map(({ ticket }) => ticket));
+  const fresh = plan.tickets.filter(({ ticket }) => !logged.has(ticket));
+  let end = last;
+  const append = (added: LogEntry[]) => {
+    appendToLog(log, end, added);
+    end += added.length;
+  };
+  append([
+    ...(mine.length > 0 ? [] : [lines.note()]),
+    ...recordsOf(before, after).map(lines.record),
+    ...fresh.map(lines.ticket),
+  ]);
+  const listed = edited.ok ? writeList(dump, tags.value, edited.value) : { tags: tags.value, stands: () => true };
+  const { left, columnsMoved } = carryOut(plan, job.rewriteOf, (late) => {
+    append(late.map(lines.ticket));
+    fresh.push(...late);
+  });
+  const warnings = [...(listed.stands() ? [] : [LIST_CHANGED]), ...(columnsMoved ? [COLUMNS_CHANGED] : [])];
+  const tickets = new Set([...logged, ...fresh.map(({ ticket }) => ticket)]);
+  tickets.delete('');
+  const history = remembered(historyIn(dump.kept), who, job, tickets.size, plan.rows.map(pathOf));
+  return done({ tags: listed.tags, history, tickets: tickets.size - left.length, left, warnings });
+}
+
+const pathOf = ({
+  cells,
+}: {
+  cells: { tag: Parameters<typeof cellText>[0]; subtag: Parameters<typeof cellText>[0] };
+}) => ({
+  tag: cellText(cells.tag).trim(),
+  subtag: cellText(cells.subtag).trim(),
+});
+
+/** One call, none where pending tags need not know. */
+function remembered(
+  history: ListHistory,
+  who: StoredAccount,
+  { kept, change, operation, earlierOf }: ListJob,
+  tickets: number,
+  paths: { tag: string; subtag: string }[],
+): ListHistory {
+  const isKnown = history.changes.some((one) => one.operation === operation);
+  if (kept === null || isKnown || (change === null && tickets === 0)) return history;
+  const now = withChange(history, { by: who.name ?? '', earlier: earlierOf?.(paths) ?? 0, operation, ...kept });
+  writeHistory(now);
+  return now;
+}
+
+interface EditedList {
+  before: ListLine[];
+  after: ListLine[];
+}
+
+function editedList({ header, rows }: ListedTags, { edit }: ListJob): Reply<EditedList> {
+  const columns = listColumns(header);
+  const before = readLines(rows, columns);
+  if (edit === null) return done({ before, after: before });
+  const after = edit(before);
+  if (!after.ok) return after;
+  const needed = after.value.some(({ status }) => status !== '') && columns.status < 0;
+  return done({ before, after: settleLines(after.value, needed ? { ...columns, status: header.length } : columns) });
+}
+
+/** Writes the rows; the returned check is for when they are published. */
+function writeList(dump: Dump, tags: ListedTags, { before, after }: EditedList) {
+  const edits = editsOf(before, after);
+  const count = edits.sets.length + edits.removed.length + edits.added.length;
+  if (count === 0) return { tags, stands: () => true };
+  const needsStatus = after.some(({ status }) => status !== '');
+  const wide = needsStatus ? withStatusColumn(tags) : tags;
+  editListRows(wide.sheet, edits, wide.header.length);
+  const rows = after.map(({ cells }) => [...cells]);
+  const parsed = parseTagList([wide.header, ...rows]);
+  const now = 'error' in parsed ? { ...tags, ...wide, rows } : { ...wide, ...parsed, rows };
+  const stands = (): boolean => {
+    const stood = listStands(wide.sheet, before, after);
+    if (edits.removed.length + edits.added.length > 0) setDropdowns(dump, now);
+    publish();
+    return stood;
+  };
+  return { tags: { ...now, list: now.list ?? tags.list }, stands };
+}

@@ -1,0 +1,169 @@
+/**
+ * Rewriting many tickets at once, however many there are: read once, log, write, read again. People may sort and type
+ * between any two calls; what moved is put right, and what somebody changed stays as they left it.
+ */
+import { type Cell, cellText } from '../core/cell';
+import { failedForNow } from '../core/failure';
+import {
+  type Correction,
+  correctionOf,
+  isRewritten,
+  REWRITABLE,
+  type Rewrite,
+  type RewriteRow,
+  type Rewriting,
+} from '../core/rewriteCheck';
+import { planColumn } from '../core/rewritePlan';
+import { describeState, type TicketState } from '../core/ticketState';
+import { publish } from '../sheets/documentLock';
+import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
+import { replaceInColumn } from '../sheets/replaceTags';
+import { type OurCells, readRows, stateOf, type TicketRow } from '../sheets/ticketRows';
+
+/** What shall become of a ticket; null: it is not concerned. */
+export type RewriteOf = (row: RewriteRow) => Rewrite | null;
+
+/** A ticket that is to be rewritten, as the log words it. */
+export interface RewrittenTicket {
+  ticket: string;
+  from: string;
+  to: string;
+}
+
+/** All rows as they are, and what is wanted of each. */
+export interface RewritePlan {
+  dump: Dump;
+  rows: TicketRow[];
+  wanted: (Rewrite | null)[];
+  tickets: RewrittenTicket[];
+}
+
+const TRIES = 3;
+
+/** A row whose ID another row has too is nobody's: its double could not be told from it. */
+function withoutDoubles(rows: readonly TicketRow[]): TicketRow[] {
+  const seen = new Map<string, number>();
+  for (const { id } of rows) seen.set(id, (seen.get(id) ?? 0) + 1);
+  return rows.map((row) => (seen.get(row.id) === 1 ? row : { ...row, id: '' }));
+}
+
+function stateAfter(cells: OurCells, rewrite: Rewrite): TicketState {
+  return { ...stateOf(cells), ...rewrite };
+}
+
+const changes = (cells: OurCells, rewrite: Rewrite | null): boolean => rewrite !== null && !isRewritten(cells, rewrite);
+
+/** Reads every row and says what would be rewritten. Nothing is written. */
+export function planRewrite(dump: Dump, rewriteOf: RewriteOf): RewritePlan {
+  const read = readRows(dump);
+  const rows = withoutDoubles(read);
+  const wanted = rows.map((row) => {
+    const rewrite = rewriteOf(row);
+    return changes(row.cells, rewrite) ? rewrite : null;
+  });
+  const tickets = read.flatMap(({ id, cells }, index): RewrittenTicket[] => {
+    const rewrite = wanted[index];
+    if (!rewrite || id === '') return [];
+    return [{ ticket: id, from: describeState(stateOf(cells)), to: describeState(stateAfter(cells, rewrite)) }];
+  });
+  return { dump, rows, wanted, tickets };
+}
+
+export const columnsMoving = () =>
+  failedForNow('busy', 'Somebody is moving columns at the moment. Nothing was changed; try again in a few seconds.');
+
+/** What a rewriting has become. */
+export interface Rewritten {
+  /** IDs of tickets that were meant and hold something else: somebody changed them meanwhile. */
+  left: string[];
+  /** Columns moved while it was written: other cells than ours may have been met. */
+  columnsMoved: boolean;
+}
+
+/**
+ * Writes what was planned and publishes it; then reads again until every ticket holds what was meant for it.
+ * @param log takes tickets that came to be concerned meanwhile
+ */
+export function carryOut(
+  plan: RewritePlan,
+  rewriteOf: RewriteOf,
+  log: (tickets: RewrittenTicket[]) => void,
+): Rewritten {
+  const { dump, rows, wanted } = plan;
+  const known = rows.flatMap((row, index) => (row.id === '' ? [] : [{ row, rewrite: wanted[index] ?? null }]));
+  const done = {
+    before: new Map(known.map(({ row }) => [row.id, row.cells])),
+    wanted: new Map(known.flatMap(({ row, rewrite }) => (rewrite ? [[row.id, rewrite] as const] : []))),
+    written: { tag: new Set<string>(), subtag: new Set<string>(), aside: new Set<string>() },
+    moved: false,
+    rewriteOf: (row: RewriteRow) => {
+      const rewrite = rewriteOf(row);
+      return rewrite !== null && !isRewritten(row.cells, rewrite) ? rewrite : null;
+    },
+  };
+  writeAll(dump, rows, wanted, done.written);
+  publish();
+  return settled(dump, rows, done, log);
+}
+
+function settled(
+  dump: Dump,
+  rows: TicketRow[],
+  done: Rewriting & { written: Record<(typeof REWRITABLE)[number], Set<string>> },
+  log: (tickets: RewrittenTicket[]) => void,
+): Rewritten {
+  const columnsMoved = !columnsStand(dump);
+  let [moved, last] = [done.moved, rows];
+  for (let tries = 0; ; tries += 1) {
+    const again = openDump(true);
+    if (!again.ok) return { left: [...done.wanted.keys()], columnsMoved };
+    const now = withoutDoubles(readRows(again.value));
+    moved = moved || columnsMoved || last.some(({ id }, index) => now[index]?.id !== id);
+    const corrections = now.map((row) => correctionOf(row, { ...done, moved }));
+    if (tries === TRIES || corrections.every((one) => one === null)) return { left: leftOf(now, done), columnsMoved };
+    log(lateTickets(now, corrections, done));
+    writeAll(again.value, now, corrections, done.written);
+    publish();
+    last = now;
+  }
+}
+
+const leftOf = (now: readonly TicketRow[], { wanted }: Rewriting): string[] => {
+  const held = new Map(now.map(({ id, cells }) => [id, cells]));
+  return [...wanted].flatMap(([id, rewrite]) => {
+    const cells = held.get(id);
+    return cells === undefined || isRewritten(cells, rewrite) ? [] : [id];
+  });
+};
+
+/** Tickets that are rewritten though they were not when the log was written. */
+const lateTickets = (
+  now: readonly TicketRow[],
+  corrections: readonly (Correction | null)[],
+  { wanted, rewriteOf }: Rewriting,
+): RewrittenTicket[] =>
+  now.flatMap(({ id, cells }, index) => {
+    const rewrite = corrections[index] && id !== '' && !wanted.has(id) ? rewriteOf({ id, cells }) : null;
+    if (rewrite === null) return [];
+    return [{ ticket: id, from: describeState(stateOf(cells)), to: describeState(stateAfter(cells, rewrite)) }];
+  });
+
+/** Column by column; a column that nothing changes in is not touched. */
+function writeAll(
+  dump: Dump,
+  rows: readonly TicketRow[],
+  wanted: readonly (Correction | null)[],
+  written: Record<(typeof REWRITABLE)[number], Set<string>>,
+): void {
+  for (const column of REWRITABLE) {
+    const held = rows.map(({ cells }): Cell => cells[column]);
+    const texts = wanted.map((one, index): string | null => {
+      const value = one?.[column];
+      return value === undefined || cellText(value) === cellText(held[index] ?? '') ? null : cellText(value);
+    });
+    const plan = planColumn(held, texts);
+    const values = plan.writes.map(({ index, value }) => ({ index, value: wanted[index]?.[column] ?? value }));
+    for (const text of texts) if (text !== null) written[column].add(text);
+    replaceInColumn(dump, column, { ...plan, writes: values }, held);
+  }
+}

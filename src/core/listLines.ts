@@ -1,0 +1,150 @@
+/** The rows of the tab `Tags` one by one, as a change of the list edits them: only the cells that it has to. */
+import { type Cell, cellText } from './cell';
+import { normalizeHeader } from './headers/headerText';
+import type { TagPath } from './tagPath';
+import { STATUS_COLUMN } from './tagStatus';
+import { TAG_LIST_HEADER } from './tagTable';
+
+/** 0-based columns; `status` -1 where there is none. */
+export interface ListColumns {
+  tag: number;
+  subtag: number;
+  status: number;
+}
+
+/**
+ * A row below the header. `origin`: its index among the rows as they are, null for a new one. `path`: what it names, a
+ * blank tag beside a subtag meaning the tag above; null for a row that names nothing.
+ */
+export interface ListLine {
+  origin: number | null;
+  cells: readonly Cell[];
+  path: TagPath | null;
+  status: string;
+}
+
+/** What has to be done to the rows as they are. Indexes from 0, of `sets` and `removed` before, of `added` after it. */
+export interface ListEdits {
+  sets: { row: number; column: number; value: Cell }[];
+  removed: number[];
+  added: { at: number; cells: Cell[] }[];
+}
+
+/** A row that a change touched, before and after, each null where it was not there; enough to take the change back. */
+export interface LineRecord {
+  at: number;
+  before: Pick<ListLine, 'cells' | 'path' | 'status'> | null;
+  after: Pick<ListLine, 'cells' | 'path' | 'status'> | null;
+}
+
+export function listColumns(header: readonly Cell[]): ListColumns {
+  const names = header.map((cell) => normalizeHeader(cellText(cell)));
+  const at = (name: string): number => names.indexOf(normalizeHeader(name));
+  return { tag: at(TAG_LIST_HEADER[0] ?? ''), subtag: at(TAG_LIST_HEADER[1] ?? ''), status: at(STATUS_COLUMN) };
+}
+
+const textAt = (cells: readonly Cell[], column: number): string => cellText(cells[column] ?? '').trim();
+
+/** The rows below the header, as lines. */
+export function readLines(rows: readonly Cell[][], columns: ListColumns): ListLine[] {
+  let above = '';
+  return rows.map((cells, origin) => {
+    const subtag = textAt(cells, columns.subtag);
+    const tag = textAt(cells, columns.tag) || (subtag === '' ? '' : above);
+    if (tag !== '') above = tag;
+    return { origin, cells, path: tag === '' ? null : { tag, subtag }, status: textAt(cells, columns.status) };
+  });
+}
+
+/** The cells as they must be so that the line, below a line of the tag `above`, names its path. */
+function settled({ cells, path, status }: ListLine, above: string, columns: ListColumns): readonly Cell[] {
+  const wanted: [number, string][] = path === null ? [] : [[columns.subtag, path.subtag]];
+  const inherits = path !== null && path.subtag !== '' && path.tag === above && textAt(cells, columns.tag) === '';
+  if (path !== null && !inherits) wanted.push([columns.tag, path.tag]);
+  if (columns.status >= 0) wanted.push([columns.status, status]);
+  const changed = wanted.filter(([column, text]) => textAt(cells, column) !== text);
+  if (changed.length === 0) return cells;
+  const longest = Math.max(cells.length, ...changed.map(([column]) => column + 1));
+  const after = Array.from({ length: longest }, (_, column) => cells[column] ?? '');
+  for (const [column, text] of changed) after[column] = text;
+  return after;
+}
+
+/** The lines with the cells that they must have. */
+export function settleLines(lines: readonly ListLine[], columns: ListColumns): ListLine[] {
+  let above = '';
+  return lines.map((line) => {
+    const cells = settled(line, above, columns);
+    if (line.path !== null) above = line.path.tag;
+    return { ...line, cells };
+  });
+}
+
+const pickRecord = ({ cells, path, status }: ListLine): LineRecord['before'] => ({ cells, path, status });
+
+const sameCells = (a: readonly Cell[], b: readonly Cell[]): boolean =>
+  Array.from({ length: Math.max(a.length, b.length) }).every((_, i) => cellText(a[i] ?? '') === cellText(b[i] ?? ''));
+
+/** What turns the rows `before` into the settled lines `after`. */
+export function editsOf(before: readonly ListLine[], after: readonly ListLine[]): ListEdits {
+  const stays = new Set(after.map(({ origin }) => origin));
+  return {
+    sets: after.flatMap(({ origin, cells }) =>
+      origin === null
+        ? []
+        : cells.flatMap((value, column) =>
+            cellText(value) === cellText(before[origin]?.cells[column] ?? '') ? [] : [{ row: origin, column, value }],
+          ),
+    ),
+    removed: before.flatMap((_, index) => (stays.has(index) ? [] : [index])),
+    added: after.flatMap(({ origin, cells }, at) => (origin === null ? [{ at, cells: [...cells] }] : [])),
+  };
+}
+
+/** The rows that differ, in the order of the list before, then what is new. */
+export function recordsOf(before: readonly ListLine[], after: readonly ListLine[]): LineRecord[] {
+  const kept = new Map(after.flatMap((line) => (line.origin === null ? [] : [[line.origin, line] as const])));
+  const touched = before.flatMap((line, at): LineRecord[] => {
+    const now = kept.get(at);
+    if (now && sameCells(line.cells, now.cells)) return [];
+    return [{ at, before: pickRecord(line), after: now ? pickRecord(now) : null }];
+  });
+  const added = after.flatMap((line, at): LineRecord[] =>
+    line.origin === null ? [{ at, before: null, after: pickRecord(line) }] : [],
+  );
+  return [...touched, ...added];
+}
+
+const samePath = (a: TagPath | null, b: TagPath | null): boolean =>
+  a !== null && b !== null && a.tag === b.tag && a.subtag === b.subtag;
+
+const indexOf = (lines: readonly ListLine[], wanted: NonNullable<LineRecord['after']>): number => {
+  const same = lines.findIndex(({ cells, path }) => samePath(path, wanted.path) && sameCells(cells, wanted.cells));
+  return same >= 0 ? same : lines.findIndex(({ path }) => samePath(path, wanted.path));
+};
+
+/** A row's cells as before, but for those that somebody changed since. */
+const cellsBack = (now: readonly Cell[], before: readonly Cell[], after: readonly Cell[]): Cell[] =>
+  Array.from({ length: Math.max(now.length, before.length) }, (_, i) =>
+    cellText(now[i] ?? '') === cellText(after[i] ?? '') ? (before[i] ?? '') : (now[i] ?? ''),
+  );
+
+/**
+ * The lines as they were before a change: what it added goes, what it changed is as it was, what it removed stands where
+ * it stood. What is not there any more, or is there again, is left alone.
+ */
+export function linesBefore(lines: readonly ListLine[], records: readonly LineRecord[]): ListLine[] {
+  const now = [...lines];
+  for (const { before, after } of records) {
+    const at = after === null ? -1 : indexOf(now, after);
+    const line = now[at];
+    if (after === null || line === undefined) continue;
+    if (before === null) now.splice(at, 1);
+    else now[at] = { ...line, ...before, cells: cellsBack(line.cells, before.cells, after.cells) };
+  }
+  for (const { at, before, after } of records) {
+    if (before === null || after !== null || now.some(({ path }) => samePath(path, before.path))) continue;
+    now.splice(Math.min(at, now.length), 0, { origin: null, ...before });
+  }
+  return now;
+}

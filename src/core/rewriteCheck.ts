@@ -1,0 +1,82 @@
+/** Reading again after many tickets were rewritten: what moved meanwhile is put right. */
+import { type Cell, cellText } from './cell';
+
+/** The columns that a rewriting may touch. */
+export const REWRITABLE = ['tag', 'subtag', 'aside'] as const;
+
+export type Rewritable = (typeof REWRITABLE)[number];
+
+export type RewriteCells = Readonly<Record<Rewritable, Cell>>;
+
+/** What shall stand in a ticket's cells; an absent column stays. */
+export type Rewrite = Partial<Record<Rewritable, string>>;
+
+/** A row as it is read: `id` `''` where it has none, or one that another row has too. */
+export interface RewriteRow {
+  id: string;
+  cells: RewriteCells;
+}
+
+/** What was read before, what was wanted of each ticket, and which texts were written anywhere. */
+export interface Rewriting {
+  before: ReadonlyMap<string, RewriteCells>;
+  wanted: ReadonlyMap<string, Rewrite>;
+  written: Readonly<Record<Rewritable, ReadonlySet<string>>>;
+  /** Rows moved while it was written: texts may stand in tickets that they were not meant for. */
+  moved: boolean;
+  /** What is wanted of a ticket that was not there before, or is held by no ID. */
+  rewriteOf: (row: RewriteRow) => Rewrite | null;
+}
+
+/** Cells to be written, by column; a ticket that was never meant gets back what it held, date or number as it was. */
+export type Correction = Partial<Record<Rewritable, Cell>>;
+
+const present = (correction: Correction): Correction | null =>
+  REWRITABLE.some((column) => correction[column] !== undefined) ? correction : null;
+
+/** What a ticket that was meant still lacks; a cell that somebody changed since is theirs. */
+function missing(row: RewriteRow, before: RewriteCells, wanted: Rewrite, { written, moved }: Rewriting): Correction {
+  const correction: Correction = {};
+  for (const column of REWRITABLE) {
+    const to = wanted[column];
+    const text = cellText(row.cells[column]);
+    if (to === undefined || text === to) continue;
+    if (text === cellText(before[column]) || (moved && written[column].has(text))) correction[column] = to;
+  }
+  return correction;
+}
+
+/** What fell on a ticket that was not meant. */
+function strays(row: RewriteRow, before: RewriteCells, wanted: Rewrite, { written, moved }: Rewriting): Correction {
+  const correction: Correction = {};
+  if (!moved) return correction;
+  for (const column of REWRITABLE) {
+    const text = cellText(row.cells[column]);
+    if (wanted[column] === undefined && text !== cellText(before[column]) && written[column].has(text)) {
+      correction[column] = before[column];
+    }
+  }
+  return correction;
+}
+
+/** What is wanted by what it holds; a text just written does not count as held. */
+function lateRewrite(row: RewriteRow, { rewriteOf, written }: Rewriting): Correction {
+  const rewrite = rewriteOf(row) ?? {};
+  const held = REWRITABLE.some(
+    (column) => rewrite[column] !== undefined && written[column].has(cellText(row.cells[column])),
+  );
+  return held ? {} : rewrite;
+}
+
+/** What has to be written to this row, as it is read now; null where it is right. */
+export function correctionOf(row: RewriteRow, done: Rewriting): Correction | null {
+  const before = row.id === '' ? undefined : done.before.get(row.id);
+  if (before === undefined) return present(lateRewrite(row, done));
+  const wanted = done.wanted.get(row.id) ?? {};
+  const known = present({ ...strays(row, before, wanted, done), ...missing(row, before, wanted, done) });
+  return known ?? (done.wanted.has(row.id) ? null : present(lateRewrite(row, done)));
+}
+
+/** Does the ticket hold what was wanted? */
+export const isRewritten = (cells: RewriteCells, wanted: Rewrite): boolean =>
+  REWRITABLE.every((column) => wanted[column] === undefined || cellText(cells[column]) === wanted[column]);
