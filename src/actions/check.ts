@@ -1,30 +1,60 @@
-/** The check: tags in the sheet against the list. It writes nothing. */
+/** The check: tags in the sheet against the list and the log. It writes nothing. */
 import type { Args } from '../contract';
-import type { Shown } from '../contract/find';
 import type { CheckReport } from '../contract/reports';
 import { cellText } from '../core/cell';
-import { checkTags } from '../core/check/checkTags';
-import type { ProblemCells } from '../core/check/problem';
+import { type CheckedTicket, everyProblem } from '../core/check/everyProblem';
+import { readListRows } from '../core/check/listRows';
 import { formatCells } from '../core/check/problemText';
 import { counted } from '../core/counted';
-import { done, failed, type Reply } from '../core/failure';
+import { done, type Reply } from '../core/failure';
+import { type LastWord, lastWords } from '../core/lastWords';
 import { formatTagPath } from '../core/tagPath';
-import { openDump } from '../sheets/dumpTab';
-import { isHidden, selectCell } from '../sheets/selection';
-import { readTagList } from '../sheets/tagsTab';
+import { historyIn } from '../sheets/changes';
+import { type Dump, openDump } from '../sheets/dumpTab';
+import { findLog, readLog } from '../sheets/logTab';
+import { projectIn } from '../sheets/project';
+import { readKept } from '../sheets/settings';
+import { readTags } from '../sheets/tagsTab';
 import { readTickets, type TicketRow } from '../sheets/ticketRows';
 import { asking } from './access';
 
-const exactCells = ({ cells }: TicketRow) => ({ tag: cellText(cells.tag), subtag: cellText(cells.subtag) });
+const checkedTicket = ({ id, row, cells }: TicketRow): CheckedTicket => ({
+  id,
+  row,
+  tag: cellText(cells.tag),
+  subtag: cellText(cells.subtag),
+  aside: cellText(cells.aside).trim(),
+});
 
-/** Every finding, grouped by distinct value. */
+export const readChecked = (dump: Dump): CheckedTicket[] => readTickets(dump).map(checkedTicket);
+
+/** What the log says of each ticket; nothing where there is no log yet. At most three calls. */
+export function readLastWords({ settings }: Dump): Map<string, LastWord> {
+  const log = findLog();
+  return log ? lastWords(readLog(log).entries, settings.sheetId) : new Map();
+}
+
+/** Every finding, grouped by distinct value. Nine calls at most, whatever the size. */
 export function findProblems(): Reply<CheckReport> {
-  const dump = openDump();
+  const kept = readKept();
+  const dump = openDump(false, kept);
   if (!dump.ok) return dump;
-  const tags = readTagList();
+  const tags = readTags();
   if (!tags.ok) return tags;
-  const cells = readTickets(dump.value).map(exactCells);
-  return done({ checked: cells.length, problems: checkTags(cells, tags.value) });
+  // The log first: what is saved while the sheet is read was not known to it, and is no difference.
+  const words = readLastWords(dump.value);
+  const tickets = readChecked(dump.value);
+  const { list, header, rows } = tags.value;
+  const { depth } = projectIn(kept);
+  const problems = everyProblem({
+    tickets,
+    list,
+    listRows: readListRows(header, rows),
+    words,
+    depth,
+    history: historyIn(kept),
+  });
+  return done({ checked: tickets.length, problems });
 }
 
 /** What the check found, for the person who asked from the menu. */
@@ -39,25 +69,4 @@ export function checkSentence({ checked, problems }: CheckReport): string {
 export function check({ account }: Args<'check'>): Reply<CheckReport> {
   const who = asking(account);
   return who.ok ? findProblems() : who;
-}
-
-/** The first row whose cells are those of the finding. */
-const firstWith = (rows: readonly TicketRow[], { tag, subtag }: ProblemCells): TicketRow | undefined =>
-  rows.find((row) => {
-    const cells = exactCells(row);
-    return (tag === null || cells.tag === tag) && (subtag === null || cells.subtag === subtag);
-  });
-
-/** Selects the first cell of a finding. */
-export function showProblem({ account, problem }: Args<'showProblem'>): Reply<Shown> {
-  const who = asking(account);
-  if (!who.ok) return who;
-  const dump = openDump();
-  if (!dump.ok) return dump;
-  const found = firstWith(readTickets(dump.value), problem.cells);
-  if (!found) {
-    return failed('ticket-gone', `No cell holds ${formatCells(problem)} any more. Run the check again.`);
-  }
-  selectCell(dump.value.sheet, found.row, dump.value.ours[problem.cells.subtag === null ? 'tag' : 'subtag']);
-  return done({ row: found.row, hidden: isHidden(dump.value.sheet, found.row) });
 }

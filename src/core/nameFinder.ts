@@ -1,6 +1,7 @@
 /** Which listed name somebody meant. */
-import { editDistance } from './editDistance';
-import { looseForm, NAME_FORMS } from './nameForms';
+import { type Carelessness, carelessness, looseForm, looseWords } from './nameForms';
+import { nameSieve } from './nameSieve';
+import { MOST_SLIPS, slipsBetween } from './nearWords';
 import type { TagPath } from './tagPath';
 
 /** A name and the path that it stands for. */
@@ -9,47 +10,70 @@ export interface NamedPath {
   path: TagPath;
 }
 
-/** Both give every path that fits equally well: none, the one that was meant, or several. */
-export interface NameFinder {
-  /** Names that differ in blanks, case, accents, punctuation or plural only; the strictest form that finds any decides. */
-  careless: (name: string) => TagPath[];
-  /** The names fewest typing mistakes away: at most two, in names of up to five characters at most one. */
-  mistyped: (name: string) => TagPath[];
+/** Every path that fits equally well: one, or several. `sure`: one, and hardly anything else can have been meant. */
+export interface Meant {
+  paths: TagPath[];
+  reason: Carelessness | 'swapped' | 'letters';
+  sure: boolean;
 }
 
-const SHORT = 5;
+export interface NameFinder {
+  /** Names that differ in blanks, case, accents and the like only; the least difference decides. */
+  careless: (name: string) => Meant | null;
+  /** The names fewest typing mistakes away: at most two, fewer in short words. */
+  mistyped: (name: string) => Meant | null;
+}
 
-/** Half of the letters wrong is another word. */
-const allowed = (form: string): number => Math.min(form.length <= SHORT ? 1 : 2, Math.ceil(form.length / 2) - 1);
+/** What is longer is a text, and no name mistyped. */
+const LONGEST = 120;
 
-function byForm(entries: NamedPath[], form: (name: string) => string): Map<string, TagPath[]> {
-  const found = new Map<string, TagPath[]>();
-  for (const { name, path } of entries) {
-    const key = form(name);
-    if (key !== '') found.set(key, [...(found.get(key) ?? []), path]);
+function bestOf<T>(found: readonly T[], rank: (each: T) => number): T[] {
+  const best = Math.min(...found.map(rank));
+  return found.filter((each) => rank(each) === best);
+}
+
+function byLooseForm(entries: readonly NamedPath[]): Map<string, NamedPath[]> {
+  const found = new Map<string, NamedPath[]>();
+  for (const entry of entries) {
+    const form = looseForm(entry.name);
+    const alike = found.get(form);
+    if (alike) alike.push(entry);
+    else found.set(form, [entry]);
   }
   return found;
 }
 
-function nearest(wanted: string, loose: { form: string; path: TagPath }[]): TagPath[] {
-  let limit = allowed(wanted);
-  let found: { distance: number; path: TagPath }[] = [];
-  for (const { form, path } of limit < 1 ? [] : loose) {
-    const distance = editDistance(wanted, form, limit);
-    if (distance > Math.min(limit, allowed(form))) continue;
-    limit = distance;
-    found = [...found.filter((each) => each.distance === distance), { distance, path }];
-  }
-  return found.map(({ path }) => path);
+function nearest(name: string, form: string, forms: readonly string[], byForm: Map<string, NamedPath[]>): Meant | null {
+  const words = looseWords(name);
+  const found = forms.flatMap((near) => {
+    const entries = byForm.get(near) ?? [];
+    const slips = near === form ? null : slipsBetween(words, looseWords(entries[0]?.name ?? ''));
+    return slips ? [{ entries, slips }] : [];
+  });
+  if (found.length === 0) return null;
+  const best = bestOf(found, ({ slips }) => slips.distance);
+  const paths = best.flatMap(({ entries }) => entries.map(({ path }) => path));
+  const { isSwap = false, isSafe = false } = best[0]?.slips ?? {};
+  return { paths, reason: isSwap ? 'swapped' : 'letters', sure: isSafe && paths.length === 1 && forms.length === 1 };
 }
 
-/** A finder over listed names; making it costs one pass, each search one pass at most. */
-export function nameFinder(entries: NamedPath[]): NameFinder {
-  const forms = NAME_FORMS.map((form) => ({ form, paths: byForm(entries, form) }));
-  const loose = entries.map(({ name, path }) => ({ form: looseForm(name), path })).filter(({ form }) => form !== '');
+/** A finder over listed names. Making it costs one pass; a search compares the names of about the same letters. */
+export function nameFinder(entries: readonly NamedPath[]): NameFinder {
+  const byForm = byLooseForm(entries);
+  const sieve = nameSieve([...byForm.keys()]);
   return {
-    careless: (name) =>
-      forms.map(({ form, paths }) => paths.get(form(name)) ?? []).find((each) => each.length > 0) ?? [],
-    mistyped: (name) => nearest(looseForm(name), loose),
+    careless(name) {
+      const found = (byForm.get(looseForm(name)) ?? []).flatMap(({ name: listed, path }) => {
+        const difference = carelessness(name, listed);
+        return difference ? [{ path, ...difference }] : [];
+      });
+      const best = bestOf(found, ({ grade }) => grade);
+      const reason = best[0]?.reason;
+      return reason ? { paths: best.map(({ path }) => path), reason, sure: best.length === 1 } : null;
+    },
+    mistyped(name) {
+      const form = looseForm(name);
+      return form.length > LONGEST ? null : nearest(name, form, sieve(form, MOST_SLIPS), byForm);
+    },
   };
 }

@@ -1,25 +1,72 @@
 /** Forms of a name that make careless spellings alike. */
-import { oneLine } from './oneLine';
 
-const singular = (word: string): string =>
-  word.length <= 3 ? word : word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+/** In what two spellings of one name differ. */
+export type Carelessness = 'blanks' | 'invisible' | 'width' | 'case' | 'accents' | 'punctuation' | 'plural';
 
-/**
- * The name without case, accents, punctuation, blanks and plurals; `&` is "and". `''` where there is no letter or digit.
- * @example looseForm('Réturns & Exchange') // 'returnandexchange'
- */
-export function looseForm(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = plain
-    .replace(/&/g, ' and ')
-    .replace(/['’]/g, '')
-    .split(/[^\p{L}\p{N}]+/u);
-  return words.map(singular).join('');
+/** Marks above and below letters where they are not letters themselves: Latin, Greek, Cyrillic, Hebrew and Arabic ones. */
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+
+/** Letters that are people's accents, though Unicode does not take them apart. */
+const STROKES: Record<string, string> = { ø: 'o', đ: 'd', ð: 'd', ł: 'l', ħ: 'h', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i' };
+
+/** Zero widths, soft hyphens, marks of direction and of how an emoji is drawn. */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
+
+const singleBlanks = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+
+const visible = (text: string): string =>
+  singleBlanks(text.replace(INVISIBLE, '').replace(/\s/g, ' ')).normalize('NFC');
+
+/** Upper case first: `ß` and `SS` are one. */
+const caseless = (text: string): string => text.toUpperCase().toLowerCase();
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(/[øđðłħæœþı]/g, (letter) => STROKES[letter] ?? letter);
+
+const plainForm = (name: string): string => plain(caseless(visible(name).normalize('NFKC')));
+
+/** English plurals, and their singulars with an `e` that may belong to either: "purchase", "boxes". */
+function singular(word: string): string {
+  if (word.length <= 3 || /[sui]s$/.test(word)) return word;
+  if (word.length > 4 && /ies?$/.test(word)) return word.replace(/ies?$/, 'y');
+  const base = word.replace(/(s|x|z|ch|sh)es?$/, '$1');
+  return base !== word && base.length >= 3 ? base : word.replace(/s$/, '');
 }
 
-/** Strictest first: blanks do not count; nor does case; nor accents, punctuation and plurals. */
-export const NAME_FORMS: readonly ((name: string) => string)[] = [
-  oneLine,
-  (name) => oneLine(name).toLowerCase(),
-  looseForm,
+const wordsIn = (plainText: string): string[] =>
+  plainText
+    .replace(/&|\+(?=\s*\p{L})/gu, ' and ')
+    .replace(/['’‘`´]/g, '')
+    .match(/[\p{L}\p{N}\p{M}]+[+#%]*|[+#%]+/gu) ?? [];
+
+/**
+ * A name's words, without case, accents, punctuation and plurals; `&` is "and". `[]` where there is no letter or digit.
+ * @example looseWords('Réturns & Exchange') // ['return', 'and', 'exchange']
+ */
+export const looseWords = (name: string): string[] => wordsIn(plainForm(name)).map(singular);
+
+/** The same as one text; of a name of signs only, the signs. */
+export const looseForm = (name: string): string => looseWords(name).join('') || plainForm(name).replace(/ /g, '');
+
+/** Each makes more spellings alike than the one before. */
+const FORMS: readonly [Carelessness, (name: string) => string][] = [
+  ['blanks', singleBlanks],
+  ['invisible', visible],
+  ['width', (name) => visible(name).normalize('NFKC')],
+  ['case', (name) => caseless(visible(name).normalize('NFKC'))],
+  ['accents', plainForm],
+  ['blanks', (name) => plainForm(name).replace(/ /g, '')],
+  ['punctuation', (name) => wordsIn(plainForm(name)).join('')],
+  ['plural', looseForm],
 ];
+
+/** How two names differ, told by the first form in which they are alike, and how far down that is; null for others. */
+export function carelessness(a: string, b: string): { reason: Carelessness; grade: number } | null {
+  const grade = FORMS.findIndex(([, form]) => form(a) === form(b) && form(a) !== '');
+  const found = FORMS[grade];
+  return found ? { reason: found[0], grade } : null;
+}

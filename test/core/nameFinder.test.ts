@@ -5,8 +5,10 @@ import { looseForm } from '../../src/core/nameForms';
 const finder = (...names: string[]) => {
   const { careless, mistyped } = nameFinder(names.map((name) => ({ name, path: { tag: name, subtag: '' } })));
   return {
-    careless: (text: string) => careless(text).map(({ tag }) => tag),
-    mistyped: (text: string) => mistyped(text).map(({ tag }) => tag),
+    reason: (text: string) => (careless(text) ?? mistyped(text))?.reason ?? null,
+    sure: (text: string) => (careless(text) ?? mistyped(text))?.sure ?? false,
+    careless: (text: string) => careless(text)?.paths.map(({ tag }) => tag) ?? [],
+    mistyped: (text: string) => mistyped(text)?.paths.map(({ tag }) => tag) ?? [],
   };
 };
 
@@ -19,7 +21,15 @@ test.each([
   ['Bus', 'bus'],
   ['Set-up', 'setup'],
   ['発送 遅延', '発送遅延'],
-  ['?!', ''],
+  ['? !', '?!'],
+  ['C++', 'c++'],
+  ['A+B', 'aandb'],
+  ['Purchases', 'purchas'],
+  ['Status', 'status'],
+  ['Ｏｒｄｅｒ\u200b', 'order'],
+  ['Straße', 'strass'],
+  ['Smørrebrød', 'smorrebrod'],
+  ['が', 'が'],
 ])('%j loosely is %j', (name, form) => {
   expect(looseForm(name)).toBe(form);
 });
@@ -28,7 +38,8 @@ test('the strictest form that finds any decides', () => {
   const { careless } = finder('Refund', 'refunds', 'Re-fund');
   expect(careless('Refund ')).toEqual(['Refund']);
   expect(careless('REFUND')).toEqual(['Refund']);
-  expect(careless('ré fund')).toEqual(['Refund', 'refunds', 'Re-fund']);
+  expect(careless('ré fund')).toEqual(['Refund']);
+  expect(careless('re/fund')).toEqual(['Refund', 'Re-fund']);
   expect(careless('other')).toEqual([]);
   expect(finder('?!', '👍').careless('!!')).toEqual([]);
 });
