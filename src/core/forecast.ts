@@ -29,6 +29,9 @@ const TELLING = 1 / 8;
 /** Further ahead nothing can be told. */
 const HORIZON = 1000;
 
+/** Days in fractions do not add up to whole tickets. */
+const HALF_A_TICKET = 0.5;
+
 /** First and last moment of a day on which somebody decided a ticket. */
 interface Worked {
   first: number;
@@ -65,7 +68,7 @@ function partOfToday(today: Worked | undefined, before: readonly Worked[], now: 
 function finishOf(left: number, perDay: number, today: number, from: Day, isOff: (day: Day) => boolean): Day | null {
   let rest = left - (isOff(from) ? 0 : today * perDay);
   for (let ahead = 0; ahead < HORIZON; ahead += 1) {
-    if (rest <= 0) return from + ahead;
+    if (rest < HALF_A_TICKET) return from + ahead;
     if (!isOff(from + ahead + 1)) rest -= perDay;
   }
   return null;
@@ -84,11 +87,12 @@ export function forecast({ decisions, left, now }: Work): WorkForecast {
   const before = [...days].flatMap(([day, worked]) => (day < today ? [worked] : []));
   const part = partOfToday(days.get(today), before, now);
   const worked = before.length + part;
-  const counted = decisions.filter((wall) => dayOf(wall) <= today).length;
-  if (worked < TELLING || counted === 0) return { perDay: null, daysWorked: days.size, finish: null };
-  const perDay = counted / worked;
+  const daysWorked = before.length + Number(days.has(today));
+  if (worked < TELLING) return { perDay: null, daysWorked, finish: null };
+  // A moment to come was typed by hand, or a clock was wrong.
+  const perDay = decisions.filter((wall) => dayOf(wall) <= today).length / worked;
   const weekends = [...days.keys()].some(isWeekend);
   const isOff = (day: Day): boolean => !weekends && isWeekend(day);
   const finish = left > 0 ? finishOf(left, perDay, 1 - part, today, isOff) : null;
-  return { perDay, daysWorked: days.size, finish };
+  return { perDay, daysWorked, finish };
 }

@@ -15,6 +15,11 @@ test('a pause over two minutes is left out, one of two minutes is not', () => {
   expect(medianSeconds(seconds(0, 5, 12, 20, 140))).toBe(7.5);
 });
 
+test('rows that were tagged in one go are one decision', () => {
+  expect(medianSeconds(seconds(0, 5, 12, 12, 12, 12, 12, 20))).toBe(7);
+  expect(medianSeconds(seconds(9, 9, 9, 9, 9))).toBeNull();
+});
+
 test('fewer than three gaps say nothing', () => {
   expect(medianSeconds(seconds(0, 5, 12))).toBeNull();
   expect(medianSeconds([])).toBeNull();
