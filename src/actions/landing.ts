@@ -12,7 +12,7 @@ export interface Landing {
   whole: Cell[];
   before: OurCells;
   after: OurCells;
-  /** The columns that are written; any unless said. */
+  /** The columns that are written; all five unless said. */
   only?: readonly OurColumn[];
   /** When it was decided: log and cells must say the same, or a retry does not know its own strays. */
   when: Date;

@@ -1,16 +1,23 @@
 /** Putting right what a sort or an inserted row has moved while a save was writing. */
-import { cellText } from '../core/cell';
-import { OUR_ORDER } from '../core/headers/ourColumns';
+import { OUR_ORDER, type OurColumn } from '../core/headers/ourColumns';
 import { parseState, sameState, UNDECIDED } from '../core/ticketState';
 import { publish } from '../sheets/documentLock';
 import { columnsStand, type Dump, indexOfPlace, openDump, placeOf } from '../sheets/dumpTab';
-import { isOfDump, type LogEntry, openLog, readLog } from '../sheets/logTab';
+import { isOfDump, type LogEntry, NOT_KEPT, openLog, readLog } from '../sheets/logTab';
 import { writeCells } from '../sheets/textCells';
-import { type OurCells, readIdsAt, readRows, rowsOfIds, stateOf, type TicketRow } from '../sheets/ticketRows';
-import { differs, type RowChange, writeTickets } from '../sheets/writeTickets';
+import {
+  type OurCells,
+  readRows,
+  readWholeRows,
+  rowsOfIds,
+  stateOf,
+  type TicketRow,
+  type WholeRow,
+} from '../sheets/ticketRows';
+import { blocksOf, isChange, type RowChange, writeTickets } from '../sheets/writeTickets';
 import { holds, type Landing } from './landing';
 
-interface Repaired {
+export interface Repaired {
   saved: { id: string; row: number }[];
   /** Decisions that could not be brought to their tickets; `cells` null where the ticket is gone. */
   unsettled: { landing: Landing; cells: OurCells | null }[];
@@ -20,95 +27,153 @@ interface Repaired {
 
 const TRIES = 3;
 
+/** What stands there unless somebody decided meanwhile: what the batch did not write, but for the moment. */
+const READ_BACK = OUR_ORDER.filter((column) => column !== 'taggedAt');
+
 /**
- * What a ticket outside the batch held before it was overwritten: the log's last word on it, else nothing. Cells that do
- * not hold what was written were not overwritten, and stay.
+ * Do all rows and columns still stand where they were written, with what was written? Rows that moved away and back
+ * would show in their cells alone; moments are not compared, because an hour of the year comes twice. One call, and one
+ * for each run of adjacent rows.
  */
-function heldBefore(
-  cells: OurCells,
-  { after: written, only = OUR_ORDER }: Landing,
-  last: LogEntry | undefined,
-): OurCells {
-  const state = (last && parseState(last.to)) ?? UNDECIDED;
-  const decided = last !== undefined && !sameState(state, UNDECIDED);
-  const held: OurCells = { ...state, taggedBy: decided ? last.name : '', taggedAt: decided ? last.when : '' };
-  const found = { ...cells };
-  for (const column of only) if (holds(cells, written, [column])) found[column] = held[column] as never;
+export function standStill(dump: Dump, landings: readonly Landing[]): boolean {
+  if (!columnsStand(dump)) return false;
+  const now = readWholeRows(
+    dump,
+    landings.map(({ row }) => row),
+  );
+  return landings.every(({ row, choice, after, only = OUR_ORDER }) => {
+    const found = now.get(row);
+    const columns = READ_BACK.filter((column) => only.includes(column));
+    return found?.id === choice.id && holds(found.cells, after, columns);
+  });
+}
+
+/** Every ticket's entries, oldest first. */
+function byTicket(entries: readonly LogEntry[]): ReadonlyMap<string, readonly LogEntry[]> {
+  const found = new Map<string, LogEntry[]>();
+  for (const entry of entries) {
+    const mine = found.get(entry.ticket);
+    if (mine) mine.push(entry);
+    else found.set(entry.ticket, [entry]);
+  }
   return found;
 }
 
-/**
- * Did this landing fall on that row? It shows in the columns that it changed, the moment among them: others it did not
- * write. Where the moment is the same as before, the whole stamp must be its; a blank write shows in its row only.
- */
-function fellOn({ before, after, row }: Landing, ticket: TicketRow): boolean {
-  const changed = OUR_ORDER.filter((column) => differs({ before, after }, column));
-  if (after.taggedBy === '')
-    return row === ticket.row && holds(ticket.cells, after, [...changed, 'taggedBy', 'taggedAt']);
-  return holds(ticket.cells, after, changed.includes('taggedAt') ? changed : [...changed, 'taggedBy', 'taggedAt']);
+/** Who decides leaves a stamp; who changes the tag list does not. */
+const STAMPING = ['panel', 'undo', 'selection', 'by hand', 'taken over'];
+
+/** The entries that are in force: without those that were taken back. */
+function inForce(mine: readonly LogEntry[]): LogEntry[] {
+  const kept: LogEntry[] = [];
+  for (const entry of mine) {
+    const at = kept.map(({ operation }) => operation).lastIndexOf(entry.operation);
+    if (entry.how !== NOT_KEPT) kept.push(entry);
+    else if (at >= 0) kept.splice(at, 1);
+  }
+  return kept;
 }
 
-/** Rows outside the batch that hold what was meant for another; `known`: the log tells what they held. */
+/** What the log last said of a ticket, stamp included; nothing where it says nothing. */
+function loggedCells(mine: readonly LogEntry[]): OurCells {
+  const last = mine[mine.length - 1];
+  const state = (last && parseState(last.to)) ?? UNDECIDED;
+  const stamp = sameState(state, UNDECIDED)
+    ? undefined
+    : inForce(mine)
+        .filter(({ how }) => STAMPING.includes(how))
+        .pop();
+  return { ...state, taggedBy: stamp?.name ?? '', taggedAt: stamp?.when ?? '' };
+}
+
+const isBlank = (cells: OurCells, columns: readonly OurColumn[]): boolean =>
+  columns.every((column) => cells[column] === '');
+
+/**
+ * Decisions that may have fallen on others. What is blank looks like what somebody cleared by hand: only one that was
+ * not found on its ticket can have blanked another's.
+ * @param retried an earlier try of these decisions may have written before they were compared
+ */
+const mayHaveStrayed = (
+  landings: readonly Landing[],
+  find: (id: string) => TicketRow | undefined,
+  retried: boolean,
+): Landing[] =>
+  landings.filter((landing) => {
+    const { choice, after, only = OUR_ORDER } = landing;
+    const ticket = find(choice.id);
+    return !isBlank(after, only) || (retried ? isChange(landing) : ticket && !holds(ticket.cells, after, only));
+  });
+
+/**
+ * Rows outside the batch that hold what was meant for another, and not what the log last said of them: they get that
+ * back, each block of columns for itself. `known`: the log says anything.
+ */
 function restores(
+  dump: Dump,
   tickets: readonly TicketRow[],
   landings: readonly Landing[],
-  entries: readonly LogEntry[],
+  strays: readonly Landing[],
+  log: ReadonlyMap<string, readonly LogEntry[]>,
 ): (RowChange & { id: string; known: boolean })[] {
   const meant = new Set(landings.map(({ choice }) => choice.id));
-  return tickets.flatMap((ticket) => {
-    const { id, row, cells } = ticket;
-    const fallen = meant.has(id) ? undefined : landings.find((landing) => fellOn(landing, ticket));
-    if (!fallen) return [];
-    const mine = entries.filter((entry) => entry.ticket === id);
-    const after = heldBefore(cells, fallen, mine[mine.length - 1]);
-    return holds(cells, after) ? [] : [{ id, row, before: cells, after, known: mine.length > 0 }];
+  const only = landings[0]?.only ?? OUR_ORDER;
+  const blocks = blocksOf(dump, only);
+  return tickets.flatMap(({ id, row, cells }) => {
+    if (meant.has(id)) return [];
+    const mine = log.get(id) ?? [];
+    const held = loggedCells(mine);
+    const fallen = blocks.filter(
+      (block) => !holds(cells, held, block) && strays.some(({ after }) => holds(cells, after, block)),
+    );
+    if (fallen.length === 0) return [];
+    const after = { ...cells, ...Object.fromEntries(fallen.flat().map((column) => [column, held[column]])) };
+    return [{ id, row, before: cells, after, only, known: mine.length > 0 }];
   });
 }
 
 /** Decisions whose ticket does not hold them yet, though nobody else has decided it. */
 function replays(landings: readonly Landing[], find: (id: string) => TicketRow | undefined): RowChange[] {
-  return landings.flatMap(({ choice, before, after }) => {
+  return landings.flatMap(({ choice, before, after, only = OUR_ORDER }) => {
     const ticket = find(choice.id);
-    if (!ticket || holds(ticket.cells, after)) return [];
-    const untouched = OUR_ORDER.every((column) =>
-      [before, after, ...landings.map((other) => other.after)].some(
-        (cells) => cellText(cells[column]) === cellText(ticket.cells[column]),
-      ),
-    );
-    return untouched ? [{ row: ticket.row, before: ticket.cells, after }] : [];
+    if (!ticket || holds(ticket.cells, after, only)) return [];
+    // Cell by cell: where columns moved, a part of the decision is there, and the rest is as it was.
+    const ours = [before, after, ...landings.map((other) => other.after)];
+    const untouched = only.every((column) => ours.some((cells) => holds(ticket.cells, cells, [column])));
+    return untouched ? [{ row: ticket.row, before: ticket.cells, after, only }] : [];
   });
+}
+
+/** Rows as they were when something was written to them, and the headers of that moment. */
+interface Written {
+  dump: Dump;
+  rows: readonly Pick<WholeRow, 'id' | 'row' | 'whole'>[];
 }
 
 /**
  * Where columns moved while it was written, each cell gets back what its column held: nothing in a new column.
  * @returns whether anything was put back
  */
-function putBack(
-  old: Dump,
-  { sheet, header }: Dump,
-  rows: readonly TicketRow[],
-  landings: readonly Landing[],
-): boolean {
+function putBack({ dump: old, rows }: Written, { sheet, header }: Dump, now: readonly TicketRow[]): boolean {
   const astray = Object.values(old.ours).filter((column) => header[column - 1] !== old.header[column - 1]);
-  for (const { choice, row, whole } of landings) {
-    if (rows[row - 2]?.id !== choice.id) continue;
+  for (const { id, row, whole } of rows) {
+    if (now[row - 2]?.id !== id) continue;
     for (const column of astray) {
       const name = header[column - 1];
       const held = name ? indexOfPlace(old.header, placeOf(header, column - 1)) : null;
       writeCells(sheet.getRange(row, column), [[held === null ? '' : (whole[held] ?? '')]]);
     }
   }
-  return astray.length > 0;
+  return astray.length > 0 && rows.length > 0;
 }
 
-/** Do all rows and columns still stand where they were written? One call, and one for each run of adjacent rows. */
-export function standStill(dump: Dump, landings: readonly Landing[]): boolean {
-  if (!columnsStand(dump)) return false;
-  const now = readIdsAt(
+/** Writes the changes, and tells what stood there before. */
+function rewrite(dump: Dump, changes: readonly RowChange[]): Written {
+  const whole = readWholeRows(
     dump,
-    landings.map(({ row }) => row),
+    changes.map(({ row }) => row),
   );
-  return landings.every(({ row, choice }) => now.get(row) === choice.id);
+  writeTickets(dump, changes);
+  return { dump, rows: [...whole.values()] };
 }
 
 /**
@@ -116,22 +181,27 @@ export function standStill(dump: Dump, landings: readonly Landing[]): boolean {
  * tries, because people may go on sorting. It reads the whole sheet and the whole log, which only a save that was moved
  * has to pay.
  * @param old the dump as the save saw it
+ * @param retried it may have been written before, and rows have moved since
  */
-export function repair(old: Dump, landings: readonly Landing[]): Repaired {
-  const entries = readLog(openLog()).entries.filter((entry) => isOfDump(entry, old.settings.sheetId));
+export function repair(old: Dump, landings: readonly Landing[], retried = false): Repaired {
+  const log = byTicket(readLog(openLog()).entries.filter((entry) => isOfDump(entry, old.settings.sheetId)));
   const unknown = new Set<string>();
+  let strays: Landing[] | null = null;
+  let written: Written = { dump: old, rows: landings.map(({ choice, row, whole }) => ({ id: choice.id, row, whole })) };
   for (let tries = 0; ; tries += 1) {
     const dump = openDump(true);
     if (!dump.ok) return lost(landings);
     const rows = readRows(dump.value);
-    if (tries > 0 || !putBack(old, dump.value, rows, landings)) {
+    if (tries < TRIES && putBack(written, dump.value, rows)) written = { dump: dump.value, rows: [] };
+    else {
       const unique = rowsOfIds(rows.map(({ id }) => id));
       const find = (id: string) => rows[(unique.get(id) ?? 0) - 2];
-      const restored = restores(rows, landings, entries);
+      strays ??= mayHaveStrayed(landings, find, retried);
+      const restored = restores(dump.value, rows, landings, strays, log);
       for (const { id, known } of restored) if (!known && id !== '') unknown.add(id);
       const changes = [...restored, ...replays(landings, find)];
-      if (changes.length === 0 || tries === TRIES) return { ...outcome(landings, find), unknown: [...unknown] };
-      writeTickets(dump.value, changes);
+      if (changes.length === 0 || tries >= TRIES) return { ...outcome(landings, find), unknown: [...unknown] };
+      written = rewrite(dump.value, changes);
     }
     publish();
   }

@@ -5,63 +5,79 @@
 import type { Args } from '../contract';
 import type { Choice, SaveAnswer } from '../contract/save';
 import { done, failed, failedForNow, type Reply } from '../core/failure';
-import { describeState } from '../core/ticketState';
+import { type ListHistory, pathNow } from '../core/tagChanges';
+import { describeState, type TicketState } from '../core/ticketState';
 import type { StoredAccount } from '../sheets/account';
+import { historyIn } from '../sheets/changes';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
-import { appendToLog, type LogEntry, openLog, operationOf, readLogSince } from '../sheets/logTab';
+import { appendToLog, type LogEntry, NOT_KEPT, openLog, operationOf, readLogSince } from '../sheets/logTab';
 import { stateOf } from '../sheets/ticketRows';
-import { type LostText, writeTickets } from '../sheets/writeTickets';
+import { isChange, type LostText, writeTickets } from '../sheets/writeTickets';
 import { asking } from './access';
 import { compare } from './compare';
 import { conflictOf, type Landing } from './landing';
-import { repair, standStill } from './repair';
+import { type Repaired, repair, standStill } from './repair';
 
 const TRIES = 3;
 
 /** Who saves, and the tab their tickets are of. */
 type Tagger = StoredAccount & { name: string; sheetId: number };
 
+/** What was sent, but for the choices: the operation as the log names it, the list that the choices are named after. */
+interface Sent {
+  tagger: Tagger;
+  operation: string;
+  revision: number;
+}
+
 /** Saves a batch. Tickets that changed since the tagger saw them are conflicts, and are left as they are. */
-export function save({ account, sheetId, operation, choices }: Args<'save'>): Reply<SaveAnswer> {
+export function save({ account, sheetId, operation, choices, revision }: Args<'save'>): Reply<SaveAnswer> {
   const who = asking(account);
   if (!who.ok) return who;
   const { name } = who.value;
   if (name === null) return failed('bad-name', 'Type your name first, so that colleagues see who tagged what.');
-  return underDocumentLock(() => saveLocked({ ...who.value, name, sheetId }, operationOf(sheetId, operation), choices));
+  const tagger = { ...who.value, name, sheetId };
+  return underDocumentLock(() => saveLocked({ tagger, operation: operationOf(sheetId, operation), revision }, choices));
 }
 
-function saveLocked(who: Tagger, operation: string, choices: Choice[], tries = TRIES): Reply<SaveAnswer> {
+function saveLocked(sent: Sent, choices: readonly Choice[], tries = TRIES): Reply<SaveAnswer> {
+  const { tagger, operation } = sent;
   const dump = openDump();
   if (!dump.ok) return dump;
-  if (dump.value.settings.sheetId !== who.sheetId) return otherDump(dump.value);
+  if (dump.value.settings.sheetId !== tagger.sheetId) return otherDump(dump.value);
+  const history = historyIn(dump.value.kept);
   const log = openLog();
   const { entries, last } = readLogSince(log, operation);
   const { landings, ...compared } = compare(
     dump.value,
-    { name: operation, tagger: who.name, entries },
-    oncePerTicket(choices),
+    { name: operation, tagger: tagger.name, entries },
+    oncePerTicket(namedNow(choices, history, sent.revision)),
   );
   // Rows and columns that moved since they were read are not what was compared.
   const stand = columnsStand(dump.value);
   const moving = !stand || compared.conflicts.some(({ kind }) => kind === 'moving');
-  if (moving && tries > 1) return saveLocked(who, operation, choices, tries - 1);
+  if (moving && tries > 1) return saveLocked(sent, choices, tries - 1);
   if (!stand) return columnsMoving();
-  const logged = new Set(entries.filter((entry) => entry.operation === operation).map(({ ticket }) => ticket));
-  const fresh = landings.filter(({ choice }) => !logged.has(choice.id));
-  const written = fresh.map((landing) => entryOf(landing, operation, who));
-  appendToLog(log, last, written);
-  const lost = writeTickets(dump.value, landings);
+  const isNew = notLogged(entries, operation);
+  const fresh = landings.filter(isNew).map((landing) => entryOf(landing, sent));
+  appendToLog(log, last, fresh);
+  const lost = writeTickets(dump.value, landings.filter(isChange));
   const undone = takenBack(landings, lost);
   appendToLog(
     log,
-    last + written.length,
-    undone.map((landing) => ({ ...entryOf(landing, operation, who), how: 'not kept' })),
+    last + fresh.length,
+    undone.map((landing) => notKeptEntry(landing, sent)),
   );
   writeTickets(dump.value, undone);
   publish();
   const kept = landings.filter(({ row }) => !lost.some((text) => text.row === row));
-  const answer = settled(dump.value, [...kept, ...undone], { ...compared, refused: [], revision: 0 }, logged.size > 0);
+  const answer = settled(dump.value, sent, [...kept, ...undone], {
+    ...compared,
+    refused: [],
+    revision: history.revision,
+    retried: entries.length > 0,
+  });
   return done(withRefused(answer, undone, lost));
 }
 
@@ -82,16 +98,35 @@ function oncePerTicket(choices: readonly Choice[]): Choice[] {
   return [...byTicket.values()];
 }
 
-const entryOf = ({ choice, before, when }: Landing, operation: string, who: Tagger): LogEntry => ({
+/** The choices as the list calls them now: what was renamed, merged or moved since they were made is so in them too. */
+function namedNow(choices: readonly Choice[], history: ListHistory, revision: number): Choice[] {
+  if (revision === history.revision) return [...choices];
+  const now = (state: TicketState) => ({ ...state, ...pathNow(history, revision, state) });
+  return choices.map((choice) => ({ ...choice, seen: now(choice.seen), chosen: now(choice.chosen) }));
+}
+
+/** Does the log not say yet that this operation decided this ticket so? A retry may be named otherwise by now. */
+const notLogged =
+  (entries: readonly LogEntry[], operation: string) =>
+  ({ choice }: Landing): boolean => {
+    const mine = entries.filter((entry) => entry.operation === operation && entry.ticket === choice.id);
+    const last = mine[mine.length - 1];
+    return last === undefined || last.how === NOT_KEPT || last.to !== describeState(choice.chosen);
+  };
+
+const entryOf = ({ choice, before, when }: Landing, { operation, tagger }: Sent): LogEntry => ({
   operation,
   when,
-  account: who.key,
-  name: who.name,
+  account: tagger.key,
+  name: tagger.name,
   ticket: choice.id,
   from: describeState(stateOf(before)),
   to: describeState(choice.chosen),
   how: choice.how,
 });
+
+/** Takes the line of a decision back that is not on its ticket: the log says what is, not what was tried. */
+const notKeptEntry = (landing: Landing, sent: Sent): LogEntry => ({ ...entryOf(landing, sent), how: NOT_KEPT });
 
 /** A ticket that cannot hold its text as it is gets everything back, so that no half decision stands there. */
 const takenBack = (landings: readonly Landing[], lost: readonly LostText[]): Landing[] =>
@@ -126,21 +161,42 @@ const mayHaveBeenTagged =
   'Somebody moved rows while your tags were saved, and one fell on this ticket for a moment. It was taken off again. If somebody had typed a tag there by hand, it is gone: look at the ticket and tag it again.';
 
 /**
- * Headers and IDs are read again: what moved while it was written is put right. What moved while an earlier try was
- * writing shows in the whole sheet only.
+ * Headers, IDs and cells are read again: what moved while it was written is put right. What moved while an earlier try
+ * was writing shows in the whole sheet only.
  */
-function settled(dump: Dump, landings: readonly Landing[], answer: SaveAnswer, retried: boolean): SaveAnswer {
+function settled(
+  dump: Dump,
+  sent: Sent,
+  landings: readonly Landing[],
+  { retried, ...answer }: SaveAnswer & { retried: boolean },
+): SaveAnswer {
   if (landings.length === 0) return answer;
   if (!retried && standStill(dump, landings)) {
     const saved = landings.map(({ choice, row }) => ({ id: choice.id, row }));
     return { ...answer, saved: [...answer.saved, ...saved] };
   }
-  const { saved, unsettled, unknown } = repair(dump, landings);
+  const { saved, unsettled, unknown } = repair(dump, landings, retried);
+  disown(unsettled, sent);
   const conflicts = unsettled.map(({ landing, cells }) => conflictOf(cells ? 'moving' : 'gone', landing.choice, cells));
   return {
+    ...answer,
     saved: [...answer.saved, ...saved],
     conflicts: [...answer.conflicts, ...conflicts],
-    revision: answer.revision,
     refused: [...answer.refused, ...unknown.map((id) => ({ id, message: mayHaveBeenTagged }))],
   };
+}
+
+/** Decisions that are not on their tickets are not in force in the log either. */
+function disown(unsettled: Repaired['unsettled'], sent: Sent): void {
+  const undone = unsettled.flatMap(({ landing, cells }) =>
+    cells ? [{ ...landing, before: landing.after, choice: { ...landing.choice, chosen: stateOf(cells) } }] : [],
+  );
+  if (undone.length === 0) return;
+  const log = openLog();
+  appendToLog(
+    log,
+    log.getLastRow(),
+    undone.map((landing) => notKeptEntry(landing, sent)),
+  );
+  publish();
 }

@@ -20,6 +20,9 @@ export interface LogEntry {
   how: string;
 }
 
+/** How a line came to be that takes an earlier one of its operation back: the ticket holds `to`, as it did before. */
+export const NOT_KEPT = 'not kept';
+
 const HEADER = ['Operation ID', 'When', 'Account key', 'Name', 'Ticket ID', 'From', 'To', 'How'];
 const LOG: OwnTab = { name: 'Tag log', firstCell: 'Operation ID' };
 
