@@ -47,7 +47,8 @@ export function startingList({ account, tab, columns: asked, tickets }: Args<'st
   }
   const wanted = [columns.tag, columns.subtag, ...descriptionColumns(first, columns)];
   const top = columns.headed ? 2 : 1;
-  const present = wanted.filter((column): column is number => column !== null);
+  const width = first[0]?.length ?? 0;
+  const present = wanted.filter((column): column is number => column !== null && column < width);
   const cells = readColumns(
     sheet,
     top,

@@ -17,6 +17,8 @@ const NAME = 'Tags';
 
 /** The mark on a tab that we made, for people may take away the column that only our lists have. */
 const MADE = 'tagsheet.tags';
+/** So that a long list can go on by hand: the dropdowns reach to the last row that there was. */
+const SPARE_ROWS = 200;
 const WIDTHS = [170, 220, 380, 300, 180, 110];
 
 /** The tab of the list: its header row as it stands, and the list, null where the tab holds no tag. */
@@ -82,7 +84,7 @@ export function readTags(): Reply<ListedTags> {
 export function makeTagsTab(list: TagList): TagsTab {
   const { sheet } = stayingHere(() => makeOwnTab(NAME));
   const rows = tagListRows(list);
-  ensureRows(sheet, rows.length);
+  ensureRows(sheet, rows.length, SPARE_ROWS);
   sheet
     .getRange(1, 1, rows.length, WIDTHS.length)
     .setValues(guardedRows(rows))
@@ -102,7 +104,7 @@ export function appendToTagsTab({ sheet, header }: TagsTab, rows: readonly strin
   if (rows.length === 0) return;
   const places = LIST_COLUMNS.map((name) => header.findIndex((text) => text.toLowerCase() === name.toLowerCase()));
   const last = sheet.getLastRow();
-  ensureRows(sheet, last + rows.length);
+  ensureRows(sheet, last + rows.length, SPARE_ROWS);
   const values = rows.map((row) => header.map((_, column) => row[places.indexOf(column)] ?? ''));
   sheet.getRange(last + 1, 1, values.length, header.length).setValues(guardedRows(values));
 }
