@@ -27,6 +27,9 @@ export function newId(): string {
 /** Whether keys come here or go to the sheet. */
 export const focused = signal(true);
 
+/** In a background tab. */
+export const isHidden = (): boolean => document.hidden;
+
 export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** Calls `leaving` whenever the panel may be about to lose its page, and keeps `focused` true to life. */

@@ -1,6 +1,6 @@
 /** The panel's entry: wires the state to this page. */
 import { render } from 'preact';
-import { clock, newId, store, watchFocus } from './browser';
+import { clock, isHidden, newId, store, watchFocus } from './browser';
 import './panel.css';
 import './setup.css';
 import './large.css';
@@ -8,7 +8,7 @@ import { callServer } from './server';
 import { createPanel } from './state/panel';
 import { PanelView } from './views/panelView';
 
-const panel = createPanel({ call: callServer, clock, store, newId });
+const panel = createPanel({ call: callServer, clock, store, newId, isHidden });
 
 watchFocus(() => panel.work.value?.saver.flush());
 

@@ -29,6 +29,8 @@ export type Screen =
   | 'find'
   | 'method'
   | 'team'
+  | 'project'
+  | 'log'
   | 'waiting'
   | 'add export'
   | 'sample'

@@ -2,15 +2,27 @@
 import { createData, type Data } from './data';
 import { createEntering, type Entering } from './entering';
 import { createFrame, type Frame } from './frame';
+import { lookWhileIdle } from './looking';
 import { createPointing, type Pointing } from './pointing';
 import type { Ports } from './ports';
+import { createProjecting, type Projecting } from './projecting';
+import { createRebuilding, type Rebuilding } from './rebuilding';
 import { createReports, type Reports } from './reports';
 import { createTagList, type TagListWork } from './tagList';
 import { createTeamwork, type Teamwork } from './teamwork';
 
 type Shared = Pick<Frame, 'screen' | 'account' | 'settings' | 'work' | 'task' | 'said' | 'stranger' | 'home' | 'goTo'>;
 
-export interface Panel extends Shared, Entering, Reports, Pointing, TagListWork, Data, Teamwork {
+export interface Panel
+  extends Shared,
+    Entering,
+    Reports,
+    Pointing,
+    TagListWork,
+    Data,
+    Teamwork,
+    Projecting,
+    Rebuilding {
   /** Saves what waits, and gives back what is not decided. */
   stop(): void;
   /** Tries again what was refused; where nothing is open, to open. */
@@ -28,6 +40,7 @@ export function createPanel(ports: Ports): Panel {
   const pointing = createPointing(frame);
   const teamwork = createTeamwork(frame);
   const { work, stranger, screen, task, goTo } = frame;
+  lookWhileIdle({ ...ports, work, isStopped: () => screen.value === 'stopped' });
   return {
     ...frame,
     ...entering,
@@ -36,6 +49,8 @@ export function createPanel(ports: Ports): Panel {
     ...createTagList(frame, { ...reports, ...pointing, ...teamwork, newId: ports.newId }),
     ...createData(frame, { newId: ports.newId, begin: entering.begin }),
     ...teamwork,
+    ...createProjecting(frame),
+    ...createRebuilding(frame, ports.newId),
     home() {
       if (screen.value === 'stopped') work.value?.supply.renew();
       frame.home();

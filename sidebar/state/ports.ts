@@ -27,4 +27,6 @@ export interface Ports {
   clock: Clock;
   /** A fresh operation ID, unguessable enough never to be met twice. */
   newId(): string;
+  /** Nobody sees the panel now: its tab is in the background. */
+  isHidden(): boolean;
 }

@@ -32,7 +32,7 @@ import { searchIndex } from './search';
 /** The sheet as last read: what it is called and how it is laid out. */
 export type Sheet = Pick<
   Session,
-  'dump' | 'columns' | 'tags' | 'ids' | 'project' | 'isLead' | 'revision' | 'proposals'
+  'dump' | 'columns' | 'tags' | 'ids' | 'project' | 'isLead' | 'revision' | 'proposals' | 'forecast'
 >;
 
 export interface TaggingPorts extends Omit<DecidingPorts, 'unpick'> {

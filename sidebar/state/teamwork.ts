@@ -1,8 +1,10 @@
 /** Who else works here, what waits for the second pass, and what may come first. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Settings } from '../../src/contract/session';
+import type { TagNews } from '../../src/contract/tags';
 import type { Team, Waiting } from '../../src/contract/team';
 import type { SampleGroup } from '../../src/core/samples/sample';
+import { UNCATEGORIZED } from '../../src/core/tagPath';
 import type { Order } from '../../src/core/ticketOrder';
 import type { Frame } from './frame';
 
@@ -25,6 +27,8 @@ export interface Teamwork {
   askedOrder: ReadonlySignal<Order['by'] | null>;
   askOrder(by: Order['by']): void;
   setSettings(settings: Settings): void;
+  /** Tickets that were decided before a tag was there, and may belong to it, come as a second look. */
+  showEarlier(news: TagNews): void;
 }
 
 const firstsOf = (groups: readonly SampleGroup[], channels: readonly string[] | null): Firsts => {
@@ -37,6 +41,15 @@ export function createTeamwork({ task, ask, goTo, said, inForm, saved, settings,
   const waiting = signal<readonly Waiting[]>([]);
   const firsts = signal<Firsts | null>(null);
   const askedOrder = signal<Order['by'] | null>(null);
+
+  async function setSettings(next: Settings): Promise<void> {
+    const before = settings.value;
+    settings.value = next;
+    askedOrder.value = null;
+    const reply = await ask('setSettings', { settings: next });
+    said.value = reply.ok ? 'Saved.' : reply.error.message;
+    if (reply.ok && JSON.stringify(before.order) !== JSON.stringify(next.order)) work.value?.reorder();
+  }
 
   return {
     team,
@@ -78,13 +91,12 @@ export function createTeamwork({ task, ask, goTo, said, inForm, saved, settings,
         said.value = '';
       });
     },
-    async setSettings(next) {
-      const before = settings.value;
-      settings.value = next;
-      askedOrder.value = null;
-      const reply = await ask('setSettings', { settings: next });
-      said.value = reply.ok ? 'Saved.' : reply.error.message;
-      if (reply.ok && JSON.stringify(before.order) !== JSON.stringify(next.order)) work.value?.reorder();
+    showEarlier({ change }) {
+      work.value?.news.read();
+      if (change.kind !== 'add') return;
+      const tag = change.path.subtag === '' ? UNCATEGORIZED : change.path.tag;
+      void setSettings({ ...settings.value, order: { by: 'tag', tag } });
     },
+    setSettings,
   };
 }

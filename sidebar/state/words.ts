@@ -84,6 +84,14 @@ const dayWords = (day: string): string => showDay(Date.parse(`${day}T00:00:00Z`)
 export const periodWords = (first: string, last: string): string =>
   first === last ? dayWords(first) : `${dayWords(first)} – ${dayWords(last)}`;
 
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** @example shortDay('2026-11-26') // 'Thu 26 Nov' */
+export function shortDay(day: string): string {
+  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+  return `${weekday} ${dayWords(day).split(' ').slice(0, 2).join(' ')}`;
+}
+
 /** How many rows cannot be tagged, in a sentence; '' when all can. */
 export const faultyIds = ({ blank, doubled }: { blank: number; doubled: number }): string =>
   blank + doubled === 0

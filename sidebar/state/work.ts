@@ -44,6 +44,8 @@ export interface Work {
   waitingElsewhere(): number;
   /** Undecided tickets that colleagues hold. */
   withColleagues: ReadonlySignal<number>;
+  /** No ticket is open. */
+  isIdle: ReadonlySignal<boolean>;
   /** Nothing is left for me in the first pass, and put-aside tickets wait. */
   offersSecondPass: ReadonlySignal<boolean>;
   beginSecondPass(): void;
@@ -66,8 +68,8 @@ function withUnsaved(counts: Counts, choices: readonly Kept[]): Counts {
 }
 
 const countsOf = ({ progress, today, use }: Session): Counts => ({ progress, today, use });
-const sheetOf = ({ dump, columns, tags, ids, project, isLead, revision, proposals }: Session): Sheet => {
-  return { dump, columns, tags, ids, project, isLead, revision, proposals };
+const sheetOf = ({ dump, columns, tags, ids, project, isLead, revision, proposals, forecast }: Session): Sheet => {
+  return { dump, columns, tags, ids, project, isLead, revision, proposals, forecast };
 };
 
 export function createWork(ports: WorkPorts, session: Session): Work {
@@ -143,13 +145,9 @@ export function createWork(ports: WorkPorts, session: Session): Work {
   /** A second look would give the same tickets again, because looking at one changes nothing. */
   const lookedAt = (): string[] => (ports.settings().order.by === 'tag' ? ledger.decidedHere() : []);
 
+  const isIdle = computed(() => tagging.ticket.value === null && tagging.selection.value === null);
   const offersSecondPass = computed(
-    () =>
-      !second.value &&
-      tagging.ticket.value === null &&
-      tagging.selection.value === null &&
-      !supply.asking.value &&
-      ledger.counts.value.progress.aside > 0,
+    () => !second.value && isIdle.value && !supply.asking.value && ledger.counts.value.progress.aside > 0,
   );
 
   function admitted({ queue: incoming, taken, ...answer }: Session): number {
@@ -205,6 +203,7 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     elsewhere,
     waitingElsewhere: keeping.elsewhere,
     withColleagues,
+    isIdle,
     offersSecondPass,
     beginSecondPass() {
       second.value = true;

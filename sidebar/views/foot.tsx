@@ -2,6 +2,7 @@
 import { isMac } from '../browser';
 import type { KeyAction } from '../keys';
 import { ownTags } from '../state/listing';
+import { paceHint } from '../state/paceWords';
 import type { Panel } from '../state/panel';
 import type { Picker, Row } from '../state/picker';
 import { isSecondPass } from '../state/queue';
@@ -9,6 +10,7 @@ import type { Tagging } from '../state/tagging';
 import { type Trouble, troubleOf, type Way } from '../state/trouble';
 import { faultyIds } from '../state/words';
 import type { Work } from '../state/work';
+import { NewsFoot } from './newsFoot';
 
 const definition = ({ belongs, example, label }: Row): string => {
   const words = belongs === '' ? `Nothing is written about ${label} yet: the tab Tags has a column for it.` : belongs;
@@ -84,14 +86,20 @@ const modeWords = ({ mode, reason }: Picker): string => {
   return mode === 'reason' ? '⏎ puts it aside; it comes back in the second pass.' : '';
 };
 
-const usualWords = ({ tagging, sheet }: Work): string => {
+const usualWords = ({ tagging, sheet, ledger }: Work): string => {
   if (ownTags(sheet.value.tags).length === 0) return 'No tags of yours yet: + adds one.';
   if (tagging.ticket.value === null && tagging.selection.value === null) return '';
   if (isSecondPass(tagging.desk.value.queue)) return 'Second pass: only put-aside tickets are left.';
   if (tagging.keeps.value !== null) return `A second look at ${tagging.keeps.value}: ⏎ keeps the tag.`;
   if (tagging.lingers.value) return 'Unclear? Press -';
+  const hint = paceHint(ledger.counts.value.today);
+  if (hint !== '') return hint;
   return '↑↓ shows what belongs to a tag';
 };
+
+/** Nothing of the pick has to be told at the moment. */
+const isQuiet = (tagging: Tagging): boolean =>
+  tagging.highlighted.value === null && tagging.notice.value === '' && tagging.picker.value.mode === 'tag';
 
 const words = (work: Work): string => {
   const { tagging, sheet } = work;
@@ -104,6 +112,8 @@ export const Foot = ({ panel, work }: { panel: Panel; work: Work }) => {
   const { tagging } = work;
   const trouble = troubleOf(work);
   if (trouble !== null && tagging.highlighted.value === null) return <TroubleFoot trouble={trouble} panel={panel} />;
+  const news = work.news.current.value;
+  if (news !== null && isQuiet(tagging)) return <NewsFoot news={news} panel={panel} work={work} />;
   return (
     <footer class="foot">
       <p class="about" dir="auto">

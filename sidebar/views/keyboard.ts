@@ -1,7 +1,8 @@
 /** Turns key presses of the page into what the key table says. */
 import { meaningOf, type Press } from '../keys';
 import type { Panel } from '../state/panel';
-import type { Tagging } from '../state/tagging';
+import { NOTHING_PICKED } from '../state/picker';
+import type { Work } from '../state/work';
 import { BOX, focusBox } from './box';
 import { pressOnTagList } from './tagKeys';
 import { scrollTicket } from './text';
@@ -27,7 +28,16 @@ const isTheirs = (event: KeyboardEvent): boolean =>
 /** A character for the box, wherever the focus is; Ctrl+C must still find the text that is marked in a ticket. */
 const isTyped = (event: KeyboardEvent): boolean => event.key.length === 1 && !event.ctrlKey && !event.metaKey;
 
-function pressOnTagging(event: KeyboardEvent, tagging: Tagging): void {
+/** Esc with nothing to unpick: the news in the foot is read. */
+function readNews({ tagging, news }: Work): boolean {
+  const isOpen = tagging.picker.value === NOTHING_PICKED && tagging.desk.value.visit === null;
+  if (!isOpen || tagging.selection.value !== null || news.current.value === null) return false;
+  news.read();
+  return true;
+}
+
+function pressOnTagging(event: KeyboardEvent, work: Work): void {
+  const { tagging } = work;
   if (isTheirs(event)) return;
   const box = document.getElementById(BOX);
   if (!(box instanceof HTMLInputElement)) return;
@@ -38,6 +48,7 @@ function pressOnTagging(event: KeyboardEvent, tagging: Tagging): void {
   if (meaning === 'text') return;
   event.preventDefault();
   if (meaning === 'nothing') return;
+  if (meaning === 'escape' && readNews(work)) return;
   if (meaning === 'page up') scrollTicket(-1);
   else if (meaning === 'page down') scrollTicket(1);
   else tagging.act(meaning, event.key);
@@ -84,6 +95,8 @@ const LEAVABLE = new Set([
   'settings',
   'find',
   'team',
+  'project',
+  'log',
   'waiting',
   'stopped',
 ]);
@@ -104,7 +117,7 @@ export function listenToKeys(panel: Panel): () => void {
     const work = panel.work.value;
     const tagging = panel.screen.value === 'tagging' && panel.task.running.value === null;
     if (tagging && pressOnOffer(event, panel)) event.preventDefault();
-    else if (tagging && work !== null) pressOnTagging(event, work.tagging);
+    else if (tagging && work !== null) pressOnTagging(event, work);
     else if (!event.isComposing && pressElsewhere(event, panel)) event.preventDefault();
   };
   document.addEventListener('keydown', listener);

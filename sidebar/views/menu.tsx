@@ -44,6 +44,7 @@ function groupsOf(panel: Panel, work: Work): Group[] {
       title: 'Results',
       items: [
         { label: 'Check tags', note: 'Compare the sheet with the tag list', choose: panel.check },
+        { label: 'Rebuild from log', note: 'Tags that the sheet has lost come back', choose: panel.seeLog },
         { label: 'Build the summary', note: 'Why customers contact you', choose: panel.summary },
         { label: 'Build the periods', note: 'Which days the tickets cover', choose: panel.periods },
       ],
@@ -73,7 +74,13 @@ function groupsOf(panel: Panel, work: Work): Group[] {
         { label: 'How to tag', note: 'The method on one screen', choose: goTo('method') },
       ],
     },
-    { title: 'Team', items: [{ label: 'Team', note: 'Who is here, and who holds what', choose: panel.seeTeam }] },
+    {
+      title: 'Team',
+      items: [
+        { label: 'Team', note: 'Who is here, and who holds what', choose: panel.seeTeam },
+        { label: 'Project', note: 'Deadline, depth, who leads, who adds tags', choose: panel.seeProject },
+      ],
+    },
     {
       title: 'You',
       items: [

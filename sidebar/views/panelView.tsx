@@ -16,7 +16,9 @@ import { KeysHelp } from './keysHelp';
 import { Menu } from './menu';
 import { NameScreen } from './nameScreen';
 import { PrivateResult } from './privateResult';
+import { ProjectScreen } from './project';
 import { Proposals } from './proposals';
+import { RebuildScreen } from './rebuild';
 import { SettingsScreen } from './settingsScreen';
 import { SetupScreen } from './setupScreen';
 import { Stopped } from './stopped';
@@ -63,7 +65,11 @@ const Working = ({ panel }: { panel: Panel }) => {
     case 'settings':
       return <SettingsScreen panel={panel} work={work} />;
     case 'team':
-      return <TeamScreen panel={panel} />;
+      return <TeamScreen panel={panel} work={work} />;
+    case 'project':
+      return <ProjectScreen panel={panel} work={work} />;
+    case 'log':
+      return <RebuildScreen panel={panel} />;
     case 'waiting':
       return <WaitingList panel={panel} work={work} />;
     case 'find':

@@ -2,6 +2,8 @@
 import type { Teammate } from '../../src/contract/team';
 import { counted, grouped } from '../../src/core/counted';
 import type { Panel } from '../state/panel';
+import type { Work } from '../state/work';
+import { OutlookLine } from './outlookLine';
 import { Page, Primary, Secondary } from './page';
 import './team.css';
 
@@ -11,7 +13,7 @@ const seenWords = (minutes: number | null): string => {
 };
 
 const Mate = ({ mate, panel, me }: { mate: Teammate; panel: Panel; me: string }) => {
-  const { name, tagged, aside, held, minutes } = mate;
+  const { name, tagged, aside, held, minutes, secondsEach } = mate;
   const isMe = name === me;
   return (
     <li>
@@ -23,6 +25,7 @@ const Mate = ({ mate, panel, me }: { mate: Teammate; panel: Panel; me: string })
       <small>
         {grouped(tagged)} tagged, {grouped(aside)} put aside
         {held > 0 && `, holds ${grouped(held)}`}
+        {secondsEach !== null && `, ${Math.max(1, Math.round(secondsEach))} s each`}
       </small>
       {held > 0 && !isMe && (
         <button
@@ -38,7 +41,7 @@ const Mate = ({ mate, panel, me }: { mate: Teammate; panel: Panel; me: string })
   );
 };
 
-export const TeamScreen = ({ panel }: { panel: Panel }) => {
+export const TeamScreen = ({ panel, work }: { panel: Panel; work: Work }) => {
   const team = panel.team.value;
   if (team === null) return null;
   return (
@@ -49,10 +52,12 @@ export const TeamScreen = ({ panel }: { panel: Panel }) => {
         <>
           <Primary onClick={panel.home}>Go on tagging</Primary>
           <Secondary onClick={panel.seeTeam}>Look again</Secondary>
+          <Secondary onClick={panel.seeProject}>Project</Secondary>
         </>
       }
     >
       <p>{counted(team.left, 'ticket')} left in the first pass.</p>
+      <OutlookLine work={work} />
       <ul class="team">
         {team.teammates.map((mate) => (
           <Mate key={mate.name} mate={mate} panel={panel} me={team.me} />

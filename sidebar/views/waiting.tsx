@@ -1,12 +1,16 @@
 /** The put-aside tickets, by reason and person; each opens. */
 import { counted, grouped } from '../../src/core/counted';
+import { shownText, spoken } from '../state/maskedTicket';
 import type { Panel } from '../state/panel';
-import { calm } from '../state/ticketText';
+import { calm, oneLine } from '../state/ticketText';
 import { byReason } from '../state/waiting';
 import { ticketName } from '../state/words';
 import type { Work } from '../state/work';
 import { Page, Primary } from './page';
 import './team.css';
+
+/** A subject with its private data covered. */
+const coveredLine = (subject: string): string => spoken(shownText(oneLine(subject)), false);
 
 /** Arrows go from ticket to ticket; Enter opens. */
 const walk = (event: KeyboardEvent): void => {
@@ -48,15 +52,16 @@ export const WaitingList = ({ panel, work }: { panel: Panel; work: Work }) => {
             {calm(reason)} · {by === '' ? 'nobody named' : calm(by)} · {counted(tickets.length, 'ticket')}
           </h2>
           <ul class="waiting" onKeyDown={walk}>
-            {tickets.map(({ id }, index) => (
+            {tickets.map(({ id, subject }, index) => (
               <li key={id}>
                 <button
                   type="button"
                   class="cut"
+                  dir="auto"
                   ref={group + index === 0 ? focusFirst : null}
                   onClick={() => panel.find(id)}
                 >
-                  {ticketName(id)}
+                  <b>{ticketName(id)}</b> {coveredLine(subject)}
                 </button>
               </li>
             ))}

@@ -8,7 +8,7 @@ import { isAside, isTagged } from '../core/ticketState';
 import { readClaims, writeClaims } from '../sheets/claims';
 import { underLockIfFree } from '../sheets/documentLock';
 import { type Dump, openDump } from '../sheets/dumpTab';
-import { readTickets, stateOf, type TicketRow } from '../sheets/ticketRows';
+import { readRows, readTickets, stateOf, type TicketRow } from '../sheets/ticketRows';
 import { asking } from './access';
 
 const MINUTE = 60_000;
@@ -83,7 +83,17 @@ const asideAt = ({ cells: { taggedAt } }: TicketRow): number => (isDate(taggedAt
 export function waiting({ account }: Args<'waiting'>): Reply<Waiting[]> {
   const here = opened(account);
   if (!here.ok) return here;
-  const rows = readTickets(here.value.dump).filter(({ cells }) => isAside(stateOf(cells)));
+  const { dump } = here.value;
+  const subjects = dump.roles.subject === null ? [] : [dump.roles.subject];
+  const rows = readRows(dump, subjects).filter(({ id, cells }) => id !== '' && isAside(stateOf(cells)));
   rows.sort((a, b) => asideAt(a) - asideAt(b) || a.row - b.row);
-  return done(rows.map((row) => ({ id: row.id, row: row.row, reason: stateOf(row.cells).aside, by: byOf(row) })));
+  return done(
+    rows.map((row) => ({
+      id: row.id,
+      row: row.row,
+      subject: cellText(row.more[0] ?? '').trim(),
+      reason: stateOf(row.cells).aside,
+      by: byOf(row),
+    })),
+  );
 }

@@ -24,6 +24,8 @@ export interface Team {
 export interface Waiting {
   id: string;
   row: number;
+  /** `''` where no column holds one. */
+  subject: string;
   reason: string;
   by: string;
 }

@@ -11,6 +11,8 @@ export interface Bench {
   server: FakeServer;
   clock: FakeClock;
   store: MemoryStore;
+  /** The panel's tab is in the background. */
+  hidden: boolean;
   work(): Work;
   /** Keys by their `event.key`; `^z` is Ctrl+Z; texts of several letters that name no key are typed. */
   keys(...keys: string[]): void;
@@ -24,9 +26,13 @@ export async function openBench(server = fakeServer(), store = memoryStore()): P
   const clock = fakeClock();
   let ids = 0;
   const newId = (): string => `${store.texts.size}-${++ids}-${Math.floor(clock.now())}`;
-  const panel = createPanel({ call: (method, args) => server.call(method, args), store, clock, newId });
-  panel.open();
-  await settled();
+  const panel = createPanel({
+    call: (method, args) => server.call(method, args),
+    store,
+    clock,
+    newId,
+    isHidden: () => bench.hidden,
+  });
   const work = (): Work => {
     if (panel.work.value === null) throw new Error('Nothing is set up.');
     return panel.work.value;
@@ -50,7 +56,8 @@ export async function openBench(server = fakeServer(), store = memoryStore()): P
     if (meaning === 'text') tagging.type(text + plain);
     else if (meaning !== 'nothing') tagging.act(meaning, plain);
   };
-  return {
+  const bench: Bench = {
+    hidden: false,
     panel,
     server,
     clock,
@@ -67,4 +74,7 @@ export async function openBench(server = fakeServer(), store = memoryStore()): P
       await clock.pass(1_000);
     },
   };
+  panel.open();
+  await settled();
+  return bench;
 }

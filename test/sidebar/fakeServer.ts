@@ -320,7 +320,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       ok(
         server.tickets
           .filter(({ state }) => isAside(state))
-          .map(({ id, row, state, taggedBy }) => ({ id, row, reason: state.aside, by: taggedBy })),
+          .map(({ id, row, subject, state, taggedBy }) => ({ id, row, subject, reason: state.aside, by: taggedBy })),
       ),
     ticket: ({ id }) => {
       const ticket = id === null ? server.tickets[0] : find(id);

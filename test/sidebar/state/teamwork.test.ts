@@ -40,7 +40,7 @@ describe('the second pass', () => {
     bench.panel.seeWaiting();
     await settled();
     expect(bench.panel.screen.value).toBe('waiting');
-    expect(bench.panel.waiting.value).toEqual([{ id: '48001', row: 2, reason: 'Later', by: '' }]);
+    expect(bench.panel.waiting.value).toEqual([{ id: '48001', row: 2, subject: 'Subject 1', reason: 'Later', by: '' }]);
     bench.panel.find('48001');
     await settled();
     expect(bench.panel.screen.value).toBe('tagging');

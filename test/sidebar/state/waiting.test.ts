@@ -1,6 +1,6 @@
 import { byReason } from '../../../sidebar/state/waiting';
 
-const waits = (id: string, reason: string, by: string) => ({ id, row: 2, reason, by });
+const waits = (id: string, reason: string, by: string) => ({ id, row: 2, subject: '', reason, by });
 
 test('by reason and person, the largest group first, tickets as they came', () => {
   const all = [

@@ -49,7 +49,7 @@ export function createTagger(world: World, person: Person): Tagger {
         }),
     };
     client = opened;
-    panel = createPanel({ call: opened.call, store, clock, newId });
+    panel = createPanel({ call: opened.call, store, clock, newId, isHidden: () => false });
     panel.open();
   }
 

@@ -1,0 +1,23 @@
+/** A change of the tag list, told once: it waits in the foot until it is read. */
+import type { TagNews } from '../../src/contract/tags';
+import { newsWords } from '../state/newsWords';
+import type { Panel } from '../state/panel';
+import type { Work } from '../state/work';
+
+export const NewsFoot = ({ news, panel, work }: { news: TagNews; panel: Panel; work: Work }) => (
+  <footer class="foot">
+    <p class="about" role="status" dir="auto" title={newsWords(news)}>
+      {newsWords(news)}
+    </p>
+    <p class="ways">
+      {news.change.kind === 'add' && news.earlier > 0 && (
+        <button type="button" class="link" onClick={() => panel.showEarlier(news)}>
+          Show
+        </button>
+      )}
+      <button type="button" class="link" onClick={work.news.read}>
+        OK (Esc)
+      </button>
+    </p>
+  </footer>
+);
