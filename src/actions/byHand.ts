@@ -2,6 +2,7 @@
 import { type Cell, cellText } from '../core/cell';
 import { done, type Reply } from '../core/failure';
 import { type LastWord, lastWords } from '../core/lastWords';
+import { BY_HAND } from '../core/mates';
 import { describeState, isAside, type TicketState, UNDECIDED } from '../core/ticketState';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
@@ -11,8 +12,6 @@ import { type OurCells, readWholeRows, stateOf } from '../sheets/ticketRows';
 import { differs, type RowChange, writeTickets } from '../sheets/writeTickets';
 import type { Landing } from './landing';
 import { repair, standStill } from './repair';
-
-const BY_HAND = '(by hand)';
 
 /**
  * What was pasted is compared with so many of the log's newest lines, and no more. A ticket last decided before them is

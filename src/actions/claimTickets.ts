@@ -2,6 +2,7 @@
 import { type Claims, heldByOthers, withClaim } from '../core/claims';
 import { nextUp, type Tickets } from '../core/queue';
 import { isAside, isTagged } from '../core/ticketState';
+import type { StoredAccount } from '../sheets/account';
 import { readClaims, writeClaims } from '../sheets/claims';
 import { underLockIfFree } from '../sheets/documentLock';
 import type { Tagger, Wanted } from './session';
@@ -36,5 +37,19 @@ export function claimTickets(sheetId: number, tagger: Tagger, wanted: Wanted, al
     writeClaims(sheetId, withClaim(claims, key, { name, ids, seen: now }));
     const open = all.tickets.filter(({ id, state }) => others.has(id) && !isTagged(state) && !isAside(state));
     return { next, taken, withColleagues: open.length, claim: now };
+  });
+}
+
+/**
+ * Claims a ticket that somebody opened on their own, besides what they hold, unless a colleague holds it. It is no sign
+ * of life: what they give back on closing is known by the last one. Three calls.
+ */
+export function claimOne(sheetId: number, { key, name }: StoredAccount, id: string): void {
+  underLockIfFree(() => {
+    const now = Date.now();
+    const claims = readClaims(sheetId, now);
+    if (heldByOthers(claims, key).has(id)) return;
+    const { ids, seen } = claims[key] ?? { ids: [], seen: now };
+    writeClaims(sheetId, withClaim(claims, key, { name: name ?? '', ids: [...ids, id], seen }));
   });
 }

@@ -9,6 +9,7 @@ import { activeTab, isHidden, lookAt, selectCell, selectedRows } from '../sheets
 import { timeZone } from '../sheets/spreadsheet';
 import { readIds, readIdsAt, readWholeRows, rowsOfIds, rowsWithin, type TicketRow } from '../sheets/ticketRows';
 import { asking } from './access';
+import { claimOne } from './claimTickets';
 import { showTickets } from './showTickets';
 
 /** More than this in one go is a mistake more often than a wish. */
@@ -56,14 +57,18 @@ function selectedRow(dump: Dump): Reply<number> {
   return rows.ok ? done(rows.value[0] ?? 0) : rows;
 }
 
-/** One ticket, by ID or from the selected row. */
+/** One ticket, by ID or from the selected row; whoever opens it holds it from now on. */
 export function ticket({ account, id }: Args<'ticket'>): Reply<Ticket> {
-  const dump = dumpFor(account);
+  const who = asking(account);
+  if (!who.ok) return who;
+  const dump = openDump();
   if (!dump.ok) return dump;
   const row = id === null ? selectedRow(dump.value) : rowOf(dump.value, id);
   if (!row.ok) return row;
   const [shown] = showTickets(dump.value, ticketsAt(dump.value, [row.value]), timeZone());
-  return shown ? done(shown) : failed('ticket-gone', `Row ${row.value} has no ticket ID. Select a row with a ticket.`);
+  if (!shown) return failed('ticket-gone', `Row ${row.value} has no ticket ID. Select a row with a ticket.`);
+  claimOne(dump.value.settings.sheetId, who.value, shown.id);
+  return done(shown);
 }
 
 /** The tickets of every selected row that is not hidden. Fails with `too-many` beyond 200, `no-selection` below one. */

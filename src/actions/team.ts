@@ -1,78 +1,79 @@
 /** The team at work: who tagged how much, who holds which tickets, and what waits for the second pass. */
 import type { Args, Value } from '../contract';
-import type { Team, Teammate, Waiting } from '../contract/team';
+import type { Team, Waiting } from '../contract/team';
 import { cellText, isDate } from '../core/cell';
-import { type Claim, givenBack } from '../core/claims';
+import { type Claims, givenBack } from '../core/claims';
 import { done, type Reply } from '../core/failure';
+import { matesOf } from '../core/mates';
 import { isAside, isTagged } from '../core/ticketState';
 import { readClaims, writeClaims } from '../sheets/claims';
 import { underLockIfFree } from '../sheets/documentLock';
 import { type Dump, openDump } from '../sheets/dumpTab';
+<<<<<<< src/actions/team.ts
+import { isLeadIn } from '../sheets/project';
+import { namesIn } from '../sheets/settings';
+import { readTickets, stateOf, type TicketRow } from '../sheets/ticketRows';
+=======
 import { readRows, readTickets, stateOf, type TicketRow } from '../sheets/ticketRows';
+>>>>>>> /tmp/P1/new
 import { asking } from './access';
 
-const MINUTE = 60_000;
+/** Who asks: `name` '' until it is known. */
+interface Asker {
+  dump: Dump;
+  key: string;
+  name: string;
+}
 
-function opened(account: string): Reply<{ dump: Dump; name: string }> {
+function opened(account: string): Reply<Asker> {
   const who = asking(account);
   if (!who.ok) return who;
   const dump = openDump(true);
-  return dump.ok ? done({ dump: dump.value, name: who.value.name ?? '' }) : dump;
+  return dump.ok ? done({ dump: dump.value, key: who.value.key, name: who.value.name ?? '' }) : dump;
 }
 
 const byOf = ({ cells }: TicketRow): string => cellText(cells.taggedBy).trim();
 
-/** Everybody named on a decided ticket or in a claim, counted. */
-function teammates(rows: readonly TicketRow[], claims: readonly Claim[], now: number): Teammate[] {
-  const mates = new Map<string, Teammate>();
-  const mate = (name: string): Teammate => {
-    const one = mates.get(name) ?? { name, tagged: 0, aside: 0, held: 0, minutes: null, secondsEach: null };
-    mates.set(name, one);
-    return one;
-  };
-  const tagged = new Set<string>();
-  for (const row of rows) {
-    const state = stateOf(row.cells);
-    if (!isTagged(state) && !isAside(state)) continue;
-    if (isTagged(state)) tagged.add(row.id);
-    mate(byOf(row))[isTagged(state) ? 'tagged' : 'aside'] += 1;
-  }
-  for (const { name, ids, seen } of claims) {
-    const one = mate(name);
-    one.held += ids.filter((id) => !tagged.has(id)).length;
-    one.minutes = Math.max(0, Math.floor((now - seen) / MINUTE));
-  }
-  return [...mates.values()];
+const momentOf = ({ cells: { taggedAt } }: TicketRow): number | null => (isDate(taggedAt) ? taggedAt.getTime() : null);
+
+const NAMELESS = '(no name yet)';
+
+/** By account key; with what each is called now: who has opened the panel may type a name, or another one, later. */
+function namedClaims({ settings, kept }: Dump): Claims {
+  const names = namesIn(kept);
+  const claims = Object.entries(readClaims(settings.sheetId, Date.now()));
+  return Object.fromEntries(
+    claims.map(([key, claim]) => [key, { ...claim, name: (names[key] ?? claim.name) || NAMELESS }]),
+  );
 }
 
-const atWorkFirst = (a: Teammate, b: Teammate): number =>
-  Number(a.minutes === null) - Number(b.minutes === null) || b.tagged - a.tagged || (a.name < b.name ? -1 : 1);
-
-/** Who works here, and on what. */
+/** Who works here, and on what. A colleague's pace is the lead's to see. */
 export function team({ account }: Args<'team'>): Reply<Team> {
   const here = opened(account);
   if (!here.ok) return here;
-  const { dump, name } = here.value;
-  const now = Date.now();
+  const { dump, key, name } = here.value;
   const rows = readTickets(dump);
-  const claims = Object.values(readClaims(dump.settings.sheetId, now));
-  const left = rows.filter(({ cells }) => !isTagged(stateOf(cells)) && !isAside(stateOf(cells))).length;
-  return done({ me: name, teammates: teammates(rows, claims, now).sort(atWorkFirst), left });
+  const tickets = rows.map((row) => ({ id: row.id, state: stateOf(row.cells), by: byOf(row), at: momentOf(row) }));
+  const mates = matesOf(tickets, Object.values(namedClaims(dump)), Date.now());
+  const seesAll = isLeadIn(dump.kept, key);
+  const left = tickets.filter(({ state }) => !isTagged(state) && !isAside(state)).length;
+  const teammates = mates.map((mate) => (seesAll || mate.name === name ? mate : { ...mate, secondsEach: null }));
+  return done({ me: name, teammates, left });
 }
 
 /** Gives tickets back before their time; where something was handed out since, a later panel works on them. */
 export function release({ account, name, keep, claim }: Args<'release'>): Reply<Value<'release'>> {
   const here = opened(account);
   if (!here.ok) return here;
-  const { sheetId } = here.value.dump.settings;
+  const { dump } = here.value;
   return underLockIfFree(() => {
-    const claims = readClaims(sheetId, Date.now());
+    const claims = namedClaims(dump);
     const theirs = Object.entries(claims).filter(
       ([key, one]) => (name === null ? key === account : one.name === name) && (claim === null || one.seen === claim),
     );
     if (theirs.length === 0) return done({ released: 0 });
     const keys = theirs.map(([key]) => key);
-    writeClaims(sheetId, givenBack(claims, keys, keep));
+    writeClaims(dump.settings.sheetId, givenBack(claims, keys, keep));
     return done({ released: theirs.flatMap(([, { ids }]) => ids.filter((id) => !keep.includes(id))).length });
   });
 }

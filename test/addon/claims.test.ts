@@ -8,9 +8,8 @@ const MINUTE = 60_000;
 function twoPeople(tickets = 100, rows = plainTickets(tickets)): Bench {
   const bench = readyBench({ rows });
   bench.ask('rename', { name: 'Bob' }, bob);
-  bench.ask('release', { name: 'Ann', keep: [], claim: null });
   // Both were handed tickets before they had names.
-  bench.ask('release', { name: '', keep: [], claim: null });
+  for (const name of ['Ann', 'Bob']) bench.ask('release', { name, keep: [], claim: null });
   return bench;
 }
 
@@ -147,6 +146,57 @@ test('the team: who tagged how much, and who holds what', () => {
   });
   pass(bench, 8 * MINUTE);
   expect(bench.ask('team', {}).teammates).toMatchObject([{ name: 'Ann', minutes: 8 }]);
+});
+
+test('a ticket opened by its ID is held from then on, and given back with the rest', () => {
+  const bench = twoPeople(30);
+  const { claim } = refill(bench, ann, { count: 2 });
+  pass(bench, 1000);
+  expect(bench.ask('ticket', { id: '1030' }).id).toBe('1030');
+  expect(ids(refill(bench, bob, { count: 30 }))).not.toContain('1030');
+  expect(bench.ask('release', { name: null, keep: [], claim })).toEqual({ released: 3 });
+});
+
+test('opening a colleague’s ticket takes it from nobody', () => {
+  const bench = twoPeople(30);
+  refill(bench, ann, { count: 20 });
+  refill(bench, bob, { count: 30 });
+  bench.ask('ticket', { id: '1001' });
+  bench.ask('ticket', { id: '1001' }, bob);
+  expect(bench.ask('team', {}).teammates.map(({ name, held }) => [name, held])).toEqual([
+    ['Ann', 20],
+    ['Bob', 10],
+  ]);
+});
+
+test('who has no name yet is in the team all the same, under the name typed later, and can be given up', () => {
+  const bench = readyBench({ rows: plainTickets(30) });
+  bench.ask('release', { name: 'Ann', keep: [], claim: null });
+  bench.account(bob);
+  expect(bench.ask('team', {}).teammates).toMatchObject([{ name: '(no name yet)', held: 20 }]);
+  expect(bench.ask('release', { name: '(no name yet)', keep: ['1001'], claim: null })).toEqual({ released: 19 });
+  bench.ask('rename', { name: 'Bob' }, bob);
+  expect(bench.ask('team', {}).teammates).toMatchObject([{ name: 'Bob', held: 1 }]);
+});
+
+test('a colleague’s pace is the lead’s to see, and everybody’s own', () => {
+  const bench = twoPeople(30);
+  for (const [person, first] of [
+    [ann, 1001],
+    [bob, 1011],
+  ] as const) {
+    const choices = [0, 1, 2, 3].map((at) => choose(first + at, 'Refunds', '', { secondsAgo: 60 - 7 * at }));
+    bench.ask('save', { operation: `save ${first}`, choices }, person);
+  }
+  const pace = (person = ann) => bench.ask('team', {}, person).teammates.map((mate) => [mate.name, mate.secondsEach]);
+  expect(pace().sort()).toEqual([
+    ['Ann', 7],
+    ['Bob', 7],
+  ]);
+  expect(pace(bob).sort()).toEqual([
+    ['Ann', null],
+    ['Bob', 7],
+  ]);
 });
 
 test('each tagger’s own order', () => {
