@@ -2,10 +2,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ChangeDone, ChangePreview } from '../../src/contract/tags';
 import type { TagChange } from '../../src/core/tagChange';
-import type { Frame, Screen } from './frame';
+import type { Frame } from './frame';
+
+/** Where a change was asked for: what comes after it, and where Back leads. */
+export interface AskedFrom {
+  done(change: TagChange): void;
+  leave(): void;
+}
 
 /** A change that waits for a yes. */
-export interface AskedChange extends ChangePreview {
+export interface AskedChange extends ChangePreview, AskedFrom {
   change: TagChange;
   /** The same one each time it is tried, so that it is carried out once. */
   operation: string;
@@ -21,7 +27,7 @@ export interface Changing {
   asked: ReadonlySignal<AskedChange | null>;
   done: ReadonlySignal<Done | null>;
   /** Looks what the change would touch, and asks. The form stays, and says what is wrong. */
-  askFor(change: TagChange): void;
+  askFor(change: TagChange, from: AskedFrom): void;
   /** Carries out what was asked for. */
   carryOut(): void;
   /** Takes back what was done last, then goes on with what it was done from. */
@@ -51,32 +57,30 @@ export function createChanging(frame: Frame, newId: () => string): Changing {
     now.supply.renew();
   }
 
-  const backTo = (screen: Screen) => () => goTo(screen);
-
   return {
     asked,
     done,
     takeOver,
     note,
-    askFor(change) {
+    askFor(change, from) {
       const looking = saved(() => ask('previewChange', { change }));
       inForm('Looking what it touches …', looking, (preview) => {
-        asked.value = { ...preview, change, operation: newId() };
+        asked.value = { ...preview, ...from, change, operation: newId() };
         goTo('change');
       });
     },
     carryOut() {
       const { value } = asked;
       if (value === null) return;
-      const { operation, change } = value;
+      const { operation, change, done: goOn } = value;
       const revision = work.value?.sheet.value.revision ?? 0;
       task.run(
         'Changing the list and its tickets …',
         () => saved(() => ask('changeTags', { operation, change, revision })),
         (answer) => {
           takeOver(answer);
-          note(answer, backTo('tags'));
-          goTo('tags');
+          note(answer, value.leave);
+          goOn(change);
         },
         { mayLeave: false },
       );

@@ -100,7 +100,11 @@ export function createRepairing(frame: Frame, ports: RepairingPorts): Repairing 
   const does: Record<RepairWay, (chosen: Group) => void> = {
     replace: (chosen) => planFor([chosen]),
     add: ({ problem }) => ports.add(pathOf(problem)),
-    'bring back': ({ problem }) => changing.askFor({ kind: 'revive', path: pathOf(problem) }),
+    'bring back': ({ problem }) =>
+      changing.askFor(
+        { kind: 'revive', path: pathOf(problem) },
+        { done: ports.check, leave: () => frame.goTo('check') },
+      ),
     'second level': ({ problem }) => ports.secondLevel(pathOf(problem).tag),
     list: ({ problem }) => ports.openList(pathOf(problem)),
     show: ({ problem }) => ports.show(problem),

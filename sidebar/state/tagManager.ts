@@ -1,5 +1,6 @@
 /** The tag list as a screen: finding a tag in it, and what can be done with it. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { pathAfter, type TagChange } from '../../src/core/tagChange';
 import type { TagPath } from '../../src/core/tagPath';
 import type { Changing } from './changing';
 import type { Frame } from './frame';
@@ -99,6 +100,15 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
     );
   };
 
+  const open = (path?: TagPath): void => {
+    form.value = null;
+    if (path !== undefined) highlightPath(path);
+    goTo('tags');
+  };
+
+  const askFor = (change: Exclude<TagChange, { kind: 'edited' }>): void =>
+    changing.askFor(change, { done: () => open(pathAfter(change, change.path)), leave: open });
+
   const does: Record<TagWay, (path: TagPath) => void> = {
     rename: () => {
       form.value = 'rename';
@@ -109,8 +119,8 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
     move: () => {
       form.value = 'move';
     },
-    retire: (path) => changing.askFor({ kind: 'retire', path }),
-    'bring back': (path) => changing.askFor({ kind: 'revive', path }),
+    retire: (path) => askFor({ kind: 'retire', path }),
+    'bring back': (path) => askFor({ kind: 'revive', path }),
     'second level': ({ tag }) => secondLevel(tag),
   };
 
@@ -136,11 +146,7 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
               .map(({ tag, subtag }) => ({ tag, subtag }));
       return paths.filter(fits).slice(0, FEW);
     },
-    open(path) {
-      form.value = null;
-      if (path !== undefined) highlightPath(path);
-      goTo('tags');
-    },
+    open,
     type(typed) {
       text.value = typed;
       highlight(0);
@@ -159,8 +165,8 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
       frame.said.value = '';
       form.value = null;
     },
-    rename: (name) => onPath((path) => changing.askFor({ kind: 'rename', path, name })),
-    merge: (into) => onPath((path) => changing.askFor({ kind: 'merge', path, into })),
-    move: (tag) => onPath((path) => changing.askFor({ kind: 'move', path, to: tag })),
+    rename: (name) => onPath((path) => askFor({ kind: 'rename', path, name })),
+    merge: (into) => onPath((path) => askFor({ kind: 'merge', path, into })),
+    move: (tag) => onPath((path) => askFor({ kind: 'move', path, to: tag })),
   };
 }

@@ -48,11 +48,12 @@ function wordsOf(change: TagChange): Words {
   }
 }
 
-/** @example workingWords(['Ann', 'Bob']) // 'Ann and Bob are tagging now; their panels follow.' */
+/** @example workingWords(['Ann', 'Bob']) // 'Ann and Bob are tagging now, and learn of it at once.' */
 const workingWords = (names: readonly string[]): string => {
+  const [only = ''] = names;
   if (names.length === 0) return 'Nobody else is tagging now.';
-  const all = names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-  return `${all} ${names.length === 1 ? 'is' : 'are'} tagging now; ${names.length === 1 ? 'that panel follows' : 'their panels follow'}.`;
+  if (names.length === 1) return `${only} is tagging now, and learns of it at once.`;
+  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]} are tagging now, and learn of it at once.`;
 };
 
 export const ChangeScreen = ({ panel }: { panel: Panel }) => {
@@ -62,11 +63,11 @@ export const ChangeScreen = ({ panel }: { panel: Panel }) => {
   return (
     <Page
       title={`${title}?`}
-      back={() => panel.manager.open()}
+      back={asked.leave}
       actions={
         <>
           <Primary onClick={panel.changing.carryOut}>{title}</Primary>
-          <Secondary onClick={() => panel.manager.open()}>Back</Secondary>
+          <Secondary onClick={asked.leave}>Back</Secondary>
         </>
       }
     >

@@ -1,6 +1,6 @@
 /** Who tags, how far everybody is, and whether it is saved. */
 
-import { grouped } from '../../src/core/counted';
+import { counted, grouped } from '../../src/core/counted';
 import type { Panel } from '../state/panel';
 import type { Work } from '../state/work';
 
@@ -43,6 +43,11 @@ export const Header = ({ panel, work }: { panel: Panel; work: Work }) => {
       <div class="who">
         <span class="name">{panel.account.value.name}</span>
         <span class="pace"> · {paceWords(today.decided, today.secondsEach)}</span>
+        {panel.toSettle.value > 0 && (
+          <button type="button" class="link" onClick={panel.seeProposals}>
+            {counted(panel.toSettle.value, 'proposal')}
+          </button>
+        )}
         <button
           type="button"
           class="icon"

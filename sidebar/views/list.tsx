@@ -18,7 +18,9 @@ const placeOf = (row: Row, index: number, { columns }: Listing) => {
   const fixed = row.digit === '0' || row.digit === '/' ? FIXED[row.label] : undefined;
   if (fixed !== undefined) return fixed;
   if (columns === 1) return { gridRow: index + 1, gridColumn: '1 / 3' };
-  return { gridRow: (index % ROWS) + 1, gridColumn: String(Math.floor(index / ROWS) + 1) };
+  // The digit's place, so that what is retired leaves a gap, and nothing moves.
+  const place = row.digit === '' ? index : Number(row.digit) - 1;
+  return { gridRow: (place % ROWS) + 1, gridColumn: String(Math.floor(place / ROWS) + 1) };
 };
 
 interface OptionProps {

@@ -54,7 +54,11 @@ const WAYS = [
   { by: 'sheet', label: 'As in the sheet', note: 'From the top down.' },
   { by: 'period', label: 'One period first', note: 'Then the others.' },
   { by: 'channel', label: 'One channel first', note: 'Then the others.' },
-  { by: 'tag', label: 'A second look at one tag', note: 'Tickets that have it already; ⏎ keeps it.' },
+  {
+    by: 'tag',
+    label: 'A second look at one tag',
+    note: 'Its tickets come with the tag picked: choose a subtag, or ⏎ keeps it.',
+  },
 ] as const;
 
 export const OrderChoice = ({ panel, work }: { panel: Panel; work: Work }) => {

@@ -43,7 +43,7 @@ function leave(panel: Panel): boolean {
   const { screen, manager, repairing } = panel;
   if (screen.value === 'fixes') panel.goTo('check');
   else if (screen.value === 'check' && repairing.seeking.value !== null) repairing.stopSeeking();
-  else if (screen.value === 'change') manager.open();
+  else if (screen.value === 'change') panel.changing.asked.value?.leave();
   else if (screen.value === 'tags' && manager.form.value !== null) manager.closeForm();
   else if (screen.value === 'add') panel.leaveAdding();
   else return false;

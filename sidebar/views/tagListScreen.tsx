@@ -154,7 +154,8 @@ const Box = ({ panel }: { panel: Panel }) => {
   );
 };
 
-const sentenceOf = (rows: readonly TreeRow[]): string => {
+const sentenceOf = (rows: readonly TreeRow[], isFound: boolean): string => {
+  if (isFound) return rows.length === 0 ? '' : '⏎ takes the highlighted one; then a digit.';
   const own = rows.filter(({ isBuiltIn, retired }) => !isBuiltIn && !retired);
   const tags = own.filter(({ path }: { path: TagPath }) => path.subtag === '').length;
   return `${counted(tags, 'tag')}, ${counted(own.length - tags, 'subtag')}.`;
@@ -183,7 +184,7 @@ export const TagListScreen = ({ panel }: { panel: Panel }) => {
       <Box panel={panel} />
       <Tree manager={manager} />
       <p class="note">
-        {sentenceOf(manager.rows.value)}
+        {sentenceOf(manager.rows.value, manager.text.value.trim() !== '')}
         {panel.proposes.value && ' The lead changes the list; you propose.'}
       </p>
     </Page>

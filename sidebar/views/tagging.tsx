@@ -27,10 +27,22 @@ const Dimmed = () => (
   </button>
 );
 
+/** A second look at one tag is through, or there was nothing to look at. */
+const LookDone = ({ panel, tag }: { panel: Panel; tag: string }) => (
+  <div class="empty">
+    <p>No ticket more with “{tag}” to look at.</p>
+    <Primary onClick={() => panel.setSettings({ ...panel.settings.value, order: { by: 'spread' } })}>
+      Go on with the others
+    </Primary>
+    <Secondary onClick={() => panel.manager.open()}>Tag list</Secondary>
+  </div>
+);
+
 /** Nothing is open: everything is decided, or the next tickets are still on their way. */
 const NothingOpen = ({ panel, work }: { panel: Panel; work: Work }) => {
   const { progress } = work.ledger.counts.value;
   const { supply } = work;
+  const { order } = panel.settings.value;
   if (supply.asking.value) return <p class="empty">Fetching the next tickets …</p>;
   if (progress.left <= 0 && progress.aside === 0 && progress.tickets > 0) {
     return (
@@ -44,6 +56,7 @@ const NothingOpen = ({ panel, work }: { panel: Panel; work: Work }) => {
       </div>
     );
   }
+  if (order.by === 'tag') return <LookDone panel={panel} tag={order.tag} />;
   if (work.offersSecondPass.value) return <SecondPass panel={panel} work={work} />;
   return (
     <div class="empty">

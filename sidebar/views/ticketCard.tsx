@@ -3,6 +3,7 @@ import type { Ticket } from '../../src/contract/session';
 import { grouped } from '../../src/core/counted';
 import { isAside, isTagged } from '../../src/core/ticketState';
 import { type MaskedTicket, spoken } from '../state/maskedTicket';
+import { isRetired } from '../state/offered';
 import type { Panel } from '../state/panel';
 import { calm, oneLine } from '../state/ticketText';
 import { stateWords, ticketName } from '../state/words';
@@ -39,7 +40,9 @@ const StateLine = ({ ticket, texts, work }: KnownProps) => {
   const decided = isTagged(state) || isAside(state);
   const old = existing === '' ? '' : `Old tag: ${oneLine(existing)}`;
   const by = taggedBy === '' ? '' : ` · ${taggedBy}`;
-  const words = `${isTagged(state) ? 'Tagged' : 'Put aside'}: ${isTagged(state) ? stateWords(state) : state.aside}${by}`;
+  const retired = isTagged(state) && isRetired(work.sheet.value.tags, state) ? ' (retired)' : '';
+  const what = isTagged(state) ? `Tagged: ${stateWords(state)}${retired}` : `Put aside: ${state.aside}`;
+  const words = `${what}${by}`;
   return (
     <p class={decided ? 'state known' : 'state'}>
       <span class="cut" dir="auto" title={decided ? words : old}>
