@@ -9,13 +9,9 @@ import { isAside, isTagged } from '../core/ticketState';
 import { readClaims, writeClaims } from '../sheets/claims';
 import { underLockIfFree } from '../sheets/documentLock';
 import { type Dump, openDump } from '../sheets/dumpTab';
-<<<<<<< src/actions/team.ts
 import { isLeadIn } from '../sheets/project';
 import { namesIn } from '../sheets/settings';
-import { readTickets, stateOf, type TicketRow } from '../sheets/ticketRows';
-=======
 import { readRows, readTickets, stateOf, type TicketRow } from '../sheets/ticketRows';
->>>>>>> /tmp/P1/new
 import { asking } from './access';
 
 /** Who asks: `name` '' until it is known. */
