@@ -37,7 +37,7 @@ const doubledSentence = (doubled: number): string[] =>
   doubled > 0 ? [`${counted(doubled, 'row')} said the same again and count once.`] : [];
 
 export const ListPreview = ({ preview, left = 0 }: { preview: Preview; left?: number }) => {
-  const { tags, subtags, first, doubled, near, long } = preview;
+  const { tags, subtags, first, more, doubled, near, long } = preview;
   if (tags + subtags === 0) return null;
   const notes = [
     ...manyTags(tags),
@@ -46,7 +46,6 @@ export const ListPreview = ({ preview, left = 0 }: { preview: Preview; left?: nu
     ...leftSentence(left),
     ...doubledSentence(doubled),
   ];
-  const paths = tags + subtags;
   return (
     <div class="list-preview" role="status">
       <p>
@@ -59,7 +58,7 @@ export const ListPreview = ({ preview, left = 0 }: { preview: Preview; left?: nu
             {path}
           </li>
         ))}
-        {paths > first.length && <li class="rest">…</li>}
+        {more > 0 && <li class="rest">and {grouped(more)} more</li>}
       </ul>
       {notes.map((note) => (
         <p key={note} class="warn" dir="auto">

@@ -13,8 +13,9 @@ export interface ListPreview {
   list: TagList;
   tags: number;
   subtags: number;
-  /** The first paths, as people read them. */
+  /** The first paths, as people read them, and how many more there are. */
   first: string[];
+  more: number;
   /** Rows that name what another row names too. */
   doubled: number;
   /** Two names that people may mean as one, the first of each level. */
@@ -48,6 +49,9 @@ const tagRow = (row: ListRow, path: TagPath) => {
 
 const keyOf = ({ tag, subtag }: TagPath): string => JSON.stringify([nameKey(tag), nameKey(subtag)]);
 
+/** Numbered names differ on purpose. */
+const digitsOf = (form: string): string => form.replace(/\D/g, '');
+
 /** Alike but for accents, punctuation and plural, or one typing mistake apart. */
 function nearNames(names: readonly string[]): [string, string][] {
   const forms = names.map((name) => ({ name, form: looseForm(name) })).filter(({ form }) => form !== '');
@@ -59,9 +63,11 @@ function nearNames(names: readonly string[]): [string, string][] {
     else pairs.push([before, name]);
   }
   if (forms.length > MOST_COMPARED) return pairs;
-  const long = forms.filter(({ form }) => form.length >= SHORTEST_COMPARED && !/\d$/.test(form));
+  const long = forms.filter(({ form }) => form.length >= SHORTEST_COMPARED);
   long.forEach(({ name, form }, index) => {
-    const other = long.slice(index + 1).find((each) => each.form !== form && editDistance(form, each.form, 1) === 1);
+    const other = long
+      .slice(index + 1)
+      .find((each) => digitsOf(each.form) === digitsOf(form) && editDistance(form, each.form, 1) === 1);
     if (other) pairs.push([name, other.name]);
   });
   return pairs;
@@ -74,11 +80,10 @@ const pathsOf = (list: TagList): TagPath[] =>
   ]);
 
 /** Tags that only stand above their subtags need no line of their own. */
-const shown = (list: TagList): string[] => {
+const leaves = (list: TagList): string[] => {
   const parents = new Set(list.tags.filter(({ subtags }) => subtags.length > 0).map(({ name }) => name));
   return pathsOf(list)
     .filter(({ tag, subtag }) => subtag !== '' || !parents.has(tag))
-    .slice(0, FIRST)
     .map(formatTagPath);
 };
 
@@ -87,11 +92,12 @@ const shown = (list: TagList): string[] => {
  * name; the first stays.
  */
 export function previewList(rows: readonly ListRow[], nesting: Nesting): ListPreview {
-  const paths = rows.map((row) => ({ row, path: pathOf(row, nesting) })).filter(({ path }) => path.tag !== '');
+  const named = rows.map((row) => ({ row, path: pathOf(row, nesting) })).filter(({ path }) => path.tag !== '');
   const list = buildTagList(
-    paths.map(({ row, path }) => tagRow(row, path)),
+    named.map(({ row, path }) => tagRow(row, path)),
     nameKey,
   );
+  const paths = leaves(list);
   const own = list.tags.filter(({ name }) => !BUILT_IN.includes(name));
   const names = own.map(({ name }) => name);
   const subtags = list.tags.flatMap((tag) => tag.subtags.map(({ name }) => name));
@@ -99,8 +105,9 @@ export function previewList(rows: readonly ListRow[], nesting: Nesting): ListPre
     list,
     tags: own.length,
     subtags: subtags.length,
-    first: shown(list),
-    doubled: paths.length - new Set(paths.map(({ path }) => keyOf(path))).size,
+    first: paths.slice(0, FIRST),
+    more: Math.max(0, paths.length - FIRST),
+    doubled: named.length - new Set(named.map(({ path }) => keyOf(path))).size,
     near: [...nearNames(names), ...own.flatMap((tag) => nearNames(tag.subtags.map(({ name }) => name)))],
     long: [...names, ...subtags].filter((name) => [...name].length > LONGEST),
   };

@@ -12,6 +12,7 @@ test('counts tags and subtags, and shows the first five paths', () => {
     tags: 6,
     subtags: 2,
     first: ['Orders › Late', 'Orders › Lost', 'Refunds', 'Login', 'A'],
+    more: 2,
     doubled: 0,
     near: [],
     long: [],
@@ -36,9 +37,12 @@ test.each([
   expect(previewed(text).near).toEqual([pair]);
 });
 
-test.each(['Late\nLost', 'Level 1\nLevel 2', 'A > Other thing\nB > Other thing'])('%j are different names', (text) => {
-  expect(previewed(text).near).toEqual([]);
-});
+test.each(['Late\nLost', 'Level 1\nLevel 2', 'Reason 0 x\nReason 3 x', 'A > Other thing\nB > Other thing'])(
+  '%j are different names',
+  (text) => {
+    expect(previewed(text).near).toEqual([]);
+  },
+);
 
 test('names that are too long are told', () => {
   const long = 'x'.repeat(101);
