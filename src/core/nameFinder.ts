@@ -1,7 +1,8 @@
 /** Which listed name somebody meant. */
-import { type Carelessness, carelessness, looseForm, looseWords } from './nameForms';
+import { editDistance } from './editDistance';
+import { type Carelessness, carelessness, looseForm, looseWords, plainWords } from './nameForms';
 import { nameSieve } from './nameSieve';
-import { MOST_SLIPS, slipsBetween } from './nearWords';
+import { MOST_SLIPS, type Slips, slipsBetween } from './nearWords';
 import type { TagPath } from './tagPath';
 
 /** A name and the path that it stands for. */
@@ -43,18 +44,31 @@ function byLooseForm(entries: readonly NamedPath[]): Map<string, NamedPath[]> {
   return found;
 }
 
+/** The slips between a name and each of several. */
+function slipsFrom(name: string): (listed: string) => Slips | null {
+  const [loose, plain] = [looseWords(name), plainWords(name)];
+  return (listed) => {
+    const slips = slipsBetween(loose, looseWords(listed));
+    if (slips?.distance === 1) return slips;
+    // An `s` too many or too few looks like a plural, or hides one.
+    const exact = slipsBetween(plain, plainWords(listed));
+    return slips && exact ? (exact.distance < slips.distance ? exact : slips) : (slips ?? exact);
+  };
+}
+
 function nearest(name: string, form: string, forms: readonly string[], byForm: Map<string, NamedPath[]>): Meant | null {
-  const words = looseWords(name);
-  const found = forms.flatMap((near) => {
+  const slipsTo = slipsFrom(name);
+  const close = forms.filter((near) => near !== form && editDistance(form, near, MOST_SLIPS) <= MOST_SLIPS);
+  const found = close.flatMap((near) => {
     const entries = byForm.get(near) ?? [];
-    const slips = near === form ? null : slipsBetween(words, looseWords(entries[0]?.name ?? ''));
+    const slips = slipsTo(entries[0]?.name ?? '');
     return slips ? [{ entries, slips }] : [];
   });
   if (found.length === 0) return null;
   const best = bestOf(found, ({ slips }) => slips.distance);
   const paths = best.flatMap(({ entries }) => entries.map(({ path }) => path));
   const { isSwap = false, isSafe = false } = best[0]?.slips ?? {};
-  return { paths, reason: isSwap ? 'swapped' : 'letters', sure: isSafe && paths.length === 1 && forms.length === 1 };
+  return { paths, reason: isSwap ? 'swapped' : 'letters', sure: isSafe && paths.length === 1 && close.length === 1 };
 }
 
 /** A finder over listed names. Making it costs one pass; a search compares the names of about the same letters. */

@@ -27,7 +27,11 @@ const plain = (text: string): string =>
     .normalize('NFC')
     .replace(/[øđðłħæœþı]/g, (letter) => STROKES[letter] ?? letter);
 
-const plainForm = (name: string): string => plain(caseless(visible(name).normalize('NFKC')));
+const ASCII = /^[ -~]*$/;
+
+/** Most names are ASCII, which has nothing to take away: a tenth of the time. */
+const plainForm = (name: string): string =>
+  ASCII.test(name) ? singleBlanks(name).toLowerCase() : plain(caseless(visible(name).normalize('NFKC')));
 
 /** English plurals, and their singulars with an `e` that may belong to either: "purchase", "boxes". */
 function singular(word: string): string {
@@ -43,13 +47,16 @@ const wordsIn = (plainText: string): string[] =>
     .replace(/['’‘`´]/g, '')
     .match(/[\p{L}\p{N}\p{M}]+[+#%]*|[+#%]+/gu) ?? [];
 
+/** A name's words, without case, accents and punctuation. */
+export const plainWords = (name: string): string[] => wordsIn(plainForm(name));
+
 /**
  * A name's words, without case, accents, punctuation and plurals; `&` is "and". `[]` where there is no letter or digit.
  * @example looseWords('Réturns & Exchange') // ['return', 'and', 'exchange']
  */
-export const looseWords = (name: string): string[] => wordsIn(plainForm(name)).map(singular);
+export const looseWords = (name: string): string[] => plainWords(name).map(singular);
 
-/** The same as one text; of a name of signs only, the signs. */
+/** The loose words as one text; of a name of signs only, the signs. */
 export const looseForm = (name: string): string => looseWords(name).join('') || plainForm(name).replace(/ /g, '');
 
 /** Each makes more spellings alike than the one before. */
@@ -60,7 +67,7 @@ const FORMS: readonly [Carelessness, (name: string) => string][] = [
   ['case', (name) => caseless(visible(name).normalize('NFKC'))],
   ['accents', plainForm],
   ['blanks', (name) => plainForm(name).replace(/ /g, '')],
-  ['punctuation', (name) => wordsIn(plainForm(name)).join('')],
+  ['punctuation', (name) => plainWords(name).join('')],
   ['plural', looseForm],
 ];
 

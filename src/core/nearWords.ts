@@ -11,7 +11,7 @@ export interface Slips {
 /** The most mistakes that anybody is taken to make in one name. */
 export const MOST_SLIPS = 2;
 
-const LARGE = 8;
+const LARGE = 6;
 const SMALL = 4;
 
 /** A letter of these scripts says as much as several of others. */

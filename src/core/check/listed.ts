@@ -66,9 +66,9 @@ const bySubtag = (path: TagPath) => ({ name: path.subtag, path });
 export function readListed(list: TagList, history: ListHistory): Listed {
   const tags = indexOf(list);
   const names = [...tags.keys()].filter((tag) => isOffered(tags, { tag, subtag: '' }));
-  const paths = names.flatMap((tag) =>
-    [...(tags.get(tag)?.subtags ?? [])].flatMap(([subtag, retired]) => (retired ? [] : [{ tag, subtag }])),
-  );
+  const pathsOf = (tag: string): TagPath[] =>
+    [...(tags.get(tag)?.subtags ?? [])].flatMap(([subtag, retired]) => (retired ? [] : [{ tag, subtag }]));
+  const paths = names.flatMap(pathsOf);
   const owners = once(() => ownersOf(paths));
   const finders = new Map<string, NameFinder>();
   return {
@@ -79,7 +79,7 @@ export function readListed(list: TagList, history: ListHistory): Listed {
     wholePaths: once(() => nameFinder(paths.map((path) => ({ name: formatTagPath(path), path })))),
     subtagsOf(tag) {
       if (!isOffered(tags, { tag, subtag: '' })) return null;
-      const finder = finders.get(tag) ?? nameFinder(paths.filter((path) => path.tag === tag).map(bySubtag));
+      const finder = finders.get(tag) ?? nameFinder(pathsOf(tag).map(bySubtag));
       finders.set(tag, finder);
       return finder;
     },

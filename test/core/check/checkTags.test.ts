@@ -313,7 +313,7 @@ test('counts are those of the rows with these very cells, and suggestions are on
         if (problem.suggestion !== null) expect(paths).toContain(formatTagPath(problem.suggestion.path));
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -323,7 +323,7 @@ test('every row off the list is told, every row on it is not', () => {
       const found = checkTags(cells, LIST).filter(({ weight }) => weight === 'problem');
       for (const row of cells) expect(found.some((problem) => isOf(problem, row))).toBe(!isListed(row));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
