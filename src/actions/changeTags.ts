@@ -73,10 +73,11 @@ export function previewChange({ account, change: wanted }: Args<'previewChange'>
   const lines = linesOf(tags.value);
   const taken = editBy(change)(lines);
   if (!taken.ok) return taken;
-  const { wanted: rewrites } = planRewrite(dump.value, concernedBy(change, lines));
+  const plan = planRewrite(dump.value, concernedBy(change, lines));
+  if (!plan.ok) return plan;
   const claims = readClaims(dump.value.settings.sheetId, Date.now());
   const working = Object.entries(claims).flatMap(([key, { name }]) => (key === account ? [] : [name]));
-  return done({ tickets: rewrites.filter((one) => one !== null).length, working });
+  return done({ tickets: plan.value.wanted.filter((one) => one !== null).length, working });
 }
 
 /** A tag that is retired or brought back rewrites no ticket; what counts is who has it. */
@@ -90,8 +91,6 @@ export function changeTags({ account, operation, change: wanted, revision }: Arg
     const tidy = tidyChange(wanted);
     if (!isChange(tidy)) return cannotAdd();
     const history = historyIn(dump.kept);
-    const before = history.changes.find((one) => one.operation === operation);
-    if (before) return alreadyDone(before.change, history, operation);
     const change = changeNow(tidy, history, revision);
     const tags = readTags();
     if (!tags.ok) return tags;
@@ -106,14 +105,6 @@ export function changeTags({ account, operation, change: wanted, revision }: Arg
     });
     return reply.ok ? done(changeDone(reply.value, operation, sentenceOf(change, reply.value.tickets))) : reply;
   });
-}
-
-/** The same call came twice, and the first did everything. */
-function alreadyDone(change: TagChange, { revision }: ListHistory, operation: string): Reply<ChangeDone> {
-  const tags = readTags();
-  if (!tags.ok) return tags;
-  const sentence = isChange(change) ? sentenceOf(change, 0) : 'That is done already.';
-  return done({ tags: tags.value.list, revision, tickets: 0, undo: operation, sentence });
 }
 
 /** The answer of any change, with what somebody has to look at. */

@@ -52,6 +52,8 @@ function previewed(account: string, rewriteOf: RewriteOf): Reply<FixesDone> {
   if (!who.ok) return who;
   const dump = openDump(true);
   if (!dump.ok) return dump;
-  const tickets = planRewrite(dump.value, rewriteOf).wanted.filter((one) => one !== null).length;
+  const plan = planRewrite(dump.value, rewriteOf);
+  if (!plan.ok) return plan;
+  const tickets = plan.value.wanted.filter((one) => one !== null).length;
   return done({ tickets, left: 0, undo: null, sentence: wouldFix(tickets) });
 }

@@ -8,12 +8,13 @@ import {
   editsOf,
   type LineRecord,
   type ListLine,
+  linesAfter,
   listColumns,
   readLines,
   recordsOf,
   settleLines,
 } from '../core/listLines';
-import { noteText, recordTexts } from '../core/listRecords';
+import { noteText, readRecord, recordTexts } from '../core/listRecords';
 import type { TagChange } from '../core/tagChange';
 import { type KeptChange, type ListHistory, withChange } from '../core/tagChanges';
 import { parseTagList } from '../core/tagTable';
@@ -21,11 +22,11 @@ import type { StoredAccount } from '../sheets/account';
 import { historyIn, writeHistory } from '../sheets/changes';
 import { publish } from '../sheets/documentLock';
 import { setDropdowns } from '../sheets/dropdowns';
-import { columnsStand, type Dump } from '../sheets/dumpTab';
+import type { Dump } from '../sheets/dumpTab';
 import { editListRows, listStands } from '../sheets/listRows';
 import { appendToLog, type LogEntry, openLog, operationOf, readLogSince } from '../sheets/logTab';
 import { type ListedTags, readTags, withStatusColumn } from '../sheets/tagsTab';
-import { carryOut, columnsMoving, planRewrite, type RewriteOf, type RewrittenTicket } from './rewriteTickets';
+import { carryOut, planRewrite, type RewriteOf, type RewrittenTicket } from './rewriteTickets';
 
 /** What is to be done. `how`: the word of the log. */
 export interface ListJob {
@@ -90,37 +91,44 @@ export function runListJob(who: StoredAccount, dump: Dump, job: ListJob): Reply<
   const log = openLog();
   const { entries, last } = readLogSince(log, name);
   const mine = entries.filter(({ operation }) => operation === name);
-  const plan = planRewrite(dump, job.rewriteOf);
+  const history = historyIn(dump.kept);
+  if (history.changes.some(({ operation }) => operation === job.operation)) return doneBefore(mine, history);
+  const planned = planRewrite(dump, job.rewriteOf);
+  if (!planned.ok) return planned;
   const tags = readTags();
   if (!tags.ok) return tags;
-  const edited = editedList(tags.value, job);
-  // A retry whose first try has changed the list meets a list that does not take it again.
-  if (!edited.ok && mine.length === 0) return edited;
-  if (!columnsStand(dump)) return columnsMoving();
-  const { before, after } = edited.ok ? edited.value : { before: [], after: [] };
+  const edited = editedList(tags.value, job, mine);
+  if (!edited.ok) return edited;
+  const { before, after } = edited.value;
   const lines = logLines(who, name, job, new Date(Math.round(Date.now() / 1000) * 1000));
-  const logged = new Set(mine.map(({ ticket }) => ticket));
-  const fresh = plan.tickets.filter(({ ticket }) => !logged.has(ticket));
+  const logged = ticketsIn(mine);
+  const fresh = planned.value.tickets.filter(({ ticket }) => !logged.has(ticket));
   let end = last;
   const append = (added: LogEntry[]) => {
     appendToLog(log, end, added);
     end += added.length;
   };
-  append([
-    ...(mine.length > 0 ? [] : [lines.note()]),
-    ...recordsOf(before, after).map(lines.record),
-    ...fresh.map(lines.ticket),
-  ]);
-  const listed = edited.ok ? writeList(dump, tags.value, edited.value) : { tags: tags.value, stands: () => true };
-  const { left, columnsMoved } = carryOut(plan, job.rewriteOf, (late) => {
+  const first = [lines.note(), ...recordsOf(before, after).map(lines.record)];
+  append([...(mine.length > 0 ? [] : first), ...fresh.map(lines.ticket)]);
+  const listed = writeList(dump, tags.value, edited.value);
+  const { left, columnsMoved } = carryOut(planned.value, job.rewriteOf, (late) => {
     append(late.map(lines.ticket));
     fresh.push(...late);
   });
   const warnings = [...(listed.stands() ? [] : [LIST_CHANGED]), ...(columnsMoved ? [COLUMNS_CHANGED] : [])];
-  const tickets = new Set([...logged, ...fresh.map(({ ticket }) => ticket)]);
-  tickets.delete('');
-  const history = remembered(historyIn(dump.kept), who, job, tickets.size, plan.rows.map(pathOf));
-  return done({ tags: listed.tags, history, tickets: tickets.size - left.length, left, warnings });
+  const tickets = new Set([...logged, ...fresh.map(({ ticket }) => ticket)]).size;
+  const now = remembered(history, who, job, tickets, planned.value.rows.map(pathOf));
+  return done({ tags: listed.tags, history: now, tickets: tickets - left.length, left, warnings });
+}
+
+const ticketsIn = (mine: readonly LogEntry[]): Set<string> =>
+  new Set(mine.flatMap(({ ticket }) => (ticket === '' ? [] : [ticket])));
+
+/** The history is written last: the same call came twice, and the first did everything. */
+function doneBefore(mine: readonly LogEntry[], history: ListHistory): Reply<JobDone> {
+  const tags = readTags();
+  if (!tags.ok) return tags;
+  return done({ tags: tags.value, history, tickets: ticketsIn(mine).size, left: [], warnings: [] });
 }
 
 const pathOf = ({
@@ -140,8 +148,7 @@ function remembered(
   tickets: number,
   paths: { tag: string; subtag: string }[],
 ): ListHistory {
-  const isKnown = history.changes.some((one) => one.operation === operation);
-  if (kept === null || isKnown || (change === null && tickets === 0)) return history;
+  if (kept === null || (change === null && tickets === 0)) return history;
   const now = withChange(history, { by: who.name ?? '', earlier: earlierOf?.(paths) ?? 0, operation, ...kept });
   writeHistory(now);
   return now;
@@ -152,11 +159,13 @@ interface EditedList {
   after: ListLine[];
 }
 
-function editedList({ header, rows }: ListedTags, { edit }: ListJob): Reply<EditedList> {
+/** A first try may have written some of the rows only: what it was to write stands in the log. */
+function editedList({ header, rows }: ListedTags, { edit }: ListJob, mine: readonly LogEntry[]): Reply<EditedList> {
   const columns = listColumns(header);
   const before = readLines(rows, columns);
   if (edit === null) return done({ before, after: before });
-  const after = edit(before);
+  const records = mine.flatMap((entry) => (entry.how === LIST_ROW ? (readRecord(entry) ?? []) : []));
+  const after = mine.length > 0 ? done(linesAfter(before, records)) : edit(before);
   if (!after.ok) return after;
   const needed = after.value.some(({ status }) => status !== '') && columns.status < 0;
   return done({ before, after: settleLines(after.value, needed ? { ...columns, status: header.length } : columns) });

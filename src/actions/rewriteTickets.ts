@@ -3,7 +3,7 @@
  * between any two calls; what moved is put right, and what somebody changed stays as they left it.
  */
 import { type Cell, cellText } from '../core/cell';
-import { failedForNow } from '../core/failure';
+import { done, failedForNow, type Reply } from '../core/failure';
 import {
   type Correction,
   correctionOf,
@@ -18,7 +18,7 @@ import { describeState, type TicketState } from '../core/ticketState';
 import { publish } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
 import { replaceInColumn } from '../sheets/replaceTags';
-import { type OurCells, readRows, stateOf, type TicketRow } from '../sheets/ticketRows';
+import { type OurCells, readIds, readRows, stateOf, type TicketRow } from '../sheets/ticketRows';
 
 /** What shall become of a ticket; null: it is not concerned. */
 export type RewriteOf = (row: RewriteRow) => Rewrite | null;
@@ -40,6 +40,17 @@ export interface RewritePlan {
 
 const TRIES = 3;
 
+/**
+ * Every row, read so that each cell is its own ticket's: IDs and tags are read one after the other, and a sort between the
+ * two would give tickets the tags of others. Null where rows move on and on.
+ */
+function readStanding(dump: Dump, tries = TRIES): TicketRow[] | null {
+  const rows = readRows(dump);
+  const ids = readIds(dump);
+  if (rows.length === ids.length && rows.every(({ id }, index) => id === ids[index])) return rows;
+  return tries > 1 ? readStanding(dump, tries - 1) : null;
+}
+
 /** A row whose ID another row has too is nobody's: its double could not be told from it. */
 function withoutDoubles(rows: readonly TicketRow[]): TicketRow[] {
   const seen = new Map<string, number>();
@@ -53,9 +64,10 @@ function stateAfter(cells: OurCells, rewrite: Rewrite): TicketState {
 
 const changes = (cells: OurCells, rewrite: Rewrite | null): boolean => rewrite !== null && !isRewritten(cells, rewrite);
 
-/** Reads every row and says what would be rewritten. Nothing is written. */
-export function planRewrite(dump: Dump, rewriteOf: RewriteOf): RewritePlan {
-  const read = readRows(dump);
+/** Reads every row and says what would be rewritten. Nothing is written. Fails with `busy` where rows or columns move. */
+export function planRewrite(dump: Dump, rewriteOf: RewriteOf): Reply<RewritePlan> {
+  const read = readStanding(dump);
+  if (read === null) return rowsMoving();
   const rows = withoutDoubles(read);
   const wanted = rows.map((row) => {
     const rewrite = rewriteOf(row);
@@ -66,10 +78,16 @@ export function planRewrite(dump: Dump, rewriteOf: RewriteOf): RewritePlan {
     if (!rewrite || id === '') return [];
     return [{ ticket: id, from: describeState(stateOf(cells)), to: describeState(stateAfter(cells, rewrite)) }];
   });
-  return { dump, rows, wanted, tickets };
+  return columnsStand(dump) ? done({ dump, rows, wanted, tickets }) : columnsMoving();
 }
 
-export const columnsMoving = () =>
+const rowsMoving = () =>
+  failedForNow(
+    'busy',
+    'Somebody is sorting the tickets at the moment. Nothing was changed; try again in a few seconds.',
+  );
+
+const columnsMoving = () =>
   failedForNow('busy', 'Somebody is moving columns at the moment. Nothing was changed; try again in a few seconds.');
 
 /** What a rewriting has become. */
@@ -91,7 +109,7 @@ export function carryOut(
 ): Rewritten {
   const { dump, rows, wanted } = plan;
   const known = rows.flatMap((row, index) => (row.id === '' ? [] : [{ row, rewrite: wanted[index] ?? null }]));
-  const done = {
+  const doing = {
     before: new Map(known.map(({ row }) => [row.id, row.cells])),
     wanted: new Map(known.flatMap(({ row, rewrite }) => (rewrite ? [[row.id, rewrite] as const] : []))),
     written: { tag: new Set<string>(), subtag: new Set<string>(), aside: new Set<string>() },
@@ -101,28 +119,29 @@ export function carryOut(
       return rewrite !== null && !isRewritten(row.cells, rewrite) ? rewrite : null;
     },
   };
-  writeAll(dump, rows, wanted, done.written);
+  writeAll(dump, rows, wanted, doing.written);
   publish();
-  return settled(dump, rows, done, log);
+  return settled(dump, rows, doing, log);
 }
 
 function settled(
   dump: Dump,
   rows: TicketRow[],
-  done: Rewriting & { written: Record<(typeof REWRITABLE)[number], Set<string>> },
+  doing: Rewriting & { written: Record<(typeof REWRITABLE)[number], Set<string>> },
   log: (tickets: RewrittenTicket[]) => void,
 ): Rewritten {
   const columnsMoved = !columnsStand(dump);
-  let [moved, last] = [done.moved, rows];
+  let [moved, last] = [doing.moved, rows];
   for (let tries = 0; ; tries += 1) {
     const again = openDump(true);
-    if (!again.ok) return { left: [...done.wanted.keys()], columnsMoved };
-    const now = withoutDoubles(readRows(again.value));
+    const read = again.ok ? readStanding(again.value) : null;
+    if (!again.ok || read === null) return { left: [...doing.wanted.keys()], columnsMoved };
+    const now = withoutDoubles(read);
     moved = moved || columnsMoved || last.some(({ id }, index) => now[index]?.id !== id);
-    const corrections = now.map((row) => correctionOf(row, { ...done, moved }));
-    if (tries === TRIES || corrections.every((one) => one === null)) return { left: leftOf(now, done), columnsMoved };
-    log(lateTickets(now, corrections, done));
-    writeAll(again.value, now, corrections, done.written);
+    const corrections = now.map((row) => correctionOf(row, { ...doing, moved }));
+    if (tries === TRIES || corrections.every((one) => one === null)) return { left: leftOf(now, doing), columnsMoved };
+    log(lateTickets(now, corrections, doing));
+    writeAll(again.value, now, corrections, doing.written);
     publish();
     last = now;
   }

@@ -124,11 +124,12 @@ export function undoChange({ account, operation }: Args<'undoChange'>): Reply<Ch
 function loggedBy(dump: Dump, operation: string): Logged | null {
   const log = findLog();
   const name = operationOf(dump.settings.sheetId, operation);
-  return log && readOperation(readLogSince(log, name).entries, name);
+  return log && readOperation(readLogSince(log, name, Number.POSITIVE_INFINITY).entries, name);
 }
 
 function sentenceOf(tickets: number, changed: number): string {
   const others = changed - tickets;
   const back = `Taken back${tickets > 0 ? `, in ${counted(tickets, 'ticket')}` : ''}.`;
-  return others > 0 ? `${back} ${counted(others, 'ticket')} changed since and stay as they are.` : back;
+  const stay = others === 1 ? 'stays as it is' : 'stay as they are';
+  return others > 0 ? `${back} ${counted(others, 'ticket')} changed since and ${stay}.` : back;
 }

@@ -148,3 +148,10 @@ export function linesBefore(lines: readonly ListLine[], records: readonly LineRe
   }
   return now;
 }
+
+/** The lines as a change leaves them, whatever part of it was made already. */
+export const linesAfter = (lines: readonly ListLine[], records: readonly LineRecord[]): ListLine[] =>
+  linesBefore(
+    lines,
+    records.map(({ at, before, after }) => ({ at, before: after, after: before })),
+  );
