@@ -45,30 +45,33 @@ const bytesOf = (text: string): number => {
   return bytes;
 };
 
+const isPlainEdit = ({ change, typed, fixes }: Omit<KeptChange, 'revision'>): boolean =>
+  change.kind === 'edited' && !typed && !fixes;
+
 /** The history with one more change; the oldest go where there is no room for them. */
 export function withChange(history: ListHistory, made: Omit<KeptChange, 'revision'>): ListHistory {
   const revision = history.revision + 1;
-  const changes = [...history.changes, { revision, ...made }].slice(-MOST);
+  // Whoever edits the list by hand does so cell by cell: once is enough to tell.
+  const last = history.changes[history.changes.length - 1];
+  const before = last && isPlainEdit(last) && isPlainEdit(made) ? history.changes.slice(0, -1) : history.changes;
+  const changes = [...before, { revision, ...made }].slice(-MOST);
   while (bytesOf(JSON.stringify({ revision, changes })) > MOST_BYTES && changes.length > 0) changes.shift();
   return { revision, changes };
 }
-
-/** The changes that somebody who knows the list of that revision has not heard of, the oldest first. */
-export const changesSince = ({ changes }: ListHistory, revision: number): TagChange[] =>
-  changes.filter((one) => one.revision > revision).map(({ change }) => change);
 
 /** Names that were typed over in the tab, the oldest first. */
 export const handRenames = ({ changes }: ListHistory): HandRename[] => changes.flatMap(({ typed }) => typed ?? []);
 
 /**
- * What a repair makes of a path: the first that fits its exact texts.
+ * What a repair makes of a path: the first that fits its exact texts, one that names both cells before one of a single cell.
  * @example fixedPath([{from: {tag: 'Ordres', subtag: null}, to: {tag: 'Orders', subtag: ''}}], {tag: 'Ordres', subtag: 'Late'})
  * // {tag: 'Orders', subtag: 'Late'}
  */
 export function fixedPath(fixes: readonly KeptFix[], path: TagPath): TagPath {
-  const found = fixes.find(
+  const fitting = fixes.filter(
     ({ from }) => (from.tag ?? path.tag) === path.tag && (from.subtag ?? path.subtag) === path.subtag,
   );
+  const found = fitting.find(({ from }) => from.tag !== null && from.subtag !== null) ?? fitting[0];
   return found ? { tag: found.to.tag || path.tag, subtag: found.to.subtag || path.subtag } : path;
 }
 
