@@ -1,5 +1,6 @@
 /** A tag typed or pasted into the grid counts as tagged; this stamps it where Google tells of the edit. */
 import { type Cell, cellText } from '../core/cell';
+import { NEWEST_LINES } from '../core/compactedLog';
 import { done, type Reply } from '../core/failure';
 import { type LastWord, lastWords } from '../core/lastWords';
 import { BY_HAND } from '../core/mates';
@@ -12,12 +13,6 @@ import { type OurCells, readWholeRows, stateOf } from '../sheets/ticketRows';
 import { differs, type RowChange, writeTickets } from '../sheets/writeTickets';
 import type { Landing } from './landing';
 import { repair, standStill } from './repair';
-
-/**
- * What was pasted is compared with so many of the log's newest lines, and no more. A ticket last decided before them is
- * stamped and logged as if nobody had decided it.
- */
-const NEWEST = 20_000;
 
 /** Where somebody typed or pasted, 1-based. `old`: what the one cell held before, null where Google does not tell. */
 export interface Edited {
@@ -72,11 +67,14 @@ export function stampByHand(edited: Edited): Reply<null> {
   return underDocumentLock(() => stampLocked(dump.value, edited));
 }
 
-/** What the log's newest lines say of pasted tickets; nothing is asked where Google tells what the cell held. */
+/**
+ * What the log's newest lines say of pasted tickets: one last decided before them is stamped and logged as if nobody had
+ * decided it. Nothing is asked where Google tells what the cell held.
+ */
 function readWords(log: ReturnType<typeof findLog>, { old }: Edited, sheetId: number) {
   if (!log) return { words: new Map<string, LastWord>(), last: 0 };
   if (old !== null) return { words: new Map<string, LastWord>(), last: lastOfLog(log) };
-  const { entries, last } = readLogEnd(log, NEWEST);
+  const { entries, last } = readLogEnd(log, NEWEST_LINES);
   return { words: lastWords(entries, sheetId), last };
 }
 

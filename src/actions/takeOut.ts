@@ -22,6 +22,9 @@ import { resume } from './open';
 /** Sorted among others, tickets lie in many runs, and each costs a call. */
 const RUNS_A_CALL = 100;
 
+/** An export may have been added long ago. */
+const WHOLE_LOG = Number.POSITIVE_INFINITY;
+
 /** What to say of it, once the name of the tab is known. */
 type TakenOut = Stepwise<(tab: string) => string>;
 type Addition = Extract<DumpEvent, { kind: 'added' }>;
@@ -68,7 +71,7 @@ const isFree = ({ cells }: TicketRow): boolean =>
 function loggedIds(dump: Dump, operation: string): Set<string> {
   const log = findLog();
   const name = operationOf(dump.settings.sheetId, operation);
-  const entries = log ? readLogSince(log, name).entries : [];
+  const entries = log ? readLogSince(log, name, WHOLE_LOG).entries : [];
   return new Set(unpackIds(entries.flatMap((one) => (one.operation === name && one.how === 'added' ? [one.to] : []))));
 }
 

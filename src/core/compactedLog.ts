@@ -3,7 +3,7 @@
 /** From so many lines on a log is worth making shorter. */
 export const LONG_LOG = 200_000;
 
-/** So many of the newest lines stay as they are: saves that are sent again, and undoing, look there. */
+/** So many of the newest lines stay as they are: a save that is sent again, and a paste, look there and no further. */
 export const NEWEST_LINES = 20_000;
 
 /** Lines `first` to `last` (indexes, from 0) give way to those of `keep` among them, written in their order up to `last`. */

@@ -1,5 +1,6 @@
 /** The tab `Tag log`: append-only, hidden, protected by a warning. Who tagged what when, and how a retry knows what landed. */
 import type { Cell } from '../core/cell';
+import { NEWEST_LINES } from '../core/compactedLog';
 import { ensureRows } from './grid';
 import { findOwnTab, makeOwnTab, type OwnTab, stayingHere } from './ownTab';
 import { guardedRows, MOMENT_FORMAT } from './textCells';
@@ -102,13 +103,16 @@ export const lastOfLog = (log: Sheet): number => log.getLastRow();
 
 /**
  * What was logged from the first entry of `operation` on; nothing for one that is new. Google searches, so that a new
- * operation reads no cell, and an old one is found however much was logged since. Two calls, three for an old one.
+ * operation reads no cell. Two calls, three for an old one.
+ * @param lines how many of the newest lines are searched: a save that is sent again is among them, and never slows as
+ * the log grows
  */
-export function readLogSince(log: Sheet, operation: string): LogPart {
+export function readLogSince(log: Sheet, operation: string, lines = NEWEST_LINES): LogPart {
   const last = log.getLastRow();
   if (last < 2) return { entries: [], last };
+  const top = Math.max(2, last - lines + 1);
   const finder = log
-    .getRange(2, 1, last - 1, 1)
+    .getRange(top, 1, last - top + 1, 1)
     .createTextFinder(operation)
     .matchEntireCell(true)
     .matchCase(true);

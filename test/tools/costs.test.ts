@@ -1,6 +1,7 @@
 import { costsOf, takingOver } from '../../tools/costs/actions';
 import { costBench } from '../../tools/costs/bench';
 import { jobsOn } from '../../tools/costs/jobs';
+import { costsWithLog, slowed } from '../../tools/costs/longLog';
 import { type Column, findingsOf, tableOf } from '../../tools/costs/table';
 
 const column = (tickets: number, calls: number, runs = 0, budget: number | null = 10): Column => ({
@@ -58,5 +59,29 @@ describe('the add-on', () => {
     const saves = columns.map(({ costs }) => costs.filter(({ action }) => action.startsWith('save')));
     expect(saves[0]).toHaveLength(5);
     expect(saves[1]).toEqual(saves[0]);
+  });
+});
+
+describe('a long log', () => {
+  const costs = [20_000, 24_000].map(costsWithLog);
+
+  test('slows neither a save nor an edit', () => {
+    expect(slowed(costs[0] ?? [], costs[1] ?? [])).toEqual([]);
+    expect(costs[0]?.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['save 1', 'onEdit, typed', 'onEdit, 500 pasted', 'rebuild, preview']),
+    );
+  });
+
+  test('meets every budget', () => {
+    expect(findingsOf([{ tickets: 3000, costs: costs[1] ?? [] }])).toEqual([]);
+  });
+
+  test('would be told where it did', () => {
+    const [short] = column(3000, 8).costs;
+    const [long] = column(3000, 9).costs;
+    if (!short || !long) throw new Error('no costs');
+    expect(slowed([short], [long])).toEqual(['check costs more where the log is longer.']);
+    expect(slowed([short], [{ ...short, costs: { ...short.costs, cellsRead: 8 } }])).toHaveLength(1);
+    expect(slowed([{ ...short, action: 'compactLog' }], [{ ...long, action: 'compactLog' }])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Every action of the add-on in the order in which a team meets them, and the calls that each may take. */
-import type { Costs } from '../../local/view';
+import type { Costs, EditEvent } from '../../local/view';
 import type { Choice } from '../../src/contract/save';
 import type { Session } from '../../src/contract/session';
 import type { SetupChoice, SetupProposal } from '../../src/contract/setup';
@@ -86,7 +86,7 @@ function saving(bench: CostBench, action: string, tickets: number[], tag = 'Orde
 
 const tens = (start: number, step: number): number[] => Array.from({ length: 10 }, (_, index) => start + index * step);
 
-const savings = (bench: CostBench): Cost[] => [
+export const savings = (bench: CostBench): Cost[] => [
   saving(bench, 'save 1', [5]),
   saving(bench, 'save 10 adjacent', tens(40, 1)),
   saving(bench, 'save 10 scattered', tens(100, 3)),
@@ -110,20 +110,32 @@ function tagging(bench: CostBench): Cost[] {
     found,
     plain('selection', bench.ask('selection', {}).costs),
     plain('showTicket', bench.ask('showTicket', { id, row: rowOf(300) }).costs),
-    plain('addTag', bench.ask('addTag', { tag: 'Quiz', subtag: '', belongs: 'Questions on the quiz', example: '' }).costs),
+    plain(
+      'addTag',
+      bench.ask('addTag', { tag: 'Quiz', subtag: '', belongs: 'Questions on the quiz', example: '' }).costs,
+    ),
   ];
 }
 
-function typing(bench: CostBench): Cost {
+function tagColumn(bench: CostBench): number {
   const header = bench.workbook.rows(bench.dump, 1, 1)[0]?.cells.findIndex((cell) => cell?.v === 'Tag') ?? -1;
   if (header < 0) throw new Error('the dump has no column Tag');
-  const edit = bench.workbook.type({ id: 'bob' }, bench.dump, rowOf(400), header + 1, 'Refnds');
-  return {
-    action: 'onEdit',
-    costs: bench.run({ call: 'onEdit', trigger: 'onEdit', authMode: 'LIMITED', edit }),
-    runs: 0,
-    budget: null,
-  };
+  return header + 1;
+}
+
+const told = (bench: CostBench, action: string, edit: EditEvent): Cost => ({
+  action,
+  costs: bench.run({ call: 'onEdit', trigger: 'onEdit', authMode: 'LIMITED', edit }),
+  runs: 0,
+  budget: 22,
+});
+
+export const typing = (bench: CostBench, action = 'onEdit'): Cost =>
+  told(bench, action, bench.workbook.type({ id: 'bob' }, bench.dump, rowOf(400), tagColumn(bench), 'Refnds'));
+
+export function pasting(bench: CostBench, action: string): Cost {
+  const texts = Array.from({ length: 500 }, () => ['Returns']);
+  return told(bench, action, bench.workbook.paste({ id: 'bob' }, bench.dump, rowOf(20), tagColumn(bench), texts));
 }
 
 /** Read in parts, because the texts of a large dump do not fit into memory at once: each part is a call of its own. */
@@ -134,7 +146,7 @@ function privateData(bench: CostBench): Cost {
 }
 
 const reports = (bench: CostBench): Cost[] => [
-  { action: 'check', costs: bench.ask('check', {}).costs, runs: 0, budget: 10 },
+  { action: 'check', costs: bench.ask('check', {}).costs, runs: 0, budget: 12 },
   {
     action: 'showProblem',
     costs: bench.ask('showProblem', { problem: { kind: 'unknown-tag', cells: { tag: 'Refnds', subtag: null } } }).costs,
@@ -161,6 +173,14 @@ export function takingOver(bench: CostBench): Cost {
     runs: (costs.byKind['lines.insert'] ?? 0) + claimed(value),
     budget: null,
   };
+}
+
+/** Set up, and ready for work. */
+export function settled(bench: CostBench): CostBench {
+  bench.ask('open', {});
+  bench.ask('setup', { choice: setupChoice(bench.ask('propose', { tab: null }).value) });
+  bench.ask('rename', { name: 'Ann' });
+  return bench;
 }
 
 /** Runs every other action once on a fresh dump. */

@@ -1,7 +1,7 @@
 /** What the jobs on the whole dump cost: another export added and taken out again, a sample drawn. */
 import type { Costs } from '../../local/view';
 import type { Stepwise } from '../../src/contract/data';
-import { type Cost, setupChoice } from './actions';
+import { type Cost, settled } from './actions';
 import { type CostBench, costBench, ticketsOf } from './bench';
 
 /** The least that a second export brings; the other one is as large as the dump. */
@@ -92,12 +92,6 @@ function folding(bench: CostBench, tickets: number): Cost[] {
   bench.workbook.addSheet('Messages', [MESSAGES, ...rows]);
   const folded = inSteps('fold', () => bench.ask('reshape', { tab: 'Messages', fix: 'fold' }));
   return [parted('one row a ticket', folded, 45)];
-}
-
-function settled(bench: CostBench): CostBench {
-  bench.ask('open', {});
-  bench.ask('setup', { choice: setupChoice(bench.ask('propose', { tab: null }).value) });
-  return bench;
 }
 
 /** Each kind of job on a dump of its own. */

@@ -51,8 +51,9 @@ const line = (tickets: number, { action, costs, budget }: Cost): string[] => [
   costs.seconds.toFixed(1),
 ];
 
-/** A Markdown table: each action at every size. */
-export function tableOf(columns: readonly Column[]): string {
+/** A Markdown table: each action at every size; `of` says what the sizes count. */
+export function tableOf(columns: readonly Column[], of = 'tickets'): string {
+  const header = HEADER.map((title) => (title === 'tickets' ? of : title));
   const actions = columns[0]?.costs ?? [];
   const lines = actions.flatMap((_, index) =>
     columns.flatMap(({ tickets, costs }) => {
@@ -60,11 +61,11 @@ export function tableOf(columns: readonly Column[]): string {
       return cost ? [line(tickets, cost)] : [];
     }),
   );
-  const widths = HEADER.map((title, column) =>
+  const widths = header.map((title, column) =>
     Math.max(title.length, ...lines.map((cells) => cells[column]?.length ?? 0)),
   );
   const padded = (cells: string[]): string =>
     `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
   const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [padded(HEADER), rule, ...lines.map(padded), ''].join('\n');
+  return [padded(header), rule, ...lines.map(padded), ''].join('\n');
 }
