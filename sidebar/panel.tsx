@@ -18,6 +18,8 @@ window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) panel.work.value?.supply.renew();
 });
 
+window.addEventListener('online', () => panel.backOnline());
+
 /** Only where storage was refused: else whatever panel is opened next sends what is left. */
 window.addEventListener('beforeunload', (event) => {
   if (!panel.wouldLose()) return;

@@ -8,6 +8,7 @@ import { failed } from '../../src/core/failure';
 import type { Frame } from './frame';
 import type { Ask, Ports } from './ports';
 import { createSetup, type Setup } from './setup';
+import { othersSentence } from './words';
 import { createWork, type Work } from './work';
 
 export interface Entering {
@@ -72,6 +73,8 @@ export function createEntering(frame: Frame, ports: Ports): Entering {
     work.value = now;
     now.begin(session);
     goTo('tagging');
+    const others = now.waitingOfOthers();
+    if (before === null && others > 0) now.tagging.notice.value = othersSentence(others);
     if (before === null || before === now || before.saver.unsaved.value === 0) return;
     const wait = counted(before.saver.unsaved.value, 'tag');
     now.tagging.notice.value = `${wait} of “${before.sheet.value.dump}” not saved: kept until Tagsheet works on that tab again.`;

@@ -40,6 +40,8 @@ export interface Keeping {
   leftOver(): Operation[];
   /** How many decisions wait for other tabs of the spreadsheet. */
   elsewhere(): number;
+  /** How many decisions of other accounts wait here for this spreadsheet. */
+  ofOthers(): number;
 }
 
 /** Whose decisions, and on which tab: from the server; says nothing of content or person. */
@@ -53,12 +55,22 @@ export const placeOf = ({ spreadsheet, account, sheetId }: Place): string => `${
 
 /** Tickets of different tabs may share their IDs, so each tab keeps its own decisions. */
 export function createKeeping(store: Store, { spreadsheet, account, sheetId }: Place): Keeping {
-  const anyTab = `tagsheet:${spreadsheet}:${account}:`;
+  const anybody = `tagsheet:${spreadsheet}:`;
+  const anyTab = `${anybody}${account}:`;
   const prefix = `${anyTab}${sheetId}:`;
   const count = (key: string): number => readChoices(store.get(key) ?? '')?.length ?? 0;
   const readOne = (key: string): Operation[] => {
     const choices = readChoices(store.get(key) ?? '');
     return choices === null ? [] : [{ id: key.slice(prefix.length), choices, sealed: true }];
+  };
+  /** Decisions under one beginning of a key, but not under a longer one. */
+  const waiting = (under: string, but: string): number => {
+    try {
+      const keys = store.keys().filter((key) => key.startsWith(under) && !key.startsWith(but));
+      return keys.reduce((sum, key) => sum + count(key), 0);
+    } catch {
+      return 0;
+    }
   };
   const firstMoment = (operation: Operation): number => operation.choices[0]?.when ?? 0;
   return {
@@ -85,13 +97,7 @@ export function createKeeping(store: Store, { spreadsheet, account, sheetId }: P
         return [];
       }
     },
-    elsewhere() {
-      try {
-        const keys = store.keys().filter((key) => key.startsWith(anyTab) && !key.startsWith(prefix));
-        return keys.reduce((sum, key) => sum + count(key), 0);
-      } catch {
-        return 0;
-      }
-    },
+    elsewhere: () => waiting(anyTab, prefix),
+    ofOthers: () => waiting(anybody, anyTab),
   };
 }

@@ -27,6 +27,8 @@ export interface Panel
   stop(): void;
   /** Tries again what was refused; where nothing is open, to open. */
   tryAgain(): void;
+  /** The browser says that there is a connection again. */
+  backOnline(): void;
   /** Gives up the decisions that saving stopped at, and goes back to tagging. */
   leaveOut(): void;
   /** Shows what saving stopped at. */
@@ -64,6 +66,10 @@ export function createPanel(ports: Ports): Panel {
       stranger.value = null;
       if (work.value === null) entering.open();
       else work.value.saver.tryAgain();
+    },
+    backOnline() {
+      work.value?.saver.hurry();
+      work.value?.supply.wantAgain();
     },
     leaveOut() {
       work.value?.leaveOut();

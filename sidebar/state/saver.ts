@@ -59,6 +59,8 @@ export interface Saver {
   /** Sends what waits, now. */
   flush(): void;
   tryAgain(): void;
+  /** Ends a pause between two tries; what was refused stays so. */
+  hurry(): void;
   /** Gives up the operation that was refused, and goes on with the next. */
   leaveOut(): Operation | null;
   /** Takes over what earlier panels left and sends it. */
@@ -125,6 +127,12 @@ export function createSaver({ ask, clock, keeping, sheetId, newId, saved }: Save
     void pump();
   };
 
+  const hurry = (): void => {
+    cancelPause?.();
+    cancelPause = null;
+    flush();
+  };
+
   const waitOrSend = (): void => {
     if (waitingCount(outbox.value) >= ENOUGH) flush();
     else if (cancelPatience === null) cancelPatience = clock.after(PATIENCE, flush);
@@ -152,11 +160,10 @@ export function createSaver({ ask, clock, keeping, sheetId, newId, saved }: Save
       flush();
     },
     tryAgain() {
-      cancelPause?.();
-      cancelPause = null;
       refused.value = null;
-      flush();
+      hurry();
     },
+    hurry,
     leaveOut() {
       const operation = refused.value?.operation;
       if (operation === undefined) return null;

@@ -7,7 +7,7 @@ import { AHEAD, FEW } from './queue';
 import type { Saver } from './saver';
 
 /** The pause before a failed call is tried again: this long at first (ms), twice as long each time … */
-const FIRST_PAUSE = 5_000;
+const FIRST_PAUSE = 2_000;
 /** … and never longer than this. */
 const LONGEST_PAUSE = 60_000;
 

@@ -68,6 +68,10 @@ export const stubbornSentence = (message: string, unsaved: number, keptHere: boo
 export const waitSentence = (unsaved: number): string =>
   `${counted(unsaved, 'tag')} ${unsaved === 1 ? 'waits' : 'wait'} here.`;
 
+/** Somebody else used this computer, or Google answers as another of one's own accounts. */
+export const othersSentence = (count: number): string =>
+  `${are(count, 'tag')} of another Google account kept on this computer, not saved. Open this spreadsheet with that account to save ${count === 1 ? 'it' : 'them'}.`;
+
 /** The method's share of tickets that the first pass decides. */
 const USUAL_SHARE = '80–90\u00a0% is usual';
 

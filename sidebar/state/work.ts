@@ -42,6 +42,8 @@ export interface Work {
   elsewhere: ReadonlySignal<string | null>;
   /** Decisions on other tabs that wait on this computer. */
   waitingElsewhere(): number;
+  /** Decisions of other accounts that wait on this computer. */
+  waitingOfOthers(): number;
   /** Undecided tickets that colleagues hold. */
   withColleagues: ReadonlySignal<number>;
   /** No ticket is open. */
@@ -202,6 +204,7 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     sheet,
     elsewhere,
     waitingElsewhere: keeping.elsewhere,
+    waitingOfOthers: keeping.ofOthers,
     withColleagues,
     isIdle,
     offersSecondPass,

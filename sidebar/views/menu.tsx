@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { counted, grouped } from '../../src/core/counted';
 import type { Screen } from '../state/frame';
 import type { Panel } from '../state/panel';
+import { othersSentence } from '../state/words';
 import type { Work } from '../state/work';
 import './menu.css';
 import { Page } from './page';
@@ -112,6 +113,7 @@ const waitsElsewhere = (work: Work): string => {
 export const Menu = ({ panel, work }: { panel: Panel; work: Work }) => {
   const [note, setNote] = useState('');
   const elsewhere = waitsElsewhere(work);
+  const others = work.waitingOfOthers();
   return (
     <Page
       title={work.sheet.value.dump}
@@ -122,6 +124,7 @@ export const Menu = ({ panel, work }: { panel: Panel; work: Work }) => {
         </p>
       }
     >
+      {others > 0 && <p class="note">{othersSentence(others)}</p>}
       {elsewhere !== '' && <p class="note">{elsewhere}</p>}
       {groupsOf(panel, work)
         .filter(({ items }) => items.length > 0)

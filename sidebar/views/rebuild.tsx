@@ -51,6 +51,11 @@ export const RebuildScreen = ({ panel }: { panel: Panel }) => {
         ))}
       </ul>
       {differing > differences.length && <p class="note">{grouped(differing - differences.length)} more.</p>}
+      {!isDone && (
+        <button type="button" class="link" onClick={panel.shortenLog}>
+          Shorten a very long log
+        </button>
+      )}
       {gone > 0 && <p class="note">{counted(gone, 'ticket')} of the log stand in no row any more.</p>}
     </Page>
   );

@@ -52,12 +52,14 @@ export const TeamScreen = ({ panel, work }: { panel: Panel; work: Work }) => {
         <>
           <Primary onClick={panel.home}>Go on tagging</Primary>
           <Secondary onClick={panel.seeTeam}>Look again</Secondary>
-          <Secondary onClick={panel.seeProject}>Project</Secondary>
         </>
       }
     >
       <p>{counted(team.left, 'ticket')} left in the first pass.</p>
       <OutlookLine work={work} />
+      <button type="button" class="link" onClick={panel.seeProject}>
+        Project: deadline, depth, who leads
+      </button>
       <ul class="team">
         {team.teammates.map((mate) => (
           <Mate key={mate.name} mate={mate} panel={panel} me={team.me} />

@@ -48,6 +48,16 @@ test('another tab finds nothing, and is told how many wait elsewhere', () => {
   expect([other.elsewhere(), createKeeping(store, HERE).elsewhere()]).toEqual([1, 0]);
 });
 
+test('what waits of another account is told, of another spreadsheet it is not', () => {
+  const store = memoryStore();
+  createKeeping(store, HERE).keep(operation('op', 1));
+  createKeeping(store, { ...HERE, spreadsheet: 'sheet-2', account: 'key-2' }).keep(operation('op', 1));
+  const other = createKeeping(store, { ...HERE, account: 'key-3' });
+  expect([other.ofOthers(), createKeeping(store, HERE).ofOthers()]).toEqual([1, 0]);
+  store.refuse = true;
+  expect(other.ofOthers()).toBe(0);
+});
+
 test('what was acknowledged is gone', () => {
   const store = memoryStore();
   const keeping = createKeeping(store, HERE);
