@@ -49,28 +49,44 @@ const tagRow = (row: ListRow, path: TagPath) => {
 
 const keyOf = ({ tag, subtag }: TagPath): string => JSON.stringify([nameKey(tag), nameKey(subtag)]);
 
-/** Numbered names differ on purpose. */
-const digitsOf = (form: string): string => form.replace(/\D/g, '');
+interface Form {
+  name: string;
+  form: string;
+  /** Numbered names differ on purpose. */
+  digits: string;
+}
 
-/** Alike but for accents, punctuation and plural, or one typing mistake apart. */
-function nearNames(names: readonly string[]): [string, string][] {
-  const forms = names.map((name) => ({ name, form: looseForm(name) })).filter(({ form }) => form !== '');
+const formOf = (name: string): Form => {
+  const form = looseForm(name);
+  return { name, form, digits: form.replace(/\D/g, '') };
+};
+
+/** Alike but for accents, punctuation and plural. */
+function alikeNames(forms: readonly Form[]): [string, string][] {
   const seen = new Map<string, string>();
-  const pairs: [string, string][] = [];
-  for (const { name, form } of forms) {
+  return forms.flatMap(({ name, form }): [string, string][] => {
     const before = seen.get(form);
     if (before === undefined) seen.set(form, name);
-    else pairs.push([before, name]);
-  }
-  if (forms.length > MOST_COMPARED) return pairs;
+    return before === undefined ? [] : [[before, name]];
+  });
+}
+
+/** One typing mistake apart. */
+function mistypedNames(forms: readonly Form[]): [string, string][] {
   const long = forms.filter(({ form }) => form.length >= SHORTEST_COMPARED);
-  long.forEach(({ name, form }, index) => {
+  return long.flatMap(({ name, form, digits }, index): [string, string][] => {
     const other = long
       .slice(index + 1)
-      .find((each) => digitsOf(each.form) === digitsOf(form) && editDistance(form, each.form, 1) === 1);
-    if (other) pairs.push([name, other.name]);
+      .find((each) => each.digits === digits && each.form !== form && editDistance(form, each.form, 1) === 1);
+    return other ? [[name, other.name]] : [];
   });
-  return pairs;
+}
+
+/** `levels`: names that stand beside each other. */
+function nearNames(levels: readonly (readonly string[])[]): [string, string][] {
+  const forms = levels.map((names) => names.map(formOf).filter(({ form }) => form !== ''));
+  const count = levels.reduce((sum, names) => sum + names.length, 0);
+  return [...forms.flatMap(alikeNames), ...(count > MOST_COMPARED ? [] : forms.flatMap(mistypedNames))];
 }
 
 const pathsOf = (list: TagList): TagPath[] =>
@@ -108,7 +124,7 @@ export function previewList(rows: readonly ListRow[], nesting: Nesting): ListPre
     first: paths.slice(0, FIRST),
     more: Math.max(0, paths.length - FIRST),
     doubled: named.length - new Set(named.map(({ path }) => keyOf(path))).size,
-    near: [...nearNames(names), ...own.flatMap((tag) => nearNames(tag.subtags.map(({ name }) => name)))],
+    near: nearNames([names, ...own.map((tag) => tag.subtags.map(({ name }) => name))]),
     long: [...names, ...subtags].filter((name) => [...name].length > LONGEST),
   };
 }
