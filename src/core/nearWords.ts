@@ -26,10 +26,10 @@ const numbersIn = (word: string): string =>
 
 const isPrefixed = (long: string, short: string): boolean => PREFIXES.some((prefix) => prefix + short === long);
 
-/** Two of the first letter wrong, a prefix more or less, or another number: that is another word. */
+/** Two slips and the first letter wrong, a prefix more or less, or another number: that is another word. */
 function isOtherWord(a: string, b: string, distance: number): boolean {
   if (isPrefixed(a, b) || isPrefixed(b, a) || numbersIn(a) !== numbersIn(b)) return true;
-  return distance > 1 && a[0] !== b[0] && a[1] !== b[0];
+  return distance > 1 && a[0] !== b[0] && a[1] !== b[0] && a[0] !== b[1];
 }
 
 /** How many slips a word of this length may have: in a short one, each makes another word. */
