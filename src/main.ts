@@ -3,6 +3,7 @@ import { buildPeriodsSheet } from './actions/buildPeriods';
 import { buildSummarySheet } from './actions/buildSummary';
 import { stampByHand } from './actions/byHand';
 import { checkSentence, findProblems } from './actions/check';
+import { tagsByHand } from './actions/tagsByHand';
 import type { Reply } from './contract';
 import { attempt, dispatch } from './dispatch';
 import { addMenu, isUnauthorised, showLargePanel, showPanel, tell } from './sheets/panel';
@@ -30,7 +31,8 @@ export function onEdit(edit: Edit): void {
     columns: range.getNumColumns(),
     old: edit.value === undefined && edit.oldValue === undefined ? null : (edit.oldValue ?? ''),
   };
-  attempt(() => stampByHand(place));
+  const list = attempt(() => tagsByHand(place));
+  if (!list.ok || !list.value) attempt(() => stampByHand(place));
 }
 
 export function showTagsheet(): void {

@@ -125,7 +125,8 @@ const fix = object<Fix>({ from: object({ tag: nullable(text), subtag: nullable(t
 
 const fixes: Shape<Fix[]> = (value, where, faults) => {
   const found = list(fix)(value, where, faults);
-  if (found.length === 0) faults.push(`${where}: at least one repair was expected`);
+  const all = found.some(({ from }) => from.tag === null && from.subtag === null);
+  if (found.length === 0 || all) faults.push(`${where}: repairs were expected that name a tag or a subtag`);
   return found;
 };
 

@@ -3,6 +3,7 @@ import type { Args, Value } from '../contract';
 import { explainTagFault, withTag } from '../core/addedTag';
 import { done, failed, type Reply } from '../core/failure';
 import { missingTags } from '../core/missingTags';
+import { earlierThan } from '../core/proposals';
 import { sameName } from '../core/sameName';
 import { withChange } from '../core/tagChanges';
 import { formatTagPath, type TagPath } from '../core/tagPath';
@@ -14,6 +15,7 @@ import { setDropdowns } from '../sheets/dropdowns';
 import { openDump } from '../sheets/dumpTab';
 import { isLeadIn, projectIn } from '../sheets/project';
 import { appendToTagsTab, findTagsTab, type TagsTab, withStatusColumn } from '../sheets/tagsTab';
+import { readRows, stateOf } from '../sheets/ticketRows';
 import { asking } from './access';
 
 type Added = Omit<Args<'addTag'>, 'account'>;
@@ -59,7 +61,8 @@ function addLocked(who: StoredAccount, added: Added): Reply<Value<'addTag'>> {
   publish();
   const [tag = '', subtag = ''] = rows[rows.length - 1] ?? [];
   const change = { kind: 'add' as const, path: { tag, subtag } };
-  const now = withChange(history, { by: who.name ?? '', change, earlier: 0, operation: '' });
+  const earlier = earlierThan(change.path)(readRows(dump.value).map(({ cells }) => stateOf(cells)));
+  const now = withChange(history, { by: who.name ?? '', change, earlier, operation: '' });
   writeHistory(now);
   return done({ tags: longer.list, revision: now.revision, proposed: false });
 }

@@ -5,7 +5,8 @@ import { counted } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
 import type { ListLine } from '../core/listLines';
 import { rewriteSettled } from '../core/listRewrites';
-import { formatTagPath, type TagPath, UNCATEGORIZED } from '../core/tagPath';
+import { earlierThan } from '../core/proposals';
+import { formatTagPath, type TagPath } from '../core/tagPath';
 import { proposerOf } from '../core/tagStatus';
 import { stateOf } from '../sheets/ticketRows';
 import { changeDone } from './changeTags';
@@ -31,16 +32,6 @@ const editBy =
     return done(
       accept ? lines.map((line) => (is(line) ? { ...line, status: '' } : line)) : lines.filter((line) => !is(line)),
     );
-  };
-
-/**
- * Tickets that may belong to the new tag: those of the same tag where it is a subtag, else what fitted nowhere.
- */
-export const earlierThan =
-  (path: TagPath) =>
-  (tickets: readonly TagPath[]): number => {
-    const tag = path.subtag === '' ? UNCATEGORIZED : path.tag;
-    return tickets.filter((one) => one.tag === tag && (path.subtag === '' || one.subtag !== path.subtag)).length;
   };
 
 export function settleProposal({ account, operation, path, accept }: Args<'settleProposal'>): Reply<ChangeDone> {

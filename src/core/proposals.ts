@@ -1,5 +1,5 @@
 /** Tags that taggers would like to have, and the tickets that wait for them. */
-import { formatTagPath, type TagPath } from './tagPath';
+import { formatTagPath, type TagPath, UNCATEGORIZED } from './tagPath';
 import type { TagRow } from './tagRows';
 import { proposerOf } from './tagStatus';
 import { isAside, type TicketState } from './ticketState';
@@ -35,3 +35,13 @@ export function proposalsOf(rows: readonly TagRow[], states: readonly TicketStat
     waiting: reasons.get(waitsFor({ tag, subtag })) ?? 0,
   }));
 }
+
+/**
+ * Tickets that may belong to the new tag: those of the same tag where it is a subtag, else what fitted nowhere.
+ */
+export const earlierThan =
+  (path: TagPath) =>
+  (tickets: readonly TagPath[]): number => {
+    const tag = path.subtag === '' ? UNCATEGORIZED : path.tag;
+    return tickets.filter((one) => one.tag === tag && (path.subtag === '' || one.subtag !== path.subtag)).length;
+  };

@@ -120,3 +120,7 @@ export function withStatusColumn(tags: TagsTab): TagsTab {
     .setFontWeight('bold');
   return { ...tags, header: [...header, STATUS_COLUMN] };
 }
+
+/** Does this tab bear a name of ours? No call. */
+export const mayBeTagsTab = (sheetId: number): boolean =>
+  findTab(NAME, ({ sheet }) => (sheet.getSheetId() === sheetId ? sheet : null)) !== null;
