@@ -5,8 +5,8 @@ import { compaction, LONG_LOG, NEWEST_LINES } from '../core/compactedLog';
 import { counted, grouped } from '../core/counted';
 import { done, failedForNow, type Reply } from '../core/failure';
 import { publish, underDocumentLock } from '../sheets/documentLock';
-import { findLog, lastOfLog, ticketOfLine } from '../sheets/logTab';
-import { readLines, replaceLines } from '../sheets/longLog';
+import { findLog, lastOfLog } from '../sheets/logTab';
+import { meritsOf, readLines, replaceLines } from '../sheets/longLog';
 import { asking } from './access';
 
 /** Google writes so many lines within a call. */
@@ -32,7 +32,7 @@ function compactLocked(): Reply<Compacted> {
   if (!log || lines <= LONG_LOG) return said(lines, `The log has ${counted(lines, 'line')}: short enough.`);
   const top = Math.max(FIRST, last - MOST_READ + 1);
   const rows = readLines(log, top, last);
-  const plan = compaction(rows.map(ticketOfLine), NEWEST_LINES, MOST_WRITTEN);
+  const plan = compaction(rows.map(meritsOf), NEWEST_LINES, MOST_WRITTEN);
   if (!plan) return said(lines, `The log has ${counted(lines, 'line')}, and every one of them is needed.`);
   // Nothing of ours writes meanwhile; where a person did, what was read is not what stands there.
   if (lastOfLog(log) !== last) return moving();

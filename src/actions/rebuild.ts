@@ -85,7 +85,7 @@ function partOf(fills: readonly Fill[]): Fill[] {
 const filled = (cells: OurCells, { state, name, when }: Fill): OurCells => ({
   ...state,
   taggedBy: cells.taggedBy === '' ? name : cells.taggedBy,
-  taggedAt: cells.taggedAt === '' ? when : cells.taggedAt,
+  taggedAt: cells.taggedAt === '' ? (when ?? '') : cells.taggedAt,
 });
 
 /** The tickets that stand where they stood and are blank still, each with all that its row holds. */
@@ -97,7 +97,7 @@ function landingsOf(dump: Dump, fills: readonly Fill[]): Landing[] {
     if (found?.id !== id || !sameState(stateOf(found.cells), UNDECIDED)) return [];
     const { cells: before, whole } = found;
     const choice = { id, row, seen: UNDECIDED, chosen: state, secondsAgo: 0, how: 'panel' as const };
-    return [{ choice, row, whole, before, after: filled(before, fill), when }];
+    return [{ choice, row, whole, before, after: filled(before, fill), when: when ?? new Date() }];
   });
 }
 

@@ -1,9 +1,10 @@
 /** Putting right what a sort or an inserted row has moved while a save was writing. */
 import { OUR_ORDER, type OurColumn } from '../core/headers/ourColumns';
-import { parseState, sameState, UNDECIDED } from '../core/ticketState';
+import { byTicket, lastWord } from '../core/lastWords';
+import { sameState, UNDECIDED } from '../core/ticketState';
 import { publish } from '../sheets/documentLock';
 import { columnsStand, type Dump, indexOfPlace, openDump, placeOf } from '../sheets/dumpTab';
-import { isOfDump, type LogEntry, NOT_KEPT, openLog, readLog } from '../sheets/logTab';
+import { isOfDump, type LogEntry, openLog, readLog } from '../sheets/logTab';
 import { writeCells } from '../sheets/textCells';
 import {
   type OurCells,
@@ -48,40 +49,11 @@ export function standStill(dump: Dump, landings: readonly Landing[]): boolean {
   });
 }
 
-/** Every ticket's entries, oldest first. */
-function byTicket(entries: readonly LogEntry[]): ReadonlyMap<string, readonly LogEntry[]> {
-  const found = new Map<string, LogEntry[]>();
-  for (const entry of entries) {
-    const mine = found.get(entry.ticket);
-    if (mine) mine.push(entry);
-    else found.set(entry.ticket, [entry]);
-  }
-  return found;
-}
-
-/** Who decides leaves a stamp; who changes the tag list does not. */
-const STAMPING = ['panel', 'undo', 'selection', 'by hand', 'taken over'];
-
-/** The entries that are in force: without those that were taken back. */
-function inForce(mine: readonly LogEntry[]): LogEntry[] {
-  const kept: LogEntry[] = [];
-  for (const entry of mine) {
-    const at = kept.map(({ operation }) => operation).lastIndexOf(entry.operation);
-    if (entry.how !== NOT_KEPT) kept.push(entry);
-    else if (at >= 0) kept.splice(at, 1);
-  }
-  return kept;
-}
-
 /** What the log last said of a ticket, stamp included; nothing where it says nothing. */
 function loggedCells(mine: readonly LogEntry[]): OurCells {
-  const last = mine[mine.length - 1];
-  const state = (last && parseState(last.to)) ?? UNDECIDED;
-  const stamp = sameState(state, UNDECIDED)
-    ? undefined
-    : inForce(mine)
-        .filter(({ how }) => STAMPING.includes(how))
-        .pop();
+  const word = lastWord(mine);
+  const state = word?.state ?? UNDECIDED;
+  const stamp = sameState(state, UNDECIDED) ? null : word;
   return { ...state, taggedBy: stamp?.name ?? '', taggedAt: stamp?.when ?? '' };
 }
 

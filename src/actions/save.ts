@@ -5,13 +5,14 @@
 import type { Args } from '../contract';
 import type { Choice, SaveAnswer } from '../contract/save';
 import { done, failed, failedForNow, type Reply } from '../core/failure';
+import { NOT_KEPT } from '../core/lastWords';
 import { type ListHistory, pathNow } from '../core/tagChanges';
 import { describeState, type TicketState } from '../core/ticketState';
 import type { StoredAccount } from '../sheets/account';
 import { historyIn } from '../sheets/changes';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
-import { appendToLog, type LogEntry, NOT_KEPT, openLog, operationOf, readLogSince } from '../sheets/logTab';
+import { appendToLog, type LogEntry, openLog, operationOf, readLogSince } from '../sheets/logTab';
 import { stateOf } from '../sheets/ticketRows';
 import { isChange, type LostText, writeTickets } from '../sheets/writeTickets';
 import { asking } from './access';

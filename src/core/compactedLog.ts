@@ -1,4 +1,4 @@
-/** A long log becomes shorter: its newest lines stay whole, and of what is older the last line of each ticket. */
+/** A long log becomes shorter: its newest lines stay whole, and of what is older the last words on each ticket. */
 
 /** From so many lines on a log is worth making shorter. */
 export const LONG_LOG = 200_000;
@@ -16,22 +16,28 @@ export interface Compaction {
 /**
  * What can be left out, from the newest of the old lines on backwards; null where nothing can. Where the lines that stay
  * are more than `most`, only a part is planned: planned again afterwards, it goes on above. Writing the kept lines before
- * the others are deleted leaves every ticket's last line the last one, whatever happens in between.
- * @param tickets what each line is about, the oldest first; null for lines that always stay
- * @example compaction(['a', 'b', 'a', 'c', 'a'], 1, 100) // {first: 0, last: 2, keep: [1]}
+ * the others are deleted leaves every last word the last one, whatever happens in between.
+ * @param merits what each line may be kept for, the oldest first: it stays where no later line has one of these merits;
+ * null for lines that always stay
+ * @example compaction([['a'], ['b'], ['a'], ['c'], ['a']], 1, 100) // {first: 0, last: 2, keep: [1]}
  */
-export function compaction(tickets: readonly (string | null)[], newest: number, most: number): Compaction | null {
-  const later = new Set(tickets.slice(Math.max(0, tickets.length - newest)));
+export function compaction(
+  merits: readonly (readonly string[] | null)[],
+  newest: number,
+  most: number,
+): Compaction | null {
+  const oldest = Math.max(0, merits.length - newest);
+  const later = new Set(merits.slice(oldest).flatMap((own) => own ?? []));
   const keep: number[] = [];
   let last: number | null = null;
-  let first = Math.max(0, tickets.length - newest);
+  let first = oldest;
   while (first > 0 && keep.length < most) {
     first -= 1;
-    const ticket = tickets[first] ?? null;
-    const stays = ticket === null || !later.has(ticket);
+    const own = merits[first] ?? null;
+    const stays = own === null || own.some((merit) => !later.has(merit));
     if (stays && last !== null) keep.push(first);
     if (!stays && last === null) last = first;
-    later.add(ticket);
+    for (const merit of own ?? []) later.add(merit);
   }
   return last === null ? null : { first, last, keep: keep.reverse() };
 }

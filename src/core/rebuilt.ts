@@ -15,7 +15,7 @@ export interface Fill {
   row: number;
   state: TicketState;
   name: string;
-  when: Date;
+  when: Date | null;
 }
 
 /** A ticket that holds another decision than the log's last word; `by`: whose word that is. */

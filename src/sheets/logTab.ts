@@ -21,9 +21,6 @@ export interface LogEntry {
   how: string;
 }
 
-/** How a line came to be that takes an earlier one of its operation back: the ticket holds `to`, as it did before. */
-export const NOT_KEPT = 'not kept';
-
 const HEADER = ['Operation ID', 'When', 'Account key', 'Name', 'Ticket ID', 'From', 'To', 'How'];
 const LOG: OwnTab = { name: 'Tag log', firstCell: 'Operation ID' };
 
@@ -72,10 +69,6 @@ const asEntry = (row: Cell[]): LogEntry => ({
   to: String(row[6]),
   how: String(row[7]),
 });
-
-/** The ticket that a line as it stands is about, tab and all; null for a line about none in particular. */
-export const ticketOfLine = (row: Cell[]): string | null =>
-  String(row[4]) === '' ? null : `${String(row[0]).split('/')[0]}/${String(row[4])}`;
 
 /** Entries, oldest first, and the last row that is taken. */
 interface LogPart {

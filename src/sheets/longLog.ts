@@ -1,5 +1,6 @@
 /** The log as bare lines, for making it shorter. Rows are 1-based. */
 import type { Cell } from '../core/cell';
+import { isStamping } from '../core/lastWords';
 import { LOG_WIDTH } from './logTab';
 import { guardedRows } from './textCells';
 
@@ -7,6 +8,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Reading more at once takes Google longer than it waits. */
 const ROWS_A_READ = 50_000;
+
+/**
+ * What a line is kept for: as its ticket's last one, tab and all, and as the last one that says who decided it. Null for
+ * a line about no ticket in particular.
+ */
+export function meritsOf([operation, , , , ticket, , , how]: Cell[]): string[] | null {
+  if (String(ticket) === '') return null;
+  const own = `${String(operation).split('/')[0]}/${String(ticket)}`;
+  return isStamping(String(how)) ? [own, `${own} by`] : [own];
+}
 
 /** Lines as they stand, the oldest first. One call for each 50,000. */
 export function readLines(log: Sheet, first: number, last: number): Cell[][] {

@@ -2,12 +2,13 @@ import { type Logged, lastWords } from '../../src/core/lastWords';
 
 const AT = new Date(Date.UTC(2026, 2, 4));
 
-const line = (operation: string, ticket: string, to: string, name = 'Ann'): Logged => ({
+const line = (operation: string, ticket: string, to: string, name = 'Ann', how = 'panel'): Logged => ({
   operation,
   when: AT,
   name,
   ticket,
   to,
+  how,
 });
 
 test('the newest line of each ticket counts', () => {
@@ -30,4 +31,28 @@ test('a decision taken back is a word too, and a text that nobody of us wrote ha
 test('tickets of other tabs, and lines about no ticket, say nothing', () => {
   const lines = [line('70/a', '1', 'Orders'), line('7/add', '', '1-5'), line('old', '2', 'Orders')];
   expect(lastWords(lines, 7).size).toBe(0);
+});
+
+test('who renames a tag did not decide the ticket', () => {
+  const lines = [
+    line('7/a', '1', 'Order'),
+    line('7/list', '1', 'Orders', 'Zoe', 'rename'),
+    line('7/list', '2', 'Orders', 'Zoe', 'rename'),
+  ];
+  const words = lastWords(lines, 7);
+  expect(words.get('1')).toEqual({ state: { tag: 'Orders', subtag: '', aside: '' }, name: 'Ann', when: AT });
+  expect(words.get('2')).toEqual({ state: { tag: 'Orders', subtag: '', aside: '' }, name: '', when: null });
+});
+
+test('a decision that was not kept was nobody’s', () => {
+  const lines = [
+    line('7/a', '1', 'Orders'),
+    line('7/b', '1', 'Refunds', 'Bob'),
+    line('7/b', '1', 'Orders', 'Bob', 'not kept'),
+  ];
+  expect(lastWords(lines, 7).get('1')).toEqual({
+    state: { tag: 'Orders', subtag: '', aside: '' },
+    name: 'Ann',
+    when: AT,
+  });
 });
