@@ -2,11 +2,11 @@
 import type { Args } from '../contract';
 import type { ChangeDone, ChangePreview } from '../contract/tags';
 import { explainTagFault } from '../core/addedTag';
+import { changedLines, changeFault, explainChangeFault, tidyChange } from '../core/changing/listChange';
+import { type ListLine, listColumns, readLines } from '../core/changing/listLines';
+import { rewriteAfter } from '../core/changing/listRewrites';
 import { counted } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
-import { changedLines, changeFault, explainChangeFault, tidyChange } from '../core/listChange';
-import { type ListLine, listColumns, readLines } from '../core/listLines';
-import { rewriteAfter } from '../core/listRewrites';
 import type { TagChange } from '../core/tagChange';
 import { type ListHistory, pathNow } from '../core/tagChanges';
 import { formatTagPath, type TagPath } from '../core/tagPath';

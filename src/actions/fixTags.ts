@@ -2,9 +2,9 @@
 import type { Args } from '../contract';
 import type { FixesDone } from '../contract/tags';
 import { cellText } from '../core/cell';
+import type { Rewrite } from '../core/changing/rewriteCheck';
 import { counted } from '../core/counted';
 import { done, type Reply } from '../core/failure';
-import type { Rewrite } from '../core/rewriteCheck';
 import { fixedPath, type KeptFix } from '../core/tagChanges';
 import { openDump } from '../sheets/dumpTab';
 import { asking } from './access';

@@ -3,7 +3,6 @@
  * lock. A retry finds its operation in the log and adds what is missing.
  */
 import { cellText } from '../core/cell';
-import { done, type Reply } from '../core/failure';
 import {
   editsOf,
   type LineRecord,
@@ -13,8 +12,9 @@ import {
   readLines,
   recordsOf,
   settleLines,
-} from '../core/listLines';
-import { noteText, readRecord, recordTexts } from '../core/listRecords';
+} from '../core/changing/listLines';
+import { noteText, readRecord, recordTexts } from '../core/changing/listRecords';
+import { done, type Reply } from '../core/failure';
 import type { TagChange } from '../core/tagChange';
 import { type KeptChange, type ListHistory, withChange } from '../core/tagChanges';
 import { parseTagList } from '../core/tagTable';

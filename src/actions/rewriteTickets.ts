@@ -3,7 +3,6 @@
  * between any two calls; what moved is put right, and what somebody changed stays as they left it.
  */
 import { type Cell, cellText } from '../core/cell';
-import { done, failedForNow, type Reply } from '../core/failure';
 import {
   type Correction,
   correctionOf,
@@ -12,8 +11,9 @@ import {
   type Rewrite,
   type RewriteRow,
   type Rewriting,
-} from '../core/rewriteCheck';
-import { planColumn } from '../core/rewritePlan';
+} from '../core/changing/rewriteCheck';
+import { planColumn } from '../core/changing/rewritePlan';
+import { done, failedForNow, type Reply } from '../core/failure';
 import { describeState, type TicketState } from '../core/ticketState';
 import { publish } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';

@@ -1,10 +1,10 @@
 /** The lead says what becomes of a proposed tag, and of the tickets that wait for it. */
 import type { Args } from '../contract';
 import type { ChangeDone } from '../contract/tags';
+import type { ListLine } from '../core/changing/listLines';
+import { rewriteSettled } from '../core/changing/listRewrites';
 import { counted } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
-import type { ListLine } from '../core/listLines';
-import { rewriteSettled } from '../core/listRewrites';
 import { earlierThan } from '../core/proposals';
 import { formatTagPath, type TagPath } from '../core/tagPath';
 import { proposerOf } from '../core/tagStatus';

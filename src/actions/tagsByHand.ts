@@ -3,8 +3,8 @@
  * that the check offers it as a rename. Google does not tell of every edit; the check finds the rest.
  */
 import { cellText } from '../core/cell';
+import { type ListLine, listColumns, readLines } from '../core/changing/listLines';
 import { done, type Reply } from '../core/failure';
-import { type ListLine, listColumns, readLines } from '../core/listLines';
 import { type HandRename, withChange } from '../core/tagChanges';
 import { historyIn, writeHistory } from '../sheets/changes';
 import { underDocumentLock } from '../sheets/documentLock';

@@ -1,12 +1,12 @@
 /** Taking back a change of the list, or a repair: the log tells what the list and each ticket held. */
 import type { Args } from '../contract';
 import type { ChangeDone } from '../contract/tags';
+import { changeFault, explainChangeFault } from '../core/changing/listChange';
+import { type LineRecord, linesBefore } from '../core/changing/listLines';
+import { readNote, readRecord } from '../core/changing/listRecords';
+import { rewriteBetween } from '../core/changing/listRewrites';
 import { counted } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
-import { changeFault, explainChangeFault } from '../core/listChange';
-import { type LineRecord, linesBefore } from '../core/listLines';
-import { readNote, readRecord } from '../core/listRecords';
-import { rewriteBetween } from '../core/listRewrites';
 import type { TagChange } from '../core/tagChange';
 import { parseState, sameState, type TicketState } from '../core/ticketState';
 import type { Dump } from '../sheets/dumpTab';

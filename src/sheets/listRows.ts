@@ -1,7 +1,7 @@
 /** Editing rows of the tab `Tags`: the cells that change, rows that go, rows that come; everything else stays. */
 import type { Cell } from '../core/cell';
-import type { ListEdits, ListLine } from '../core/listLines';
-import { strayRows } from '../core/listStrays';
+import type { ListEdits, ListLine } from '../core/changing/listLines';
+import { strayRows } from '../core/changing/listStrays';
 import { runsOf } from '../core/rowRuns';
 import { ensureRows } from './grid';
 import { guardedRows, writeCells } from './textCells';

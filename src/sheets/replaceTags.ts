@@ -1,8 +1,8 @@
 /** Many cells of one column at once: by Google's own search where a text is replaced everywhere, else by runs of rows. */
 import type { Cell } from '../core/cell';
 import { needsGuard } from '../core/cellGuard';
+import type { CellWrite, ColumnPlan } from '../core/changing/rewritePlan';
 import type { OurColumn } from '../core/headers/ourColumns';
-import type { CellWrite, ColumnPlan } from '../core/rewritePlan';
 import { type RowRun, runsOf } from '../core/rowRuns';
 import type { Dump } from './dumpTab';
 import { writeCells } from './textCells';

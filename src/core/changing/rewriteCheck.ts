@@ -1,5 +1,5 @@
 /** Reading again after many tickets were rewritten: what moved meanwhile is put right. */
-import { type Cell, cellText } from './cell';
+import { type Cell, cellText } from '../cell';
 
 /** The columns that a rewriting may touch. */
 export const REWRITABLE = ['tag', 'subtag', 'aside'] as const;

@@ -1,11 +1,11 @@
 /** What a change makes of the list's rows, and why it may be refused. */
-import { nameFault, type TagFault } from './addedTag';
+import { nameFault, type TagFault } from '../addedTag';
+import { oneLine } from '../oneLine';
+import { sameName } from '../sameName';
+import { pathAfter, type TagChange } from '../tagChange';
+import { BUILT_IN, formatTagPath, type TagPath } from '../tagPath';
+import { isRetired, proposerOf, RETIRED } from '../tagStatus';
 import type { ListLine } from './listLines';
-import { oneLine } from './oneLine';
-import { sameName } from './sameName';
-import { pathAfter, type TagChange } from './tagChange';
-import { BUILT_IN, formatTagPath, type TagPath } from './tagPath';
-import { isRetired, proposerOf, RETIRED } from './tagStatus';
 
 export type ChangeFault =
   | { fault: 'not-listed' | 'built-in' | 'there' | 'into-itself' | 'has-subtags' | 'retired' | 'same'; path: TagPath }

@@ -1,9 +1,9 @@
 /** The rows of the tab `Tags` one by one, as a change of the list edits them: only the cells that it has to. */
-import { type Cell, cellText } from './cell';
-import { normalizeHeader } from './headers/headerText';
-import type { TagPath } from './tagPath';
-import { STATUS_COLUMN } from './tagStatus';
-import { TAG_LIST_HEADER } from './tagTable';
+import { type Cell, cellText } from '../cell';
+import { normalizeHeader } from '../headers/headerText';
+import type { TagPath } from '../tagPath';
+import { STATUS_COLUMN } from '../tagStatus';
+import { TAG_LIST_HEADER } from '../tagTable';
 
 /** 0-based columns; `status` -1 where there is none. */
 export interface ListColumns {

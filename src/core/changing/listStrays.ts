@@ -1,5 +1,5 @@
 /** What a sort of the list's rows, in the moment in which they were edited, has mixed up. */
-import { type Cell, cellText } from './cell';
+import { type Cell, cellText } from '../cell';
 
 type Row = readonly Cell[];
 

@@ -2,8 +2,8 @@
  * How a column gets its new texts in few calls: Google replaces a text wherever it stands, which no sort disturbs;
  * single cells are written only where that would replace too much.
  */
-import { type Cell, cellText } from './cell';
-import { needsGuard } from './cellGuard';
+import { type Cell, cellText } from '../cell';
+import { needsGuard } from '../cellGuard';
 
 /** Replace the whole text `from` in the column. */
 export interface Replacement {

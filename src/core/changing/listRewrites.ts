@@ -1,9 +1,9 @@
 /** What a change of the list makes of a ticket's cells. */
-import { notTaken, waitsFor } from './proposals';
+import { notTaken, waitsFor } from '../proposals';
+import { pathAfter, type TagChange } from '../tagChange';
+import type { TagPath } from '../tagPath';
+import { isAside, type TicketState } from '../ticketState';
 import type { Rewrite } from './rewriteCheck';
-import { pathAfter, type TagChange } from './tagChange';
-import type { TagPath } from './tagPath';
-import { isAside, type TicketState } from './ticketState';
 
 /** The columns in which two states differ; null where they do not. */
 export function rewriteBetween(from: TicketState, to: TicketState): Rewrite | null {
