@@ -5,9 +5,8 @@ import type { Forecast, Project } from '../../src/contract/project';
 import type { Choice } from '../../src/contract/save';
 import type { Opening, Progress, Session, TagUse, Ticket } from '../../src/contract/session';
 import type { DateColumn, ListOffer, SetupProposal } from '../../src/contract/setup';
-import type { TagNews } from '../../src/contract/tags';
+import type { Proposal, TagNews } from '../../src/contract/tags';
 import type { Teammate } from '../../src/contract/team';
-import { withTag } from '../../src/core/addedTag';
 import type { Problem, ProblemKind } from '../../src/core/check/problem';
 import { noRoles, ROLES } from '../../src/core/headers/roles';
 import { starterList } from '../../src/core/starterList';
@@ -17,6 +16,7 @@ import type { TagList } from '../../src/core/tagList';
 import { formatTagPath, NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
 import { isAside, isTagged, sameState, type TicketState, UNDECIDED } from '../../src/core/ticketState';
 import { fakeJobs } from './fakeData';
+import { fakeTags } from './fakeTags';
 
 export const ticketOf = (n: number, change: Partial<Ticket> = {}): Ticket => ({
   id: String(48_000 + n),
@@ -54,7 +54,7 @@ const COLUMNS: Session['columns'] = {
   subtag: null,
 };
 
-const found = (
+export const found = (
   kind: ProblemKind,
   [tag, subtag]: [string | null, string | null],
   count: number,
@@ -118,6 +118,9 @@ export interface FakeServer {
   forecast: Forecast;
   /** Key of the account that Google answers as. */
   account: string;
+  proposals: Proposal[];
+  /** What the check finds. */
+  problems: Problem[];
   /** Every call in order. */
   calls: { method: Method; args: unknown }[];
   /** Operations carried out, ticket by ticket. */
@@ -227,18 +230,10 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       isLead: server.name !== null && server.project.lead === server.name,
       revision: revisionNow(),
       news: server.news,
-      proposals: [],
+      proposals: server.proposals,
       forecast: server.forecast,
     };
   };
-
-  const changed = (undo: string | null): Value<'changeTags'> => ({
-    tags: server.tags,
-    revision: 1,
-    tickets: 3,
-    undo,
-    sentence: 'Changed, with 3 tickets.',
-  });
 
   const revisionNow = (): number => server.news[server.news.length - 1]?.revision ?? 0;
 
@@ -267,7 +262,6 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     }
   };
 
-  const rest = { tag: 'Oder Inquiry', count: 12 };
   const actions: { [M in Method]: (args: Args<M>) => Reply<Value<M>> } = {
     open: () =>
       ok<Opening>({
@@ -330,27 +324,10 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     },
     selection: () => ok({ tickets: server.selected.map((ticket) => ({ ...ticket })), hidden: 2 }),
     showTicket: ({ row }) => ok({ row, hidden: row % 2 === 0 }),
-    addTag: (added) => {
-      const longer = withTag(server.tags, added);
-      if ('error' in longer) return no(longer.error === 'exists' ? 'tag-exists' : 'bad-tag', `It is ${longer.error}.`);
-      server.tags = longer.list;
-      return ok({ tags: server.tags, revision: 1, proposed: false });
-    },
-    previewChange: () => ok({ tickets: 3, working: ['Bob'] }),
-    changeTags: ({ operation }) => ok(changed(operation)),
-    undoChange: () => ok(changed(null)),
-    settleProposal: () => ok(changed(null)),
-    fixTags: ({ operation, preview }) =>
-      ok({ tickets: 3, left: 0, undo: preview ? null : operation, sentence: 'Replaced in 3 tickets.' }),
     check: () =>
       ok({
         checked: server.tickets.length,
-        problems: [
-          found('unknown-tag', [rest.tag, null], rest.count, ['Order Inquiry', '']),
-          found('unknown-tag', ['Misc', null], 5, null),
-          found('unknown-subtag', ['Order Change', 'Adress '], 2, ['Order Change', 'Address']),
-          found('subtag-without-tag', ['', 'Damaged'], 1, null),
-        ],
+        problems: server.problems,
       }),
     showProblem: () => ok({ row: 12, hidden: false }),
     privateData: () =>
@@ -376,6 +353,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
         unread: 0,
         unreadTickets: [],
       }),
+    ...fakeTags(() => server),
     ...fakeJobs(() => sessionOf([], 20)),
   };
 
@@ -390,6 +368,13 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     name: 'tagger-1',
     teammates: [],
     news: [],
+    proposals: [],
+    problems: [
+      found('unknown-tag', ['Oder Inquiry', null], 12, ['Order Inquiry', '']),
+      found('unknown-tag', ['Misc', null], 5, null),
+      found('unknown-subtag', ['Order Change', 'Adress '], 2, ['Order Change', 'Address']),
+      found('subtag-without-tag', ['', 'Damaged'], 1, null),
+    ],
     project: { lead: '', deadline: null, depth: 'subtags', adding: 'everybody' },
     forecast: { perDay: null, daysWorked: 0, finish: null },
     account: 'key-1',

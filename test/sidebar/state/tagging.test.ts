@@ -288,3 +288,90 @@ test('where nothing is covered, the key says so', async () => {
     expect.stringMatching(/Nothing private was found/),
   ]);
 });
+
+describe('at depth tags', () => {
+  const shallow = async (): Promise<Bench> => {
+    const server = fakeServer();
+    server.project = { ...server.project, depth: 'tags' };
+    return openBench(server);
+  };
+
+  test('a tag ends the choice: the tags stay in sight, and another digit picks another', async () => {
+    const bench = await shallow();
+    const { picker, list } = bench.work().tagging;
+    bench.keys('1');
+    expect(picker.value).toMatchObject({ tag: 'Order Inquiry', subtag: '' });
+    expect(list.value.rows[0]?.label).toBe('Order Inquiry');
+    bench.keys('2', 'Enter');
+    expect(await firstState(bench)).toEqual(['Order Change', '', '']);
+  });
+
+  test('Backspace unpicks it; subtags are not found by typing', async () => {
+    const bench = await shallow();
+    bench.keys('1', 'Backspace');
+    expect(bench.work().tagging.picker.value.tag).toBeNull();
+    bench.keys('damaged');
+    expect(bench.work().tagging.list.value.rows.map(({ label }) => label)).not.toContain(
+      'Order Problem › Damaged on arrival',
+    );
+  });
+
+  test('with the setting on, its digit saves', async () => {
+    const bench = await shallow();
+    bench.panel.setSettings({ lastDigitSaves: true, order: { by: 'spread' } });
+    bench.keys('3');
+    expect(await firstState(bench)).toEqual(['Order Problem', '', '']);
+  });
+});
+
+describe('the second level of a tag', () => {
+  const look = async (subtag: string): Promise<Bench> => {
+    const bench = await openBench();
+    const state = { tag: 'Order Inquiry', subtag, aside: '' };
+    bench.panel.setSettings({ lastDigitSaves: false, order: { by: 'tag', tag: 'Order Inquiry' } });
+    const { desk } = bench.work().tagging;
+    for (const one of bench.server.tickets.slice(0, 2)) one.state = { ...state };
+    desk.value = { ...desk.value, queue: [ticketOf(1, { state }), ticketOf(2, { state })] };
+    return bench;
+  };
+
+  test('the tag is picked already: a digit chooses the subtag of each', async () => {
+    const bench = await look('');
+    bench.keys('2', 'Enter', '3', 'Enter');
+    await bench.saved();
+    expect(bench.server.tickets.slice(0, 2).map(({ state }) => state.subtag)).toEqual([
+      'Not shipped, past due date',
+      'Shipped, not yet due',
+    ]);
+  });
+
+  test('the subtag of old is picked with it, and Enter keeps it', async () => {
+    const bench = await look('Shipped, not yet due');
+    expect(bench.work().tagging.picker.value.subtag).toBe('Shipped, not yet due');
+    bench.keys('Enter');
+    expect(await firstState(bench)).toEqual(['Order Inquiry', 'Shipped, not yet due', '']);
+  });
+
+  test('a selection that is opened meanwhile is not tagged with it', async () => {
+    const bench = await look('');
+    await doingSelection(bench);
+    expect(bench.work().tagging.picker.value.tag).toBeNull();
+  });
+
+  async function doingSelection(bench: Bench): Promise<void> {
+    bench.panel.tagSelection();
+    await bench.clock.pass(1_000);
+    expect(bench.work().tagging.selection.value).not.toBeNull();
+  }
+});
+
+test('a retired tag leaves its digit free, and no other digit changes', async () => {
+  const server = fakeServer();
+  const [, second] = server.tags.tags;
+  if (second !== undefined) second.retired = true;
+  const bench = await openBench(server);
+  bench.keys('2');
+  expect(bench.work().tagging.picker.value.tag).toBeNull();
+  bench.keys('3', 'Enter');
+  expect(await firstState(bench)).toEqual(['Order Problem', '', '']);
+});

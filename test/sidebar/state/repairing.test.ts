@@ -1,0 +1,147 @@
+/** Going through what the check found. */
+import type { Bench } from '../bench';
+import { openBench } from '../bench';
+import { fakeServer, found, ticketOf } from '../fakeServer';
+
+const doing = async (bench: Bench, what: () => void): Promise<void> => {
+  what();
+  await bench.clock.pass(1_000);
+};
+
+const TYPED: [tag: string, subtag: string][] = [
+  ['Oder Inquiry', ''],
+  ['Oder Inquiry', 'Shipped, not yet due'],
+  ['Misc', ''],
+  ['Order Change', 'Adress '],
+];
+
+const checked = async (): Promise<Bench> => {
+  const server = fakeServer([
+    ...TYPED.map(([tag, subtag], n) => ticketOf(n + 1, { state: { tag, subtag, aside: '' } })),
+    ticketOf(9),
+  ]);
+  server.problems = [
+    found('unknown-tag', ['Oder Inquiry', null], 2, ['Order Inquiry', '']),
+    found('unknown-tag', ['Misc', null], 1, null),
+    found('unknown-subtag', ['Order Change', 'Adress '], 1, ['Order Change', 'Address']),
+    { ...found('no-subtag', ['Order Inquiry', ''], 5, null), weight: 'hint' },
+    { ...found('unused', ['Login', null], 1, null), of: 'list', weight: 'hint' },
+  ];
+  const bench = await openBench(server);
+  await doing(bench, bench.panel.check);
+  return bench;
+};
+
+const tags = ({ server }: Bench): string[] => server.tickets.slice(0, 4).map(({ state }) => state.tag);
+const at = ({ panel }: Bench) => panel.repairing.group.value?.problem.cells;
+const ways = ({ panel }: Bench) => [...(panel.repairing.group.value?.ways ?? [])].flat().join(' ');
+
+test('hints and faults of the list stand apart, and each group offers what can be done with it', async () => {
+  const bench = await checked();
+  const { repairing } = bench.panel;
+  expect(repairing.sections.value.map(({ name, groups }) => [name, groups.length])).toEqual([
+    ['problems', 3],
+    ['hints', 1],
+    ['list', 1],
+  ]);
+  const seen: string[] = [];
+  for (let n = 0; n < 6; n += 1) {
+    seen.push(ways(bench));
+    repairing.step(1);
+  }
+  expect(seen).toEqual([
+    '1 replace 2 add 3 show',
+    '2 add 3 show',
+    '1 replace 2 add 3 show',
+    '2 second level 3 show',
+    '1 list',
+    '1 list',
+  ]);
+});
+
+test('the sure fixes are shown, done together, and leave the screen; undo checks again', async () => {
+  const bench = await checked();
+  const { panel } = bench;
+  expect(panel.repairing.sure.value).toHaveLength(2);
+  await doing(bench, panel.repairing.planSure);
+  expect([panel.screen.value, panel.said.value]).toEqual(['fixes', '3 tickets.']);
+  expect(tags(bench)).toEqual(TYPED.map(([tag]) => tag));
+  await doing(bench, panel.repairing.carryOutPlan);
+  expect(bench.server.tickets.slice(0, 4).map(({ state }) => [state.tag, state.subtag])).toEqual([
+    ['Order Inquiry', ''],
+    ['Order Inquiry', 'Shipped, not yet due'],
+    ['Misc', ''],
+    ['Order Change', 'Address'],
+  ]);
+  expect([panel.screen.value, at(bench)]).toEqual(['check', { tag: 'Misc', subtag: null }]);
+  expect(panel.repairing.sure.value).toEqual([]);
+  await doing(bench, panel.changing.undoLast);
+  expect(tags(bench)).toEqual(TYPED.map(([tag]) => tag));
+  expect(panel.repairing.sure.value).toHaveLength(2);
+});
+
+test('what is left out of the plan stays as it is', async () => {
+  const bench = await checked();
+  const { repairing } = bench.panel;
+  await doing(bench, repairing.planSure);
+  repairing.toggle(0);
+  repairing.toggle(1);
+  repairing.toggle(1);
+  await doing(bench, repairing.carryOutPlan);
+  expect(bench.server.tickets[0]?.state.tag).toBe('Oder Inquiry');
+  expect(bench.server.tickets[3]?.state.subtag).toBe('Address');
+});
+
+test('another tag is typed for a group without a suggestion, and 1 replaces it', async () => {
+  const bench = await checked();
+  const { repairing, manager } = bench.panel;
+  repairing.step(1);
+  expect(repairing.act('1')).toBe(false);
+  repairing.seek('o');
+  expect(manager.find('order change', () => true)[0]).toEqual({ tag: 'Order Change', subtag: '' });
+  repairing.aim({ tag: 'Order Change', subtag: '' });
+  expect(repairing.seeking.value).toBeNull();
+  expect(repairing.act('1')).toBe(true);
+  await bench.clock.pass(1_000);
+  await doing(bench, repairing.carryOutPlan);
+  expect(bench.server.tickets[2]?.state.tag).toBe('Order Change');
+  expect(at(bench)).toEqual({ tag: 'Order Change', subtag: 'Adress ' });
+});
+
+test('nothing is looked for where other texts would not help', async () => {
+  const { panel } = await checked();
+  for (let n = 0; n < 4; n += 1) panel.repairing.step(1);
+  panel.repairing.seek('x');
+  expect(panel.repairing.seeking.value).toBeNull();
+});
+
+test('2 adds what is written to the list, then the check runs again', async () => {
+  const bench = await checked();
+  const { panel } = bench;
+  panel.repairing.step(1);
+  panel.repairing.act('2');
+  expect([panel.screen.value, panel.draft.value?.path]).toEqual(['add', { tag: 'Misc', subtag: '' }]);
+  const checks = (): number => bench.server.calls.filter(({ method }) => method === 'check').length;
+  await doing(bench, () => panel.addTag({ tag: 'Misc', subtag: '', belongs: 'All else.', example: '' }));
+  expect([panel.screen.value, checks()]).toEqual(['check', 2]);
+});
+
+test('a fault of the list opens the list at that tag; a hint begins the second level', async () => {
+  const bench = await checked();
+  const { panel } = bench;
+  for (let n = 0; n < 3; n += 1) panel.repairing.step(1);
+  panel.repairing.act('2');
+  expect([panel.screen.value, panel.settings.value.order]).toEqual(['tagging', { by: 'tag', tag: 'Order Inquiry' }]);
+  panel.goTo('check');
+  panel.repairing.step(1);
+  panel.repairing.act('1');
+  expect(panel.screen.value).toBe('tags');
+});
+
+test('a report of thousands draws fifty groups, and says how many more there are', async () => {
+  const bench = await checked();
+  bench.server.problems = Array.from({ length: 3000 }, (_, n) => found('unknown-tag', [`Typed ${n}`, null], 1, null));
+  await doing(bench, bench.panel.check);
+  const [problems] = bench.panel.repairing.sections.value;
+  expect([problems?.groups.length, problems?.more]).toEqual([50, 2950]);
+});
