@@ -65,6 +65,40 @@ describe('of a list', () => {
     expect(rules()).toEqual(before);
     expect(kinds.filter((op) => op.startsWith('rule'))).toEqual([]);
   });
+
+  test('are one for the whole column, so that no sort can leave a wrong one behind', () => {
+    const bench = readyBench();
+    bench.ask('save', {
+      operation: 'a',
+      choices: [choose(1001, 'Orders', 'Late'), choose(1002, 'Refunds')],
+      revision: 0,
+    });
+    const rules = () => [2, 3, 4, 5, 6, 7].map((row) => ruleOf(bench, 'Subtag', row));
+    const before = rules();
+    const range = { sheet: bench.dump, row: 2, column: 1, rows: 6, columns: HEADER.length + 5 };
+    bench.workbook.sort(bob, range, [{ column: 1, ascending: false }]);
+    expect(rules()).toEqual(before);
+    expect(new Set(before.map((rule) => JSON.stringify(rule))).size).toBe(1);
+  });
+
+  test('and nobody’s colours: what people paint stays, and nothing is painted', () => {
+    const bench = readyBench();
+    const cell = { sheet: bench.dump, row: 3, column: columnOf(bench, 'Tag'), rows: 1, columns: 1 };
+    bench.workbook.edit(bob, 'style.write', cell, 'bg', '#ffcc00');
+    const colours = () =>
+      bench.workbook.rows(bench.dump, 2).map(({ cells }) =>
+        cells
+          .map((each) => each?.bg ?? '')
+          .join('|')
+          .replace(/\|+$/, ''),
+      );
+    const before = colours();
+    bench.ask('save', { operation: 'a', choices: [choose(1002, 'Not listed'), choose(1003, 'Orders')], revision: 0 });
+    bench.ask('addTag', { tag: 'Billing', subtag: '', belongs: '', example: '' });
+    bench.ask('check', {});
+    expect(colours()).toEqual(before);
+    expect(before.filter((row) => row.includes('#ffcc00'))).toHaveLength(1);
+  });
 });
 
 describe('of a user, on a column that becomes Tagsheet’s', () => {
