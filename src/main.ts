@@ -2,7 +2,7 @@
 import { buildPeriodsSheet } from './actions/buildPeriods';
 import { buildSummarySheet } from './actions/buildSummary';
 import { stampByHand } from './actions/byHand';
-import { checkSentence, findProblems } from './actions/check';
+import { checkInWords } from './actions/check';
 import { tagsByHand } from './actions/tagsByHand';
 import type { Reply } from './contract';
 import { attempt, dispatch } from './dispatch';
@@ -47,7 +47,7 @@ const told = <T>(reply: Reply<T>, sentence: (value: T) => string): void =>
   tell(reply.ok ? sentence(reply.value) : reply.error.message);
 
 export function checkTags(): void {
-  told(attempt(findProblems), checkSentence);
+  told(attempt(checkInWords), (sentence) => sentence);
 }
 
 export function buildSummary(): void {

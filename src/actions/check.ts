@@ -2,13 +2,11 @@
 import type { Args } from '../contract';
 import type { CheckReport } from '../contract/reports';
 import { cellText } from '../core/cell';
+import { checkSentence } from '../core/check/checkSentence';
 import { type CheckedTicket, everyProblem } from '../core/check/everyProblem';
 import { readListRows } from '../core/check/listRows';
-import { formatCells } from '../core/check/problemText';
-import { counted } from '../core/counted';
 import { done, type Reply } from '../core/failure';
 import { type LastWord, lastWords } from '../core/lastWords';
-import { formatTagPath } from '../core/tagPath';
 import { historyIn } from '../sheets/changes';
 import { type Dump, openDump } from '../sheets/dumpTab';
 import { findLog, readLog } from '../sheets/logTab';
@@ -35,7 +33,7 @@ export function readLastWords({ settings }: Dump): Map<string, LastWord> {
 }
 
 /** Every finding, grouped by distinct value. Nine calls at most, whatever the size. */
-export function findProblems(): Reply<CheckReport> {
+function findProblems(): Reply<CheckReport> {
   const kept = readKept();
   const dump = openDump(false, kept);
   if (!dump.ok) return dump;
@@ -57,13 +55,10 @@ export function findProblems(): Reply<CheckReport> {
   return done({ checked: tickets.length, problems });
 }
 
-/** What the check found, for the person who asked from the menu. */
-export function checkSentence({ checked, problems }: CheckReport): string {
-  const [worst] = problems;
-  const tickets = `${counted(checked, 'ticket')} checked`;
-  if (!worst) return `${tickets}: every tag is on the list.`;
-  const mend = worst.suggestion ? `, perhaps “${formatTagPath(worst.suggestion.path)}”` : '';
-  return `${tickets}, ${counted(problems.length, 'finding')}. The largest: ${formatCells(worst)} in ${counted(worst.count, 'ticket')}${mend}. The panel shows them all (☰ › Check tags).`;
+/** The same in a sentence, for the person who asked from the menu. */
+export function checkInWords(): Reply<string> {
+  const found = findProblems();
+  return found.ok ? done(checkSentence(found.value)) : found;
 }
 
 export function check({ account }: Args<'check'>): Reply<CheckReport> {

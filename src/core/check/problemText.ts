@@ -8,8 +8,10 @@ const isBlank = (text: string | null): boolean => text === null || text.trim() =
  * What stands in the cells, as people read it: the wrong cell alone where the other does not matter.
  * @example formatCells({cells: {tag: 'Order Inqury', subtag: null}}) // '“Order Inqury”'
  */
-export const formatCells = ({ cells: { tag, subtag } }: Pick<Problem, 'cells'>): string =>
-  `“${isBlank(tag) ? (subtag ?? '') : formatTagPath({ tag: tag ?? '', subtag: subtag ?? '' })}”`;
+export function formatCells({ cells: { tag, subtag } }: Pick<Problem, 'cells'>): string {
+  if (!isBlank(tag)) return `“${formatTagPath({ tag: tag ?? '', subtag: subtag ?? '' })}”`;
+  return isBlank(subtag) ? 'Blank cells' : `“${subtag}”`;
+}
 
 const LONGEST = 60;
 
