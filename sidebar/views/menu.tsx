@@ -129,9 +129,9 @@ export const Menu = ({ panel, work }: { panel: Panel; work: Work }) => {
       {groupsOf(panel, work)
         .filter(({ items }) => items.length > 0)
         .map(({ title, items }) => (
-          <section key={title} aria-label={title} onKeyDown={walk}>
+          <div key={title}>
             <h2>{title}</h2>
-            <ul class="menu-group">
+            <ul class="menu-group" onKeyDown={walk}>
               {items.map((item) => (
                 <li key={item.label}>
                   <button
@@ -147,7 +147,7 @@ export const Menu = ({ panel, work }: { panel: Panel; work: Work }) => {
                 </li>
               ))}
             </ul>
-          </section>
+          </div>
         ))}
     </Page>
   );
