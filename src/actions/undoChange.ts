@@ -110,7 +110,7 @@ export function undoChange({ account, operation }: Args<'undoChange'>): Reply<Ch
     const rewriteOf = isRenaming(inverse) ? rewriteBy(inverse, linesOf(tags.value)) : givenBack(logged);
     const reply = runListJob(who, dump, {
       operation: undoOf(operation),
-      how: 'undo',
+      how: 'taken back',
       change: inverse,
       edit: editBy(logged, inverse),
       rewriteOf,

@@ -106,7 +106,8 @@ export function recordsOf(before: readonly ListLine[], after: readonly ListLine[
   const kept = new Map(after.flatMap((line) => (line.origin === null ? [] : [[line.origin, line] as const])));
   const touched = before.flatMap((line, at): LineRecord[] => {
     const now = kept.get(at);
-    if (now && sameCells(line.cells, now.cells)) return [];
+    // A blank tag beside a subtag may mean another tag now, though no cell of its row has changed.
+    if (now && sameCells(line.cells, now.cells) && isSame(line, now)) return [];
     return [{ at, before: pickRecord(line), after: now ? pickRecord(now) : null }];
   });
   const added = after.flatMap((line, at): LineRecord[] =>
@@ -118,10 +119,18 @@ export function recordsOf(before: readonly ListLine[], after: readonly ListLine[
 const samePath = (a: TagPath | null, b: TagPath | null): boolean =>
   a !== null && b !== null && a.tag === b.tag && a.subtag === b.subtag;
 
-const indexOf = (lines: readonly ListLine[], wanted: NonNullable<LineRecord['after']>): number => {
-  const same = lines.findIndex(({ cells, path }) => samePath(path, wanted.path) && sameCells(cells, wanted.cells));
-  return same >= 0 ? same : lines.findIndex(({ path }) => samePath(path, wanted.path));
-};
+const isSame = (a: ListLine, b: ListLine): boolean =>
+  a.status === b.status && (a.path === b.path || samePath(a.path, b.path));
+
+/** Where a recorded row is now: the first that is like it altogether, else that names the same; each once. */
+function indexOf(lines: readonly ListLine[], wanted: NonNullable<LineRecord['after']>, met: Set<ListLine>): number {
+  const find = (is: (line: ListLine) => boolean): number =>
+    lines.findIndex(
+      (line) => !met.has(line) && samePath(line.path, wanted.path) && line.status === wanted.status && is(line),
+    );
+  const same = find(({ cells }) => sameCells(cells, wanted.cells));
+  return same >= 0 ? same : find(() => true);
+}
 
 /** A row's cells as before, but for those that somebody changed since. */
 const cellsBack = (now: readonly Cell[], before: readonly Cell[], after: readonly Cell[]): Cell[] =>
@@ -135,15 +144,18 @@ const cellsBack = (now: readonly Cell[], before: readonly Cell[], after: readonl
  */
 export function linesBefore(lines: readonly ListLine[], records: readonly LineRecord[]): ListLine[] {
   const now = [...lines];
+  const met = new Set<ListLine>();
   for (const { before, after } of records) {
-    const at = after === null ? -1 : indexOf(now, after);
+    const at = after === null ? -1 : indexOf(now, after, met);
     const line = now[at];
     if (after === null || line === undefined) continue;
-    if (before === null) now.splice(at, 1);
-    else now[at] = { ...line, ...before, cells: cellsBack(line.cells, before.cells, after.cells) };
+    const back = before && { ...line, ...before, cells: cellsBack(line.cells, before.cells, after.cells) };
+    if (back) met.add(back);
+    now.splice(at, 1, ...(back ? [back] : []));
   }
+  const there = [...now];
   for (const { at, before, after } of records) {
-    if (before === null || after !== null || now.some(({ path }) => samePath(path, before.path))) continue;
+    if (before === null || after !== null || there.some(({ path }) => samePath(path, before.path))) continue;
     now.splice(Math.min(at, now.length), 0, { origin: null, ...before });
   }
   return now;

@@ -24,7 +24,13 @@ export const readNote = (text: string): OperationNote | null => parsedLine<Opera
 type Side = LineRecord['before'];
 
 const sideText = (at: number, side: Side): string =>
-  side === null ? '' : JSON.stringify({ at, ...side, cells: side.cells.map((cell: Cell) => cellText(cell)) });
+  side === null
+    ? ''
+    : JSON.stringify({
+        at,
+        ...side,
+        cells: side.cells.map((cell: Cell) => (typeof cell === 'object' ? cellText(cell) : cell)),
+      });
 
 /** A record as the two texts of a line, `''` for a row that was not there. */
 export const recordTexts = ({ at, before, after }: LineRecord): { from: string; to: string } => ({
