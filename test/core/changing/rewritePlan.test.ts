@@ -6,8 +6,8 @@ import { planColumn } from '../../../src/core/changing/rewritePlan';
 /** A column as Google would leave it: whole texts replaced one after the other, then cells written. */
 function carriedOut(held: readonly Cell[], wanted: readonly (string | null)[]): string[] {
   const { replacements, writes } = planColumn(held, wanted);
-  const now = held.map(cellText);
-  for (const { from, to } of replacements) now.forEach((text, index) => text === from && now.splice(index, 1, to));
+  let now = held.map(cellText);
+  for (const { from, to } of replacements) now = now.map((text) => (text === from ? to : text));
   for (const { index, value } of writes) now[index] = cellText(value);
   return now;
 }
