@@ -101,7 +101,7 @@ test.each(['sort', 'insert a column'] as const)(
     const expected = new Map([...ticketsById(still)].map(([id, one]) => [id, [one.Tag, one.Subtag, one['Put aside']]]));
     wipe(still, 2, 8);
     const counted = countCalls(still);
-    for (let at = 1; at <= counted; at += 1) {
+    for (let at = 1; at <= counted; at += how === 'sort' ? 1 : 3) {
       const bench = tagged();
       wipe(bench, 2, 8);
       let calls = 0;
