@@ -1,5 +1,5 @@
 /** A change of the tag list from here: shown first, then done, then it can be taken back. */
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ChangeDone, ChangePreview } from '../../src/contract/tags';
 import type { TagChange } from '../../src/core/tagChange';
 import type { Frame } from './frame';
@@ -43,6 +43,11 @@ export function createChanging(frame: Frame, newId: () => string): Changing {
   const asked = signal<AskedChange | null>(null);
   const done = signal<Done | null>(null);
   let lookAgain = (): void => {};
+
+  // Back at tagging it is past: the next screen is about something else.
+  effect(() => {
+    if (frame.screen.value === 'tagging') done.value = null;
+  });
 
   function note(noted: Done, again: () => void): void {
     done.value = noted;

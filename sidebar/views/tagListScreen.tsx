@@ -22,7 +22,7 @@ interface RowProps {
 const Row = ({ row, index, manager }: RowProps) => {
   const { path, count, retired } = row;
   const isOn = manager.at.value === index;
-  const isFound = manager.text.value.trim() !== '';
+  const isBelow = path.subtag !== '' && manager.text.value.trim() === '';
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isOn) element.current?.scrollIntoView({ block: 'nearest' });
@@ -35,13 +35,13 @@ const Row = ({ row, index, manager }: RowProps) => {
       role="option"
       tabIndex={-1}
       aria-selected={isOn}
-      aria-label={`${formatTagPath(path)}${retired ? ', retired' : ''}, ${counted(count, 'ticket')}`}
-      class={`row${isOn ? ' on' : ''}${path.subtag === '' || isFound ? '' : ' below'}${retired ? ' retired' : ''}`}
+      class={`row${isOn ? ' on' : ''}${isBelow ? ' below' : ''}${retired ? ' retired' : ''}`}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => manager.highlight(index)}
     >
       <span class="cut" dir="auto">
-        {path.subtag === '' || isFound ? formatTagPath(path) : path.subtag}
+        {isBelow && <span class="heard">{path.tag} › </span>}
+        {isBelow ? path.subtag : formatTagPath(path)}
       </span>
       <span class="count">
         {retired && 'retired '}
