@@ -9,7 +9,7 @@ import { done, type Reply } from '../core/failure';
 import { type LastWord, lastWords } from '../core/lastWords';
 import { historyIn } from '../sheets/changes';
 import { type Dump, openDump } from '../sheets/dumpTab';
-import { findLog, readLog } from '../sheets/logTab';
+import { findLog, readLogLines } from '../sheets/logTab';
 import { projectIn } from '../sheets/project';
 import { readKept } from '../sheets/settings';
 import { readTags } from '../sheets/tagsTab';
@@ -26,10 +26,10 @@ const checkedTicket = ({ id, row, cells }: TicketRow): CheckedTicket => ({
 
 export const readChecked = (dump: Dump): CheckedTicket[] => readTickets(dump).map(checkedTicket);
 
-/** What the log says of each ticket; nothing where there is no log yet. At most three calls. */
+/** What the log says of each ticket; nothing where there is no log yet. Two calls. */
 export function readLastWords({ settings }: Dump): Map<string, LastWord> {
   const log = findLog();
-  return log ? lastWords(readLog(log).entries, settings.sheetId) : new Map();
+  return log ? lastWords(readLogLines(log), settings.sheetId) : new Map();
 }
 
 /** Every finding, grouped by distinct value. Nine calls at most, whatever the size. */
