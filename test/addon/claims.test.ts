@@ -126,7 +126,9 @@ test('put-aside tickets are nobody’s until somebody asks for them', () => {
   const second = refill(bench, ann, { second: true });
   expect(ids(second)).toEqual(['1001', '1003', '1004', '1005', '1006', '1002']);
   expect(ids(refill(bench, bob, { second: true }))).toEqual([]);
-  expect(bench.ask('waiting', {})).toEqual([{ id: '1002', row: 3, subject: expect.any(String), reason: 'Later', by: 'Ann' }]);
+  expect(bench.ask('waiting', {})).toEqual([
+    { id: '1002', row: 3, subject: expect.any(String), reason: 'Later', by: 'Ann' },
+  ]);
 });
 
 test('the team: who tagged how much, and who holds what', () => {
