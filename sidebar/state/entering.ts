@@ -7,6 +7,7 @@ import { checkName } from '../../src/core/displayName';
 import { failed } from '../../src/core/failure';
 import type { Frame } from './frame';
 import type { Ask, Ports } from './ports';
+import type { Named } from './renaming';
 import { createSetup, type Setup } from './setup';
 import { othersSentence } from './words';
 import { createWork, type Work } from './work';
@@ -35,6 +36,17 @@ export function createEntering(frame: Frame, ports: Ports): Entering {
   const works: { account: string; sheetId: number; work: Work }[] = [];
   let opening: Opening | null = null;
 
+  /** A second look goes on under the tag's new name. */
+  function renameSettings(named: Named): void {
+    const { settings } = frame;
+    const { order } = settings.value;
+    if (order.by !== 'tag') return;
+    const { tag } = named({ tag: order.tag, subtag: '' });
+    if (tag === order.tag) return;
+    settings.value = { ...settings.value, order: { by: 'tag', tag } };
+    void ask('setSettings', { settings: settings.value });
+  }
+
   /** What waits for one account is never sent as another's. */
   const askAs =
     (key: string): Ask =>
@@ -50,6 +62,7 @@ export function createEntering(frame: Frame, ports: Ports): Entering {
         account: account.value.key,
         me: () => account.value.name ?? '',
         settings: () => frame.settings.value,
+        renameSettings,
         openScreen: goTo,
         selectionDone: () => goTo('tagging'),
       },

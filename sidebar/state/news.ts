@@ -22,7 +22,7 @@ export interface NewsPorts {
   store: Store;
   /** Names the spreadsheet and the person: both see their own news. */
   place: string;
-  /** One's own changes are no news. */
+  /** The name that changes of one's own bear. */
   me(): string;
 }
 
@@ -57,8 +57,10 @@ export function createNews({ store, place, me }: NewsPorts): News {
   const readUpTo = signal(told.get());
   let revision: number | null = null;
 
-  const isNews = ({ by, change, revision: of }: TagNews): boolean => {
-    if (of <= (readUpTo.value ?? 0) || by === me()) return false;
+  const isNews = ({ by, change, earlier, revision: of }: TagNews): boolean => {
+    if (of <= (readUpTo.value ?? 0)) return false;
+    // One's own changes are no news, but for what they leave to do.
+    if (by === me()) return change.kind === 'add' && earlier > 0;
     // Many cells are edited one after the other: that is one piece of news.
     return change.kind !== 'edited' || !known.value.some((one) => one.change.kind === 'edited' && one.revision > of);
   };

@@ -10,7 +10,7 @@ import { createNews, type News } from './news';
 import { type Kept, type Operation, revisionOf, unsavedIds } from './outbox';
 import type { Ask, Clock, Store } from './ports';
 import { admit, withoutTaken } from './queue';
-import { keptRenamed } from './renaming';
+import { keptRenamed, type Named } from './renaming';
 import { createSaver, type Saver } from './saver';
 import { createSettling, type Settling } from './settling';
 import { createSupply, type Supply } from './supply';
@@ -26,6 +26,8 @@ export interface WorkPorts {
   /** The name that colleagues know me by. */
   me(): string;
   settings(): Settings;
+  /** The tag list changed: what is set may name a tag. */
+  renameSettings(named: Named): void;
   openScreen(screen: 'add' | 'keys'): void;
   selectionDone(): void;
 }
@@ -175,6 +177,7 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     tagging.rename(named);
     ledger.rename(named);
     settling.rename(named);
+    ports.renameSettings(named);
   }
 
   /** Somebody may have set up another tab meanwhile: its tickets are no business of this desk. */

@@ -24,6 +24,9 @@ const ADDING: Record<Project['adding'], { label: string; note: string }> = {
   lead: { label: 'Taggers propose, the lead accepts', note: 'The ticket waits until the tag is accepted.' },
 };
 
+/** While a year is typed, 0002 and 0202 come by. */
+const isWholeDay = (day: string): boolean => day === '' || day >= '2000';
+
 interface RadiosProps<V extends string> {
   legend: string;
   name: string;
@@ -73,7 +76,9 @@ const Decide = ({ panel, project, isLead }: { panel: Panel; project: Project; is
       <input
         type="date"
         value={project.deadline ?? ''}
-        onChange={({ currentTarget: { value } }) => panel.setProject({ deadline: value === '' ? null : value })}
+        onChange={({ currentTarget: { value } }) => {
+          if (isWholeDay(value)) panel.setProject({ deadline: value || null });
+        }}
       />
     </label>
     <Radios

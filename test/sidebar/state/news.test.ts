@@ -94,6 +94,21 @@ describe('names', () => {
     expect(bench.server.tickets[0]?.state.tag).toBe('Orders');
   });
 
+  test('a second look goes on under the new name', async () => {
+    const bench = await openBench();
+    bench.panel.setSettings({ lastDigitSaves: false, order: { by: 'tag', tag: 'Order Inquiry' } });
+    await settled();
+    changeList(bench.server, RENAMED);
+    await refilled(bench);
+    const order = { by: 'tag', tag: 'Orders' };
+    expect(bench.panel.settings.value.order).toEqual(order);
+    expect(
+      bench.server.calls.filter(({ method }) => method === 'setSettings').map(({ args }) => args)[1],
+    ).toMatchObject({
+      settings: { order },
+    });
+  });
+
   test('a save that tells of a newer list fetches it at once', async () => {
     const bench = await openBench();
     changeList(bench.server, RENAMED);
@@ -127,6 +142,13 @@ describe('news', () => {
     changeList(server, { kind: 'retire', path: { tag: 'Order Change', subtag: '' } }, 'tagger-1');
     await refilled(bench);
     expect(told(bench)).toBe('');
+    const mine = { kind: 'add', path: { tag: 'Order Change', subtag: 'Gift wrap' } } as const;
+    changeList(server, mine, 'tagger-1', 0);
+    await refilled(bench);
+    expect(told(bench)).toBe('');
+    changeList(server, mine, 'tagger-1', 41);
+    await refilled(bench);
+    expect(told(bench)).toMatch(/41 earlier tickets may belong/);
   });
 
   test('many edits by hand are one piece of news', async () => {
