@@ -82,6 +82,19 @@ test('what was decided otherwise is told and stays, and a stamp left behind stay
   expect(ticketsById(bench).get('1002')).toMatchObject({ Tag: 'Account' });
 });
 
+test('more than one call can bear is filled in by the next, and counted together', () => {
+  const bench = readyBench({ rows: plainTickets(640) });
+  const every = Array.from({ length: 320 }, (_, at) => choose(1001 + 2 * at, 'Refunds'));
+  bench.ask('save', { operation: 'a', choices: every.slice(0, 160) });
+  bench.ask('save', { operation: 'b', choices: every.slice(160) });
+  wipe(bench, 2, 640);
+  expect(bench.ask('rebuild', fill)).toEqual({ done: false, doing: '20 tickets still to fill in …' });
+  expect(rebuilt(bench, fill)).toMatchObject({ fills: 320, sentence: '320 tickets got back what the log says.' });
+  const found = [...ticketsById(bench).values()];
+  expect(found.filter((one) => one.Tag === 'Refunds' && one['Tagged by'] === 'Ann')).toHaveLength(320);
+  expect(logLines(bench).filter((line) => line[7] === 'rebuilt')).toHaveLength(1);
+});
+
 test('before anything was logged there is nothing to rebuild', () => {
   const bench = readyBench();
   bench.workbook.deleteSheet(bob, bench.workbook.sheetNamed('Tag log')?.id ?? 0);
