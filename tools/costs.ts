@@ -5,6 +5,7 @@
 import { costsOf, takingOver } from './costs/actions';
 import { costBench } from './costs/bench';
 import { jobsOn } from './costs/jobs';
+import { listChangesOn } from './costs/listChanges';
 import { costsWithLog, slowed } from './costs/longLog';
 import { findingsOf, tableOf } from './costs/table';
 
@@ -13,7 +14,12 @@ const LOG_LINES = [20_000, 100_000, 200_000];
 
 const columns = SIZES.map((tickets) => ({
   tickets,
-  costs: [...costsOf(costBench(tickets)), takingOver(costBench(tickets)), ...jobsOn(tickets)],
+  costs: [
+    ...costsOf(costBench(tickets)),
+    takingOver(costBench(tickets)),
+    ...jobsOn(tickets),
+    ...listChangesOn(tickets),
+  ],
 }));
 const logs = LOG_LINES.map((lines) => ({ tickets: lines, costs: costsWithLog(lines) }));
 const [shortLog, , longLog] = logs;

@@ -1,6 +1,7 @@
 import { costsOf, takingOver } from '../../tools/costs/actions';
 import { costBench } from '../../tools/costs/bench';
 import { jobsOn } from '../../tools/costs/jobs';
+import { listChangesOn } from '../../tools/costs/listChanges';
 import { costsWithLog, slowed } from '../../tools/costs/longLog';
 import { type Column, findingsOf, tableOf } from '../../tools/costs/table';
 
@@ -42,7 +43,12 @@ test('the table has a line for each action and size', () => {
 describe('the add-on', () => {
   const columns = [600, 3000].map((tickets) => ({
     tickets,
-    costs: [...costsOf(costBench(tickets)), takingOver(costBench(tickets)), ...jobsOn(tickets)],
+    costs: [
+      ...costsOf(costBench(tickets)),
+      takingOver(costBench(tickets)),
+      ...jobsOn(tickets),
+      ...listChangesOn(tickets),
+    ],
   }));
 
   test('meets every budget, at 3,000 tickets with the calls of 600', () => {
