@@ -69,13 +69,19 @@ export const ListPreview = ({ preview, left = 0 }: { preview: Preview; left?: nu
   );
 };
 
+interface NestingProps {
+  choice: NestingChoice;
+  /** Who types `>` means it. */
+  typed?: boolean;
+}
+
 /** Asked only where a text could be both; what the texts tell by themselves is chosen already. */
-export const Nesting = ({ choice }: { choice: NestingChoice }) => {
+export const Nesting = ({ choice, typed = false }: NestingProps) => {
   const { signs, slashes, example, slashExample } = choice.facts.value;
   const how = choice.nesting.value;
   return (
     <>
-      {signs > 0 && (
+      {signs > 0 && !typed && (
         <Choice
           kind="checkbox"
           name="signs"

@@ -56,7 +56,7 @@ const Lines = ({ setup }: { setup: Setup }) => {
           your helpdesk are fine too.
         </small>
       )}
-      <Nesting choice={linesNesting} />
+      <Nesting choice={linesNesting} typed />
       {preview.value !== null && <ListPreview preview={preview.value} />}
     </div>
   );

@@ -14,6 +14,7 @@ import { listFromLines } from '../../src/core/startingList';
 import type { TagChange } from '../../src/core/tagChange';
 import type { TagList } from '../../src/core/tagList';
 import { formatTagPath, NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
+import { parseTagList } from '../../src/core/tagTable';
 import { isAside, isTagged, sameState, type TicketState, UNDECIDED } from '../../src/core/ticketState';
 import { fakeJobs } from './fakeData';
 import { fakeTags } from './fakeTags';
@@ -276,7 +277,8 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     propose: ({ tab }) => ok({ ...server.proposal, tab: tab ?? server.proposal.tab }),
     startingList: ({ tab }) => ok({ ...server.listOffer, tab }),
     setup: ({ choice }) => {
-      if (choice.tags.from === 'lines') server.tags = listFromLines(choice.tags.lines);
+      const parsed = choice.tags.from === 'rows' ? parseTagList(choice.tags.rows) : { error: 'empty' };
+      if ('list' in parsed) server.tags = parsed.list;
       server.isSetUp = true;
       server.dump = choice.tab;
       return ok(sessionOf([], 20));
