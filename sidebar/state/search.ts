@@ -53,6 +53,16 @@ function snapshots(list: TagList): (within: string | null) => SnapshotKeys<Finda
   };
 }
 
+/** So many letters typed are more than a beginning. */
+const TELLING = 4;
+
+/** A name that holds the text letter by letter comes before one that holds its letters somewhere. */
+function partScore({ tag, subtag }: Findable, wanted: string): number {
+  if (wanted.length < TELLING) return 0;
+  const name = (subtag || tag).toLowerCase();
+  return name.includes(wanted) ? 0.93 : 0;
+}
+
 /** Prepared once a tag list. `within` a tag, only its subtags are found. At most `most`, best first. */
 export function searchIndex(list: TagList, most = 6): SearchIndex {
   const rowsOf = snapshots(list);
@@ -60,7 +70,12 @@ export function searchIndex(list: TagList, most = 6): SearchIndex {
     const rows = rowsOf(within);
     const wanted = text.trim().toLowerCase();
     const score = (found: KeysResult<Findable>): number =>
-      Math.max(wordScore(found.obj.words, wanted), (found[0]?.score ?? 0) * 0.98, found.score * 0.9);
+      Math.max(
+        wordScore(found.obj.words, wanted),
+        partScore(found.obj, wanted),
+        (found[0]?.score ?? 0) * 0.98,
+        found.score * 0.9,
+      );
     return go(wanted, rows, { limit: most, threshold: LOOSE, scoreFn: score }).map((found) => found.obj);
   };
 }

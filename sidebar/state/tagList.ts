@@ -7,7 +7,6 @@ import { createProposing, type Proposing } from './proposing';
 import { createRepairing, type Repairing } from './repairing';
 import type { Reports } from './reports';
 import { createTagManager, type TagManager } from './tagManager';
-import type { Teamwork } from './teamwork';
 
 export interface TagListWork extends Adding, Proposing {
   changing: Changing;
@@ -22,19 +21,27 @@ export interface TagListWork extends Adding, Proposing {
 export interface TagListPorts extends Pick<Reports, 'report' | 'check'> {
   newId(): string;
   showProblem: Pointing['showProblem'];
-  setSettings: Teamwork['setSettings'];
 }
 
 export function createTagList(frame: Frame, ports: TagListPorts): TagListWork {
-  const { settings, goTo } = frame;
+  const { settings, goTo, task, ask, work } = frame;
   const { newId, report, check } = ports;
   const changing = createChanging(frame, newId);
   const adding = createAdding(frame);
 
-  const secondLevel = (tag: string): void => {
-    goTo('tagging');
-    ports.setSettings({ ...settings.value, order: { by: 'tag', tag } });
-  };
+  /** The open ticket gives way too: it was not decided, so it comes again. */
+  const secondLevel = (tag: string): void =>
+    task.run(
+      'Looking for its tickets …',
+      () => ask('setSettings', { settings: { ...settings.value, order: { by: 'tag', tag } } }),
+      (chosen) => {
+        settings.value = chosen;
+        const now = work.value;
+        if (now !== null) now.tagging.desk.value = { ...now.tagging.desk.value, queue: [], visit: null };
+        now?.reorder();
+        goTo('tagging');
+      },
+    );
   const manager = createTagManager(frame, { changing, secondLevel });
   const repairing = createRepairing(frame, {
     newId,

@@ -130,7 +130,7 @@ test('a fault of the list opens the list at that tag; a hint begins the second l
   const bench = await checked();
   const { panel } = bench;
   for (let n = 0; n < 3; n += 1) panel.repairing.step(1);
-  panel.repairing.act('2');
+  await doing(bench, () => panel.repairing.act('2'));
   expect([panel.screen.value, panel.settings.value.order]).toEqual(['tagging', { by: 'tag', tag: 'Order Inquiry' }]);
   panel.goTo('check');
   panel.repairing.step(1);

@@ -1,5 +1,6 @@
 import { searchIndex } from '../../../sidebar/state/search';
 import { starterList } from '../../../src/core/starterList';
+import { listFromLines } from '../../../src/core/startingList';
 
 const search = searchIndex(starterList());
 const names = (text: string, within: string | null = null) =>
@@ -30,4 +31,13 @@ test('with a tag picked only its subtags are found', () => {
 test('at most six are found, and nothing for nonsense', () => {
   expect(names('e').length).toBeLessThanOrEqual(6);
   expect(names('xqzw')).toEqual([]);
+});
+
+test('among thousands, the name that holds what was typed comes first', () => {
+  const lines = Array.from({ length: 5000 }, (_, n) => `Tag number ${n % 100} > Reason ${n} of many`);
+  const big = searchIndex(listFromLines(lines.join('\n')));
+  for (const text of ['reason 4999', 'Reason 4321', '4321 of']) {
+    expect(big(text, null)[0]?.subtag).toMatch(/^Reason 4(999|321) of many$/);
+  }
+  expect(big('reason', 'Tag number 7').every(({ tag }) => tag === 'Tag number 7')).toBe(true);
 });
