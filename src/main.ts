@@ -30,6 +30,7 @@ export function onEdit(edit: Edit): void {
     rows: range.getNumRows(),
     columns: range.getNumColumns(),
     old: edit.value === undefined && edit.oldValue === undefined ? null : (edit.oldValue ?? ''),
+    typed: edit.value ?? '',
   };
   const list = attempt(() => tagsByHand(place));
   if (!list.ok || !list.value) attempt(() => stampByHand(place));

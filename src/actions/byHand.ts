@@ -9,12 +9,15 @@ import { publish, underDocumentLock } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
 import { appendToLog, findLog, type LogEntry, lastOfLog, operationOf, readLogEnd } from '../sheets/logTab';
 import { readKept, settingsIn } from '../sheets/settings';
-import { type OurCells, readWholeRows, stateOf } from '../sheets/ticketRows';
+import { type OurCells, readWholeRows, stateOf, type WholeRow } from '../sheets/ticketRows';
 import { differs, type RowChange, writeTickets } from '../sheets/writeTickets';
 import type { Landing } from './landing';
 import { repair, standStill } from './repair';
 
-/** Where somebody typed or pasted, 1-based. `old`: what the one cell held before, null where Google does not tell. */
+/**
+ * Where somebody typed or pasted, 1-based. `old`: what the one cell held before, null where Google does not tell;
+ * `typed`: what it was given.
+ */
 export interface Edited {
   sheetId: number;
   row: number;
@@ -22,6 +25,7 @@ export interface Edited {
   rows: number;
   columns: number;
   old: string | null;
+  typed: string;
 }
 
 const touches = ({ column, columns }: Edited, at: number): boolean => at >= column && at < column + columns;
@@ -67,30 +71,44 @@ export function stampByHand(edited: Edited): Reply<null> {
   return underDocumentLock(() => stampLocked(dump.value, edited));
 }
 
+/** Which of the two cells was typed into, where Google tells what it held and it still holds what it was given. */
+function typedColumn(rows: readonly WholeRow[], edited: Edited, { ours }: Dump): 'tag' | 'subtag' | null {
+  const column = touches(edited, ours.tag) ? 'tag' : 'subtag';
+  const [row] = rows;
+  const holds = row !== undefined && stateOf(row.cells)[column] === edited.typed.trim();
+  return edited.old !== null && holds ? column : null;
+}
+
 /**
- * What the log's newest lines say of pasted tickets: one last decided before them is stamped and logged as if nobody had
- * decided it. Nothing is asked where Google tells what the cell held.
+ * What the log's newest lines say of each ticket: one last decided before them is stamped and logged as if nobody had
+ * decided it.
  */
-function readWords(log: ReturnType<typeof findLog>, { old }: Edited, sheetId: number) {
+function readWords(log: ReturnType<typeof findLog>, sheetId: number) {
   if (!log) return { words: new Map<string, LastWord>(), last: 0 };
-  if (old !== null) return { words: new Map<string, LastWord>(), last: lastOfLog(log) };
   const { entries, last } = readLogEnd(log, NEWEST_LINES);
   return { words: lastWords(entries, sheetId), last };
 }
 
-function stateBefore(cells: OurCells, word: LastWord | undefined, edited: Edited, tagColumn: number): TicketState {
-  if (edited.old === null) return word?.state ?? UNDECIDED;
-  const changed = touches(edited, tagColumn) ? 'tag' : 'subtag';
-  return { ...stateOf(cells), [changed]: edited.old.trim() };
+/** What the tickets were before: nothing is asked of the log where the edit itself tells. */
+function readEarlier(log: ReturnType<typeof findLog>, rows: readonly WholeRow[], edited: Edited, dump: Dump) {
+  const typed = typedColumn(rows, edited, dump);
+  if (typed === null) {
+    const { words, last } = readWords(log, dump.settings.sheetId);
+    return { earlier: ({ id }: WholeRow) => words.get(id)?.state ?? UNDECIDED, last };
+  }
+  const earlier = ({ cells }: WholeRow) => ({ ...stateOf(cells), [typed]: (edited.old ?? '').trim() });
+  return { earlier, last: log ? lastOfLog(log) : 0 };
 }
 
 function stampLocked(dump: Dump, edited: Edited): Reply<null> {
   const log = findLog();
   const { sheetId } = dump.settings;
-  const { words, last } = readWords(log, edited, sheetId);
+  const rows = ticketsOf(dump, edited);
+  const { earlier: earlierOf, last } = readEarlier(log, rows, edited, dump);
   const now = new Date(Math.round(Date.now() / 1000) * 1000);
-  const tickets = ticketsOf(dump, edited).map(({ id, row, whole, cells }): EditedTicket => {
-    const earlier = stateBefore(cells, words.get(id), edited, dump.ours.tag);
+  const tickets = rows.map((found): EditedTicket => {
+    const { id, row, whole, cells } = found;
+    const earlier = earlierOf(found);
     return { id, row, whole, earlier, before: cells, after: stamped(cells, earlier, now) };
   });
   // Columns that moved before the rows were read: what was read is not what the headers say. The check finds these tickets.

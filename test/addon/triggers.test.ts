@@ -100,6 +100,16 @@ describe('an edit by hand', () => {
     expect(costs[1]).toEqual(costs[0]);
   });
 
+  test('of which Google tells late, when the ticket has been decided since, leaves that decision alone', () => {
+    const bench = readyBench();
+    const edit = bench.workbook.type(bob, bench.dump, 3, columnOf(bench, 'Tag'), 'Refunds');
+    const seen = { tag: 'Refunds', subtag: '', aside: '' };
+    bench.ask('save', { operation: 'a', choices: [choose(1002, 'Orders', 'Late', { seen })] });
+    bench.run({ person: bob, call: 'onEdit', trigger: 'onEdit', authMode: 'LIMITED', edit });
+    expect(ticketsById(bench).get('1002')).toMatchObject({ Tag: 'Orders', 'Tagged by': 'Ann' });
+    expect(logLines(bench)).toHaveLength(1);
+  });
+
   test('that is pasted is compared with the newest lines of the log alone', () => {
     const bench = readyBench();
     bench.ask('save', { operation: 'a', choices: [choose(1001, 'Orders'), choose(1002, 'Orders')] });
