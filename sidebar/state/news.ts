@@ -8,8 +8,8 @@ import { type Named, namedAfter } from './renaming';
 export interface News {
   /** The first that is not told yet; null where there is none. */
   current: ReadonlySignal<TagNews | null>;
-  /** Takes in what the server knows; gives what it makes of names that were right until now. */
-  learn(answer: Pick<Session, 'revision' | 'news'>): Named;
+  /** Takes in what the server knows; gives what it makes of names that were right until now, null where they still are. */
+  learn(answer: Pick<Session, 'revision' | 'news'>): Named | null;
   /** The current one is read. */
   read(): void;
   /** Of the list whose names are used here: later changes are not learnt yet. */
@@ -84,7 +84,7 @@ export function createNews({ store, place, me }: NewsPorts): News {
       if (upTo === null || (revision === null && upTo > now)) readTo(now);
       else readUpTo.value = upTo;
       revision = now;
-      return since(before);
+      return now === before ? null : since(before);
     },
     read() {
       const found = known.value.find(isNews);

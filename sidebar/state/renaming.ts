@@ -31,7 +31,10 @@ export function pickerRenamed(picker: Picker, named: Named): Picker {
   return { ...picker, tag, subtag: subtag === '' ? picker.subtag : subtag };
 }
 
-const ticketRenamed = (ticket: Ticket, named: Named): Ticket => ({ ...ticket, state: named(ticket.state) });
+const ticketRenamed = (ticket: Ticket, named: Named): Ticket => {
+  const state = named(ticket.state);
+  return state === ticket.state ? ticket : { ...ticket, state };
+};
 
 export function deskRenamed(desk: Desk, named: Named): Desk {
   const renamed = (tickets: readonly Ticket[]): Ticket[] => tickets.map((ticket) => ticketRenamed(ticket, named));

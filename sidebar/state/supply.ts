@@ -55,6 +55,8 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
   let dry = false;
   let paused = false;
   let isBusy = false;
+  /** The sheet changed while it was asked: its answer may not know. */
+  let isStale = false;
   let pause = 0;
   let cancelPause: (() => void) | null = null;
   let savesSeen = 0;
@@ -78,6 +80,7 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
 
   async function fetchMore(isTold = true): Promise<void> {
     isBusy = true;
+    isStale = false;
     asking.value = isTold;
     const before = savesSeen;
     const quiet = !saver.sending.value;
@@ -91,7 +94,8 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
     if (reply.ok) {
       pause = 0;
       const fresh = takeIn(reply.value, quiet && before === savesSeen);
-      if (count > 0) dry = fresh === 0;
+      if (count > 0) dry = fresh === 0 && !isStale;
+      if (isStale) want();
     } else if (reply.error.retry) retryLater();
   }
 
@@ -107,6 +111,7 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
     want,
     wantAgain() {
       dry = false;
+      isStale = isBusy;
       endPause();
       want();
     },

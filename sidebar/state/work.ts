@@ -174,6 +174,7 @@ export function createWork(ports: WorkPorts, session: Session): Work {
   /** What is picked, ahead, decided and waiting keeps its meaning when the list gets other names. */
   function learnNames(answer: Session): void {
     const named = news.learn(answer);
+    if (named === null) return;
     tagging.rename(named);
     ledger.rename(named);
     settling.rename(named);

@@ -1,9 +1,10 @@
 /** After Stop: whether everything is saved, so that the panel can be closed. */
 
-import { counted, grouped } from '../../src/core/counted';
+import { counted } from '../../src/core/counted';
 import type { Panel } from '../state/panel';
 import { refusedSentence } from '../state/words';
 import type { Work } from '../state/work';
+import { OutlookLine } from './outlookLine';
 import { Page, Primary } from './page';
 
 export const Stopped = ({ panel, work }: { panel: Panel; work: Work }) => {
@@ -19,7 +20,8 @@ export const Stopped = ({ panel, work }: { panel: Panel; work: Work }) => {
             ? refusedSentence(saver.refused.value.message, unsaved)
             : `Saving ${counted(unsaved, 'tag')} … Leave this panel open for a moment.`}
       </p>
-      <p class="note">{grouped(today.decided)} tickets decided today.</p>
+      <p class="note">{counted(today.decided, 'ticket')} decided today.</p>
+      <OutlookLine work={work} />
     </Page>
   );
 };

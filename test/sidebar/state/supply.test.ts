@@ -123,6 +123,17 @@ test('what fails again and again is asked for less and less, once a minute at la
   expect(asked).toHaveLength(10);
 });
 
+test('what is wanted while an older answer is on its way is asked for after it', async () => {
+  const { supply, asked, ok } = bench();
+  supply.look();
+  supply.wantAgain();
+  expect(asked).toHaveLength(1);
+  await ok(0);
+  expect(asked).toHaveLength(2);
+  await ok(0);
+  expect(asked).toHaveLength(2);
+});
+
 test('a look that nobody waits for asks even after an empty answer, and shows nothing', async () => {
   const { supply, asked, ok } = bench();
   supply.want();
