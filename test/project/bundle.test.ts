@@ -24,8 +24,8 @@ describe('what goes to Google', () => {
   });
 
   test('keeps its budgets', () => {
-    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(200_000);
-    expect(gzipSync(panel, { level: 9 }).length).toBeLessThanOrEqual(90_000);
+    expect(statSync('dist/Code.js').size).toBeLessThanOrEqual(240_000);
+    expect(gzipSync(panel, { level: 9 }).length).toBeLessThanOrEqual(100_000);
   });
 
   test('declares its entry points as functions, and no other global', () => {
