@@ -17,7 +17,7 @@ import { done, failedForNow, type Reply } from '../core/failure';
 import { describeState, type TicketState } from '../core/ticketState';
 import { publish } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
-import { replaceInColumn } from '../sheets/replaceTags';
+import { clearRows, replaceInColumn } from '../sheets/replaceTags';
 import { type OurCells, readIds, readRows, stateOf, type TicketRow } from '../sheets/ticketRows';
 
 /** What shall become of a ticket; null: it is not concerned. */
@@ -119,21 +119,27 @@ export function carryOut(
       return rewrite !== null && !isRewritten(row.cells, rewrite) ? rewrite : null;
     },
   };
-  writeAll(dump, rows, wanted, doing.written);
+  // Logging many tickets takes a while: columns that moved meanwhile are found again before anything is written.
+  const met = columnsStand(dump) ? writeAll(dump, rows, wanted, doing.written) : [];
   publish();
-  return settled(dump, rows, doing, log);
+  return settled(dump, rows, met, doing, log);
 }
+
+/** Every text that was written, by column. */
+type Written = Record<(typeof REWRITABLE)[number], Set<string>>;
 
 function settled(
   dump: Dump,
   rows: TicketRow[],
-  doing: Rewriting & { written: Record<(typeof REWRITABLE)[number], Set<string>> },
+  met: readonly Met[],
+  doing: Rewriting & { written: Written },
   log: (tickets: RewrittenTicket[]) => void,
 ): Rewritten {
-  const columnsMoved = !columnsStand(dump);
+  const columnsMoved = met.length > 0 && !columnsStand(dump);
   let [moved, last] = [doing.moved, rows];
   for (let tries = 0; ; tries += 1) {
-    const again = openDump(true);
+    const again = openDump(true, dump.kept);
+    if (again.ok && columnsMoved && tries === 0) putBack(again.value, met, doing.written);
     const read = again.ok ? readStanding(again.value) : null;
     if (!again.ok || read === null) return { left: [...doing.wanted.keys()], columnsMoved };
     const now = withoutDoubles(read);
@@ -144,6 +150,26 @@ function settled(
     writeAll(again.value, now, corrections, doing.written);
     publish();
     last = now;
+  }
+}
+
+/** A column that was written, by its place and its name at that time, and the rows. */
+interface Met {
+  column: number;
+  header: string;
+  rows: number[];
+}
+
+/**
+ * Where columns moved while they were written, a new column is emptied again; in one of ours a text that was meant for
+ * another counts as written there. A column of the user's is told.
+ */
+function putBack({ sheet, header }: Dump, met: readonly Met[], written: Written): void {
+  const all = REWRITABLE.flatMap((column) => [...written[column]]);
+  for (const column of REWRITABLE) for (const text of all) written[column].add(text);
+  for (const { column, header: name, rows } of met) {
+    const now = header[column - 1] ?? '';
+    if (now === '' && now !== name) clearRows(sheet, column, rows);
   }
 }
 
@@ -167,14 +193,14 @@ const lateTickets = (
     return [{ ticket: id, from: describeState(stateOf(cells)), to: describeState(stateAfter(cells, rewrite)) }];
   });
 
-/** Column by column; a column that nothing changes in is not touched. */
+/** Column by column; a column that nothing changes in is not touched. Answers which were. */
 function writeAll(
   dump: Dump,
   rows: readonly TicketRow[],
   wanted: readonly (Correction | null)[],
-  written: Record<(typeof REWRITABLE)[number], Set<string>>,
-): void {
-  for (const column of REWRITABLE) {
+  written: Written,
+): Met[] {
+  return REWRITABLE.flatMap((column): Met[] => {
     const held = rows.map(({ cells }): Cell => cells[column]);
     const texts = wanted.map((one, index): string | null => {
       const value = one?.[column];
@@ -184,5 +210,9 @@ function writeAll(
     const values = plan.writes.map(({ index, value }) => ({ index, value: wanted[index]?.[column] ?? value }));
     for (const text of texts) if (text !== null) written[column].add(text);
     replaceInColumn(dump, column, { ...plan, writes: values }, held);
-  }
+    const met = rows.flatMap(({ row }, index) => (texts[index] === null ? [] : [row]));
+    return met.length === 0
+      ? []
+      : [{ column: dump.ours[column], header: dump.header[dump.ours[column] - 1] ?? '', rows: met }];
+  });
 }

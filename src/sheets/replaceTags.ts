@@ -96,3 +96,8 @@ function blocksOf(runs: readonly RowRun[]): RowRun[] {
 }
 
 const endOf = (run: RowRun | undefined): number => (run ? run.start + run.count : 0);
+
+/** Empties these rows of a column. */
+export function clearRows(sheet: Dump['sheet'], column: number, rows: readonly number[]): void {
+  for (const { start, count } of runsOf([...rows])) sheet.getRange(start, column, count, 1).clearContent();
+}

@@ -121,6 +121,7 @@ test('what somebody types meanwhile stays, wherever it falls', () => {
 });
 
 test('a first try that fails anywhere is finished by the second', () => {
+  const untouched = tagsOf(bench12());
   const change = { kind: 'merge', path: path('Orders'), into: path('Refunds') } as const;
   const expected = bench12();
   expected.ask('changeTags', { operation: 'c', change, revision: 0 });
@@ -143,7 +144,40 @@ test('a first try that fails anywhere is finished by the second', () => {
     expect([at, tagsOf(bench), doubled]).toEqual([at, tagsOf(expected), 0]);
     expect(grid(bench, 'Tags')).toEqual(grid(expected, 'Tags'));
     bench.ask('undoChange', { operation: 'c' });
-    expect([at, tagsOf(bench)]).toEqual([at, tagsOf(bench12())]);
+    expect([at, tagsOf(bench)]).toEqual([at, untouched]);
+    return count;
+  });
+});
+
+test.each(CHANGES.slice(1, 4))(
+  '%s while a column is put in: it stays empty, and every ticket is as without it',
+  (_, change) => {
+    const expected = bench12();
+    expected.ask('changeTags', { operation: 'c', change, revision: 0 });
+    atEveryCall((at) => {
+      const bench = bench12();
+      const column = columnOf(bench, 'Tag');
+      const stop = meddleBefore(bench, at, () => bench.workbook.insertLines(bob, bench.dump, 'columns', column, 1));
+      const { ok } = bench.tell('changeTags', { operation: 'c', change, revision: 0 });
+      const count = stop();
+      if (!ok) bench.ask('changeTags', { operation: 'c', change, revision: 0 });
+      const strange = at > 0 ? grid(bench, 'Tickets').map((row) => row[column - 1]) : [];
+      expect([at, tagsOf(bench), strange.filter((cell) => cell !== '')]).toEqual([at, tagsOf(expected), []]);
+      return count;
+    });
+  },
+);
+
+test('taken back while tickets are sorted: every ticket as before', () => {
+  const untouched = tagsOf(bench12());
+  const change = { kind: 'merge', path: path('Orders'), into: path('Refunds') } as const;
+  atEveryCall((at) => {
+    const bench = bench12();
+    bench.ask('changeTags', { operation: 'c', change, revision: 0 });
+    const stop = meddleBefore(bench, at, sortTickets(bench));
+    bench.ask('undoChange', { operation: 'c' });
+    const count = stop();
+    expect([at, tagsOf(bench)]).toEqual([at, untouched]);
     return count;
   });
 });
