@@ -1,20 +1,19 @@
 /** Everything behind the tagging screen of one account on one tab, wired together. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Session, Settings } from '../../src/contract/session';
-import { type Counts, countsAfter } from './counts';
-import { EMPTY_DESK, heldIds, shownTicket } from './desk';
+import { heldIds } from './desk';
 import { createKeeping, placeOf } from './keeping';
 import { createKeptUnsettled } from './keptUnsettled';
 import { type Correction, createLedger, type Ledger } from './ledger';
 import { createNews, type News } from './news';
 import { type Kept, type Operation, revisionOf, unsavedIds } from './outbox';
 import type { Ask, Clock, Store } from './ports';
-import { admit, withoutTaken } from './queue';
 import { keptRenamed, type Named } from './renaming';
 import { createSaver, type Saver } from './saver';
 import { createSettling, type Settling } from './settling';
 import { createSupply, type Supply } from './supply';
 import { createTagging, type Sheet, type Tagging } from './tagging';
+import { countsOf, createTakingIn, sheetOf } from './takingIn';
 
 export interface WorkPorts {
   ask: Ask;
@@ -63,27 +62,11 @@ export interface Work {
   leaveOut(): void;
 }
 
-/** The server's figures, and on top what it has not been told yet. */
-function withUnsaved(counts: Counts, choices: readonly Kept[]): Counts {
-  return choices.reduce(
-    (sum, { seen, chosen, how }) => countsAfter(sum, seen, chosen, how === 'undo' ? -1 : 1),
-    counts,
-  );
-}
-
-const countsOf = ({ progress, today, use }: Session): Counts => ({ progress, today, use });
-const sheetOf = ({ dump, columns, tags, ids, project, isLead, revision, proposals, forecast }: Session): Sheet => {
-  return { dump, columns, tags, ids, project, isLead, revision, proposals, forecast };
-};
-
 export function createWork(ports: WorkPorts, session: Session): Work {
   const { ask, clock, newId, spreadsheet, account } = ports;
   const { sheetId } = session;
   const sheet = signal(sheetOf(session));
-  const elsewhere = signal<string | null>(null);
   const second = signal(false);
-  const withColleagues = signal(session.withColleagues);
-  let { claim } = session;
   const place = { spreadsheet, account, sheetId };
   const keeping = createKeeping(ports.store, place);
   const unsaved = (): string[] => unsavedIds(saver.outbox.value);
@@ -143,8 +126,21 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     aboutToAsk: ledger.forgetSaved,
     second: () => second.value,
     holding: () => [...new Set([...heldIds(tagging.desk.value), ...unsaved(), ...lookedAt()])],
-    takeIn,
+    takeIn: (answer, exact) => takingIn.takeIn(answer, exact),
   });
+  const takingIn = createTakingIn(
+    {
+      sheet,
+      news,
+      ledger,
+      settling,
+      tagging,
+      unsaved: () => saver.outbox.value.flatMap(choicesNow),
+      mine: () => [...unsaved(), ...ledger.recent, ...lookedAt()],
+      renameSettings: ports.renameSettings,
+    },
+    session,
+  );
 
   /** A second look would give the same tickets again, because looking at one changes nothing. */
   const lookedAt = (): string[] => (ports.settings().order.by === 'tag' ? ledger.decidedHere() : []);
@@ -153,45 +149,6 @@ export function createWork(ports: WorkPorts, session: Session): Work {
   const offersSecondPass = computed(
     () => !second.value && isIdle.value && !supply.asking.value && ledger.counts.value.progress.aside > 0,
   );
-
-  function admitted({ queue: incoming, taken, ...answer }: Session): number {
-    const { desk } = tagging;
-    const kept = withoutTaken(desk.value.queue, taken, shownTicket(desk.value)?.id);
-    const next = admit(kept, incoming, new Set([...unsaved(), ...ledger.recent, ...lookedAt()]));
-    desk.value = { ...desk.value, queue: next };
-    claim = answer.claim;
-    withColleagues.value = answer.withColleagues;
-    return next.length - kept.length;
-  }
-
-  function recount(answer: Session): void {
-    const mine = ledger.counts.value.today.secondsEach;
-    const fresh = withUnsaved(countsOf(answer), saver.outbox.value.flatMap(choicesNow));
-    const secondsEach = mine ?? fresh.today.secondsEach;
-    ledger.counts.value = { ...fresh, today: { ...fresh.today, secondsEach } };
-  }
-
-  /** What is picked, ahead, decided and waiting keeps its meaning when the list gets other names. */
-  function learnNames(answer: Session): void {
-    const named = news.learn(answer);
-    if (named === null) return;
-    tagging.rename(named);
-    ledger.rename(named);
-    settling.rename(named);
-    ports.renameSettings(named);
-  }
-
-  /** Somebody may have set up another tab meanwhile: its tickets are no business of this desk. */
-  function takeIn(answer: Session, exact: boolean): number {
-    return batch(() => {
-      elsewhere.value = answer.sheetId === sheetId ? null : answer.dump;
-      if (elsewhere.value !== null) return 0;
-      learnNames(answer);
-      sheet.value = sheetOf(answer);
-      if (exact) recount(answer);
-      return admitted(answer);
-    });
-  }
 
   function leftOut(): Kept[] {
     const operation = saver.leaveOut();
@@ -206,10 +163,10 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     supply,
     tagging,
     sheet,
-    elsewhere,
+    elsewhere: takingIn.elsewhere,
     waitingElsewhere: keeping.elsewhere,
     waitingOfOthers: keeping.ofOthers,
-    withColleagues,
+    withColleagues: takingIn.withColleagues,
     isIdle,
     offersSecondPass,
     beginSecondPass() {
@@ -223,18 +180,13 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     },
     giveBack() {
       supply.pause();
-      void ask('release', { name: null, keep: unsaved(), claim });
+      void ask('release', { name: null, keep: unsaved(), claim: takingIn.claim() });
     },
     begin(answer) {
       batch(() => {
         saver.resume();
-        elsewhere.value = null;
-        learnNames(answer);
-        sheet.value = sheetOf(answer);
-        recount(answer);
-        tagging.desk.value = EMPTY_DESK;
         second.value = false;
-        admitted(answer);
+        takingIn.begin(answer);
       });
       saver.tryAgain();
       supply.wantAgain();
