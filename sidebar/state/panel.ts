@@ -41,6 +41,7 @@ export function createPanel(ports: Ports): Panel {
   const reports = createReports(frame);
   const pointing = createPointing(frame);
   const teamwork = createTeamwork(frame);
+  const rebuilding = createRebuilding(frame, ports.newId);
   const { work, stranger, screen, task, goTo } = frame;
   lookWhileIdle({ ...ports, work, isStopped: () => screen.value === 'stopped' });
   return {
@@ -48,11 +49,11 @@ export function createPanel(ports: Ports): Panel {
     ...entering,
     ...reports,
     ...pointing,
-    ...createTagList(frame, { ...reports, ...pointing, ...teamwork, newId: ports.newId }),
+    ...createTagList(frame, { ...entering, ...reports, ...pointing, ...rebuilding, newId: ports.newId }),
     ...createData(frame, { newId: ports.newId, begin: entering.begin }),
     ...teamwork,
     ...createProjecting(frame),
-    ...createRebuilding(frame, ports.newId),
+    ...rebuilding,
     home() {
       if (screen.value === 'stopped') work.value?.supply.renew();
       frame.home();

@@ -3,7 +3,16 @@ import type { Problem, ProblemKind } from '../../src/core/check/problem';
 import type { TagPath } from '../../src/core/tagPath';
 
 /** What can be done with a group: each by its digit. */
-export type RepairWay = 'replace' | 'add' | 'bring back' | 'second level' | 'list' | 'show';
+export type RepairWay =
+  | 'replace'
+  | 'merge'
+  | 'add'
+  | 'bring back'
+  | 'second level'
+  | 'set up'
+  | 'compare'
+  | 'list'
+  | 'show';
 
 export interface Group {
   problem: Problem;
@@ -40,14 +49,25 @@ export const canReplace = ({ of, kind }: Problem): boolean => of === 'tickets' &
 /** The path that its cells name, `''` for what they do not. */
 export const pathOf = ({ cells: { tag, subtag } }: Problem): TagPath => ({ tag: tag ?? '', subtag: subtag ?? '' });
 
+/** What mends a finding that no other text would. */
+const SECOND: Partial<Record<ProblemKind, RepairWay>> = {
+  retired: 'bring back',
+  'no-subtag': 'second level',
+  'doubled-id': 'set up',
+  'log-differs': 'compare',
+};
+
 function waysOf(problem: Problem, target: TagPath | null): ReadonlyMap<string, RepairWay> {
   const { kind, cells, of } = problem;
   const ways = new Map<string, RepairWay>();
-  if (of === 'list') return ways.set('1', 'list');
+  if (of === 'list') {
+    if (target !== null) ways.set('1', 'merge').set('2', 'list');
+    else ways.set('1', 'list');
+    return kind === 'many-tags' ? ways : ways.set('3', 'show');
+  }
+  const second = SECOND[kind] ?? (ADDABLE.includes(kind) && cells.tag !== null ? 'add' : undefined);
   if (canReplace(problem) && target !== null) ways.set('1', 'replace');
-  if (ADDABLE.includes(kind) && cells.tag !== null) ways.set('2', 'add');
-  if (kind === 'retired') ways.set('2', 'bring back');
-  if (kind === 'no-subtag') ways.set('2', 'second level');
+  if (second !== undefined) ways.set('2', second);
   return ways.set('3', 'show');
 }
 

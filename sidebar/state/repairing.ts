@@ -47,6 +47,10 @@ export interface RepairingPorts {
   add(path: TagPath): void;
   show(problem: Problem): void;
   secondLevel(tag: string): void;
+  /** Setup can tell tickets apart whose IDs do not. */
+  setUp(): void;
+  /** Compares the log with the sheet. */
+  compare(): void;
   /** Opens the tag list at this tag. */
   openList(path: TagPath): void;
 }
@@ -97,14 +101,17 @@ export function createRepairing(frame: Frame, ports: RepairingPorts): Repairing 
     });
   }
 
+  const fromHere = { done: ports.check, leave: () => frame.goTo('check') };
+
   const does: Record<RepairWay, (chosen: Group) => void> = {
     replace: (chosen) => planFor([chosen]),
     add: ({ problem }) => ports.add(pathOf(problem)),
-    'bring back': ({ problem }) =>
-      changing.askFor(
-        { kind: 'revive', path: pathOf(problem) },
-        { done: ports.check, leave: () => frame.goTo('check') },
-      ),
+    merge: ({ problem, target }) => {
+      if (target !== null) changing.askFor({ kind: 'merge', path: pathOf(problem), into: target }, fromHere);
+    },
+    'bring back': ({ problem }) => changing.askFor({ kind: 'revive', path: pathOf(problem) }, fromHere),
+    'set up': ports.setUp,
+    compare: ports.compare,
     'second level': ({ problem }) => ports.secondLevel(pathOf(problem).tag),
     list: ({ problem }) => ports.openList(pathOf(problem)),
     show: ({ problem }) => ports.show(problem),

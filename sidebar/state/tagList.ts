@@ -1,9 +1,11 @@
 /** Everything about the tag list that is not tagging: checking and repairing, changing, adding, proposing. */
 import { type Adding, createAdding } from './adding';
 import { type Changing, createChanging } from './changing';
+import type { Entering } from './entering';
 import type { Frame } from './frame';
 import type { Pointing } from './pointing';
 import { createProposing, type Proposing } from './proposing';
+import type { Rebuilding } from './rebuilding';
 import { createRepairing, type Repairing } from './repairing';
 import type { Reports } from './reports';
 import { createTagManager, type TagManager } from './tagManager';
@@ -21,6 +23,8 @@ export interface TagListWork extends Adding, Proposing {
 export interface TagListPorts extends Pick<Reports, 'report' | 'check'> {
   newId(): string;
   showProblem: Pointing['showProblem'];
+  setUp: Entering['setUp'];
+  seeLog: Rebuilding['seeLog'];
 }
 
 export function createTagList(frame: Frame, ports: TagListPorts): TagListWork {
@@ -50,6 +54,8 @@ export function createTagList(frame: Frame, ports: TagListPorts): TagListWork {
     check,
     add: (path) => adding.startAdding({ path, added: check, leave: () => goTo('check') }),
     show: ports.showProblem,
+    setUp: ports.setUp,
+    compare: ports.seeLog,
     secondLevel,
     openList: manager.open,
   });

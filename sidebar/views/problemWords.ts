@@ -67,7 +67,10 @@ export function aboutProblem({ kind, cells, suggestion, detail }: Problem, targe
 
 export const WAY_WORDS: Record<RepairWay, string> = {
   replace: 'replace',
+  merge: 'merge',
   add: 'add to list',
+  'set up': 'set up again',
+  compare: 'compare with the log',
   'bring back': 'bring back',
   'second level': 'choose subtags',
   list: 'open the list',

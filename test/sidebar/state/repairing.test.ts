@@ -26,6 +26,7 @@ const checked = async (): Promise<Bench> => {
     found('unknown-subtag', ['Order Change', 'Adress '], 1, ['Order Change', 'Address']),
     { ...found('no-subtag', ['Order Inquiry', ''], 5, null), weight: 'hint' },
     { ...found('unused', ['Login', null], 1, null), of: 'list', weight: 'hint' },
+    { ...found('same-but-case', ['order change', null], 1, ['Order Change', '']), of: 'list' },
   ];
   const bench = await openBench(server);
   await doing(bench, bench.panel.check);
@@ -42,7 +43,7 @@ test('hints and faults of the list stand apart, and each group offers what can b
   expect(repairing.sections.value.map(({ name, groups }) => [name, groups.length])).toEqual([
     ['problems', 3],
     ['hints', 1],
-    ['list', 1],
+    ['list', 2],
   ]);
   const seen: string[] = [];
   for (let n = 0; n < 6; n += 1) {
@@ -54,8 +55,8 @@ test('hints and faults of the list stand apart, and each group offers what can b
     '2 add 3 show',
     '1 replace 2 add 3 show',
     '2 second level 3 show',
-    '1 list',
-    '1 list',
+    '1 list 3 show',
+    '1 merge 2 list 3 show',
   ]);
 });
 
@@ -136,6 +137,33 @@ test('a fault of the list opens the list at that tag; a hint begins the second l
   panel.repairing.step(1);
   panel.repairing.act('1');
   expect(panel.screen.value).toBe('tags');
+});
+
+test.each([
+  ['doubled-id', '2 set up 3 show', 'setup'],
+  ['log-differs', '2 compare 3 show', 'log'],
+] as const)('%s offers %s', async (kind, wanted, screen) => {
+  const bench = await checked();
+  bench.server.problems = [found(kind, [null, null], 4, null)];
+  await doing(bench, bench.panel.check);
+  expect(ways(bench)).toBe(wanted);
+  await doing(bench, () => bench.panel.repairing.act('2'));
+  expect(bench.panel.screen.value).toBe(screen);
+});
+
+test('two spellings on the list are merged, after a look at what it touches; then the check runs again', async () => {
+  const bench = await checked();
+  const { panel } = bench;
+  for (let n = 0; n < 5; n += 1) panel.repairing.step(1);
+  await doing(bench, () => panel.repairing.act('1'));
+  expect(panel.changing.asked.value?.change).toEqual({
+    kind: 'merge',
+    path: { tag: 'order change', subtag: '' },
+    into: { tag: 'Order Change', subtag: '' },
+  });
+  await doing(bench, panel.changing.carryOut);
+  expect(panel.screen.value).toBe('check');
+  expect(bench.server.calls.filter(({ method }) => method === 'check')).toHaveLength(2);
 });
 
 test('a report of thousands draws fifty groups, and says how many more there are', async () => {
