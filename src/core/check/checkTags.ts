@@ -3,13 +3,8 @@ import { type ListHistory, NO_CHANGES } from '../tagChanges';
 import type { TagList } from '../tagList';
 import { type Listed, readListed } from './listed';
 import { type Finding, loneSubtagFinding, subtagFinding, tagFinding } from './meant';
+import { type Counter, countPairs, type Pairs, type TagCells, totalOf } from './pairs';
 import type { Problem, ProblemCells } from './problem';
-
-/** The exact texts of a ticket's two cells, untrimmed. */
-export interface TagCells {
-  tag: string;
-  subtag: string;
-}
 
 /** How the list is meant. At depth `tags`, no subtag is missed. */
 export interface CheckedBy {
@@ -18,26 +13,6 @@ export interface CheckedBy {
 }
 
 const isBlank = (text: string): boolean => text.trim() === '';
-
-interface Counter {
-  count: number;
-}
-
-/** How many rows hold each pair of cells: 100,000 rows hold few. */
-function countPairs(cells: readonly TagCells[]): Map<string, Map<string, Counter>> {
-  const pairs = new Map<string, Map<string, Counter>>();
-  for (const { tag, subtag } of cells) {
-    let subtags = pairs.get(tag);
-    if (subtags === undefined) {
-      subtags = new Map();
-      pairs.set(tag, subtags);
-    }
-    const counter = subtags.get(subtag);
-    if (counter === undefined) subtags.set(subtag, { count: 1 });
-    else counter.count += 1;
-  }
-  return pairs;
-}
 
 /** A finding in the tickets with these cells. */
 type Found = Finding & { cells: ProblemCells; count: number };
@@ -84,7 +59,7 @@ function judgeRenamed(cells: TagCells, meant: Finding, listed: Listed): Finding 
 }
 
 /** The tickets with one text in the Tag column, which is not on the list. */
-function judgeUnknown(tag: string, subtags: Map<string, Counter>, listed: Listed, by: CheckedBy): Found[] {
+function judgeUnknown(tag: string, subtags: ReadonlyMap<string, Counter>, listed: Listed, by: CheckedBy): Found[] {
   const meant = tagFinding(tag, listed);
   const isPath = (meant.suggestion?.path.subtag ?? '') !== '';
   const beside = [...subtags].flatMap(([subtag, { count }]): Found[] => {
@@ -93,15 +68,12 @@ function judgeUnknown(tag: string, subtags: Map<string, Counter>, listed: Listed
     const below = judgeRenamed(cells, own, listed) ?? judgeBeside(subtag, own, listed, by);
     return [...(isPath ? [own] : []), ...(below ? [below] : [])].map((each) => ({ ...each, cells, count }));
   });
-  return isPath ? beside : [{ ...meant, cells: { tag, subtag: null }, count: total(subtags) }, ...beside];
+  return isPath ? beside : [{ ...meant, cells: { tag, subtag: null }, count: totalOf(subtags) }, ...beside];
 }
 
-const total = (subtags: Map<string, Counter>): number =>
-  [...subtags.values()].reduce((sum, { count }) => sum + count, 0);
-
-function judgeTag(tag: string, subtags: Map<string, Counter>, listed: Listed, by: CheckedBy): Found[] {
+function judgeTag(tag: string, subtags: ReadonlyMap<string, Counter>, listed: Listed, by: CheckedBy): Found[] {
   const known = listed.tags.get(tag);
-  if (known?.retired) return [{ ...RETIRED, cells: { tag, subtag: null }, count: total(subtags) }];
+  if (known?.retired) return [{ ...RETIRED, cells: { tag, subtag: null }, count: totalOf(subtags) }];
   if (!known && !isBlank(tag)) return judgeUnknown(tag, subtags, listed, by);
   return [...subtags].flatMap(([subtag, { count }]) => {
     if (!known && isBlank(subtag)) return [];
@@ -124,7 +96,11 @@ const AS_IT_IS: CheckedBy = { depth: 'subtags', history: NO_CHANGES };
  * // [{kind: 'unknown-tag', of: 'tickets', weight: 'problem', cells: {tag: 'orders', subtag: null}, count: 1,
  * //   suggestion: {path: {tag: 'Orders', subtag: ''}, reason: 'case', sure: true}, detail: ''}]
  */
-export function checkTags(cells: readonly TagCells[], list: TagList, by: CheckedBy = AS_IT_IS): Problem[] {
+export const checkTags = (cells: readonly TagCells[], list: TagList, by: CheckedBy = AS_IT_IS): Problem[] =>
+  checkPairs(countPairs(cells), list, by);
+
+/** The same, of cells that are counted already. */
+export function checkPairs(pairs: Pairs, list: TagList, by: CheckedBy): Problem[] {
   const listed = readListed(list, by.history);
-  return [...countPairs(cells)].flatMap(([tag, subtags]) => judgeTag(tag, subtags, listed, by).map(asProblem));
+  return [...pairs].flatMap(([tag, subtags]) => judgeTag(tag, subtags, listed, by).map(asProblem));
 }

@@ -1,11 +1,12 @@
 /** The whole check: tickets, list and log, read once. */
 import type { LastWord } from '../lastWords';
 import type { TagList } from '../tagList';
-import { type CheckedBy, checkTags } from './checkTags';
+import { type CheckedBy, checkPairs } from './checkTags';
 import { doubledIds } from './doubledIds';
 import { listFaults } from './listFaults';
 import type { ListRow } from './listRows';
 import { logDiffers } from './logDiffers';
+import { countPairs } from './pairs';
 import type { Problem } from './problem';
 import { unusedTags } from './unusedTags';
 
@@ -37,12 +38,14 @@ export const heldState = ({ id, row, tag, subtag, aside }: CheckedTicket) => ({
 
 /** The worst first: problems of tickets, their hints, then the list's, each with the largest count first. */
 export function everyProblem({ tickets, list, listRows, words, depth, history }: CheckedSheet): Problem[] {
+  const pairs = countPairs(tickets);
+  const logged = tickets.filter(({ id }) => words.has(id)).map(heldState);
   const found = [
-    ...checkTags(tickets, list, { depth, history }),
+    ...checkPairs(pairs, list, { depth, history }),
     ...doubledIds(tickets),
-    ...logDiffers(tickets.map(heldState), words),
+    ...logDiffers(logged, words),
     ...listFaults(listRows),
-    ...unusedTags(tickets, list, depth),
+    ...unusedTags(pairs, list, depth),
   ];
   return found.sort((a, b) => rank(a) - rank(b) || b.count - a.count);
 }

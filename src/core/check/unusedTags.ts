@@ -1,6 +1,7 @@
 /** Tags that nobody uses. */
 import type { TagList } from '../tagList';
 import { BUILT_IN } from '../tagPath';
+import { type Pairs, totalOf } from './pairs';
 import type { Problem } from './problem';
 
 /** With fewer tagged tickets, a tag without any says nothing. */
@@ -20,25 +21,14 @@ const hint = (tag: string, subtag: string): Problem => ({
  * Tags and subtags of the list that no ticket has, in list order, once a hundred tickets are tagged; of a tag that nobody
  * uses, the subtags go without saying. Built-in and retired ones are left out, and subtags at depth `tags`.
  */
-export function unusedTags(
-  tickets: readonly { tag: string; subtag: string }[],
-  list: TagList,
-  depth: 'tags' | 'subtags',
-): Problem[] {
-  const used = new Map<string, Set<string>>();
+export function unusedTags(pairs: Pairs, list: TagList, depth: 'tags' | 'subtags'): Problem[] {
   let tagged = 0;
-  for (const { tag, subtag } of tickets) {
-    if (tag === '') continue;
-    tagged += 1;
-    const subtags = used.get(tag);
-    if (subtags) subtags.add(subtag);
-    else used.set(tag, new Set([subtag]));
-  }
+  for (const [tag, subtags] of pairs) tagged += tag === '' ? 0 : totalOf(subtags);
   if (tagged < ENOUGH_TAGGED) return [];
   return list.tags
     .filter(({ name, retired }) => !retired && !BUILT_IN.includes(name))
     .flatMap(({ name, subtags }) => {
-      const those = used.get(name);
+      const those = pairs.get(name);
       if (!those) return [hint(name, '')];
       const unused = depth === 'tags' ? [] : subtags.filter((subtag) => !subtag.retired && !those.has(subtag.name));
       return unused.map((subtag) => hint(name, subtag.name));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { checkTags, type TagCells } from '../../../src/core/check/checkTags';
+import { checkTags } from '../../../src/core/check/checkTags';
+import type { TagCells } from '../../../src/core/check/pairs';
 import type { Problem } from '../../../src/core/check/problem';
 import { listFromLines } from '../../../src/core/startingList';
 import type { TagChange } from '../../../src/core/tagChange';

@@ -1,6 +1,7 @@
 /** A repair of everything that has a suggestion leaves nothing that has one. */
 import fc from 'fast-check';
-import { checkTags, type TagCells } from '../../../src/core/check/checkTags';
+import { checkTags } from '../../../src/core/check/checkTags';
+import type { TagCells } from '../../../src/core/check/pairs';
 import { listFromLines } from '../../../src/core/startingList';
 import { fixedPath, type KeptFix } from '../../../src/core/tagChanges';
 

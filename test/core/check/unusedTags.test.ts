@@ -1,3 +1,4 @@
+import { countPairs } from '../../../src/core/check/pairs';
 import { unusedTags } from '../../../src/core/check/unusedTags';
 import { listFromLines } from '../../../src/core/startingList';
 import type { TagList } from '../../../src/core/tagList';
@@ -7,7 +8,7 @@ const LIST = listFromLines('Orders > Late\nOrders > Lost\nRefunds > Sent\nPlan')
 const tagged = (count: number, tag: string, subtag = '') => Array.from({ length: count }, () => ({ tag, subtag }));
 
 const unused = (tickets: { tag: string; subtag: string }[], depth: 'tags' | 'subtags' = 'subtags', list = LIST) =>
-  unusedTags(tickets, list, depth).map(({ cells, weight }) => [cells.tag, cells.subtag, weight]);
+  unusedTags(countPairs(tickets), list, depth).map(({ cells, weight }) => [cells.tag, cells.subtag, weight]);
 
 test('a tag that nobody uses, and a subtag of one that somebody does', () => {
   expect(unused([...tagged(99, 'Orders', 'Late'), ...tagged(1, 'Plan')])).toEqual([
