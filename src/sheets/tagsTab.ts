@@ -56,12 +56,6 @@ export const findTagsTab = (): TagsTab | null =>
   });
 
 /** The list. Fails with `tags-missing` or `tags-empty` and says how to mend it. One call. */
-export function readTagList(): Reply<TagList> {
-  const tags = readTags();
-  return tags.ok ? done(tags.value.list) : tags;
-}
-
-/** The same, with what is proposed. One call. */
 export function readTags(): Reply<ListedTags> {
   const found = findTagsTab();
   if (!found) {

@@ -1,6 +1,7 @@
 /** The tag list changed from the panel: rename, merge, move, retire, and all of it taken back. */
 import type { TagChange } from '../../src/core/tagChange';
 import { ann, type Bench, bob, choose, columnOf, formulas, grid, logLines, readyBench, stateOf } from './bench';
+import { NAUGHTY_NAMES } from './naughtyTexts';
 
 let operations = 0;
 
@@ -309,5 +310,19 @@ test('no name runs', () => {
   change(bench, { kind: 'merge', path: path('=1+1'), into: path('Refunds') });
   change(bench, { kind: 'rename', path: path('Refunds'), name: '1/2' });
   expect(paths(bench).slice(0, 2)).toEqual(['1/2/Late', '1/2']);
+  expect(formulas(bench)).toEqual([]);
+});
+
+test('texts that have broken other software are names like any other', () => {
+  const names = NAUGHTY_NAMES.filter(
+    (text) => [...text].length <= 100 && !/[›\s\0]/.test(text) && !['Orders', 'Refunds'].includes(text),
+  );
+  const bench = taggedBench();
+  let name = 'Orders';
+  for (const next of names.filter((_, index) => index % 17 === 0)) {
+    change(bench, { kind: 'rename', path: path(name), name: next });
+    name = next;
+    expect([paths(bench)[0], tagsTab(bench)[1]]).toEqual([`${next}/Late`, `${next}/Late`]);
+  }
   expect(formulas(bench)).toEqual([]);
 });

@@ -117,5 +117,27 @@ describe('reading the tab', () => {
 });
 
 test('a list is read back from the rows that it is written to, with nothing doubled', () => {
-  fc.assert(fc.property(anyList, (list) => expect(parseTagList(tagListRows(list))).toEqual({ list, doubled: 0 })));
+  fc.assert(
+    fc.property(anyList, (list) =>
+      expect(parseTagList(tagListRows(list))).toEqual({ list, proposals: [], doubled: 0 }),
+    ),
+  );
+});
+
+test('what is proposed is not on the list yet, and what is retired says so', () => {
+  const found = parseTagList([
+    ['Tag', 'Subtag', 'status'],
+    ['Orders', '', ''],
+    ['Orders', 'Late', ' Retired '],
+    ['Orders', 'Lost', 'Proposed by Ann'],
+    ['Quiz', '', 'proposed by Bob'],
+    ['Refunds', '', 'a note of somebody’s'],
+  ]);
+  if ('error' in found) throw new Error(found.error);
+  expect(outline(found.list)).toEqual(['Orders / Late', 'Refunds', ...BUILT_IN]);
+  expect(found.list.tags[0]).toMatchObject({ retired: false, subtags: [{ retired: true }] });
+  expect(found.proposals.map(({ tag, subtag, status }) => [tag, subtag, status])).toEqual([
+    ['Orders', 'Lost', 'Proposed by Ann'],
+    ['Quiz', '', 'proposed by Bob'],
+  ]);
 });
