@@ -25,8 +25,8 @@ export interface NameFinder {
   mistyped: (name: string) => Meant | null;
 }
 
-/** What is longer is a text, and no name mistyped. */
-const LONGEST = 120;
+/** What is longer is a text, and no name: a column of them would take minutes to take apart. */
+const LONGEST = 200;
 
 function bestOf<T>(found: readonly T[], rank: (each: T) => number): T[] {
   const best = Math.min(...found.map(rank));
@@ -77,6 +77,7 @@ export function nameFinder(entries: readonly NamedPath[]): NameFinder {
   const sieve = nameSieve([...byForm.keys()]);
   return {
     careless(name) {
+      if (name.length > LONGEST) return null;
       const found = (byForm.get(looseForm(name)) ?? []).flatMap(({ name: listed, path }) => {
         const difference = carelessness(name, listed);
         return difference ? [{ path, ...difference }] : [];
@@ -86,8 +87,9 @@ export function nameFinder(entries: readonly NamedPath[]): NameFinder {
       return reason ? { paths: best.map(({ path }) => path), reason, sure: best.length === 1 } : null;
     },
     mistyped(name) {
+      if (name.length > LONGEST) return null;
       const form = looseForm(name);
-      return form.length > LONGEST ? null : nearest(name, form, sieve(form, MOST_SLIPS), byForm);
+      return nearest(name, form, sieve(form, MOST_SLIPS), byForm);
     },
   };
 }

@@ -70,3 +70,22 @@ test('one slip in a long name is always found', () => {
     }),
   );
 });
+
+test('a long text is no name', () => {
+  const long = `${'word '.repeat(39)}words`;
+  const { careless, mistyped } = finder(long);
+  expect(careless(long.toUpperCase())).toEqual([long]);
+  expect(mistyped(long.replace('word', 'wrod'))).toEqual([long]);
+  expect(careless(` ${long}`)).toEqual([]);
+  expect(mistyped(`${long.replace('word', 'wrod')}s`)).toEqual([]);
+});
+
+test('why a name was meant, and whether hardly another can have been', () => {
+  const { reason, sure } = finder('Cancelled order', 'Delivery', 'Card', 'Cart');
+  expect([reason('cancelled order'), sure('cancelled order')]).toEqual(['case', true]);
+  expect([reason('Canceled order'), sure('Canceled order')]).toEqual(['letters', true]);
+  expect([reason('Delvery'), sure('Delvery')]).toEqual(['letters', true]);
+  expect([reason('Delivary'), sure('Delivary')]).toEqual(['letters', false]);
+  expect([reason('Dleivery'), sure('Dleivery')]).toEqual(['swapped', true]);
+  expect([reason('Carf'), sure('Carf')]).toEqual(['letters', false]);
+});
