@@ -12,8 +12,8 @@ import { mayChange } from './offered';
 export interface Draft {
   /** Under which tag, and the new name; `''` where they are to be typed. */
   path: TagPath;
-  /** What comes after the tag was added. */
-  added: (path: TagPath) => void;
+  /** What comes after the tag was added, or only proposed. */
+  added: (path: TagPath, proposed: boolean) => void;
   leave: () => void;
 }
 
@@ -103,7 +103,7 @@ export function createAdding({ ask, inForm, goTo, home, work }: Frame): Adding {
         if (now === null) return;
         now.sheet.value = { ...now.sheet.value, tags: answer.tags };
         if (draft.value === null) goOn(wanted, answer);
-        else draft.value.added(wanted);
+        else draft.value.added(wanted, answer.proposed);
       }),
     pickInstead({ tag, subtag }) {
       goTo('tagging');

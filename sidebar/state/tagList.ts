@@ -27,6 +27,9 @@ export interface TagListPorts extends Pick<Reports, 'report' | 'check'> {
   seeLog: Rebuilding['seeLog'];
 }
 
+const ADDED = 'It is on the list, as the last one of its level.';
+const PROPOSED = 'It is proposed: the lead takes it into the list, or not.';
+
 export function createTagList(frame: Frame, ports: TagListPorts): TagListWork {
   const { settings, goTo, task, ask, work } = frame;
   const { newId, report, check } = ports;
@@ -67,12 +70,13 @@ export function createTagList(frame: Frame, ports: TagListPorts): TagListWork {
     manager,
     repairing,
     addFromList() {
-      const tag = manager.row.value?.isBuiltIn === false ? manager.row.value.path.tag : '';
+      const row = manager.row.value;
+      const mayBeBelow = row?.isBuiltIn === false && work.value?.sheet.value.project.depth === 'subtags';
       adding.startAdding({
-        path: { tag, subtag: '' },
-        added: (path) => {
-          changing.note({ sentence: 'It is on the list, as the last one of its level.', undo: null }, () => {});
-          manager.open(path);
+        path: { tag: mayBeBelow ? row.path.tag : '', subtag: '' },
+        added: (path, proposed) => {
+          changing.note({ sentence: proposed ? PROPOSED : ADDED, undo: null }, () => {});
+          manager.open(proposed ? undefined : path);
         },
         leave: () => manager.open(),
       });

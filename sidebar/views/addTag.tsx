@@ -13,7 +13,9 @@ const LONGEST = 100;
 function beginning(panel: Panel, work: Work): { parent: string; name: string } {
   const tags = ownTags(work.sheet.value.tags);
   const draft = panel.draft.value?.path;
-  const above = draft === undefined ? work.tagging.picker.value.tag : draft.tag;
+  const { depth } = work.sheet.value.project;
+  const picked = depth === 'tags' ? null : work.tagging.picker.value.tag;
+  const above = draft === undefined ? picked : draft.tag;
   if (tags.some((tag) => tag.name === above)) return { parent: above ?? NEW, name: draft?.subtag ?? '' };
   return { parent: NEW, name: draft === undefined ? '' : draft.subtag || draft.tag };
 }
@@ -61,7 +63,7 @@ export const AddTag = ({ panel, work }: { panel: Panel; work: Work }) => {
           <span>Under</span>
           <select value={parent} onChange={(event) => setParent(event.currentTarget.value)}>
             <option value={NEW}>nothing: a new tag</option>
-            {work.sheet.value.project.depth === 'subtags' &&
+            {(work.sheet.value.project.depth === 'subtags' || start.parent !== NEW) &&
               tags.map((tag) => (
                 <option key={tag.name} value={tag.name}>
                   {tag.name}

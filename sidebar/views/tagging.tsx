@@ -56,7 +56,7 @@ const NothingOpen = ({ panel, work }: { panel: Panel; work: Work }) => {
       </div>
     );
   }
-  if (order.by === 'tag') return <LookDone panel={panel} tag={order.tag} />;
+  if (order.by === 'tag' && supply.failure.value === null) return <LookDone panel={panel} tag={order.tag} />;
   if (work.offersSecondPass.value) return <SecondPass panel={panel} work={work} />;
   return (
     <div class="empty">

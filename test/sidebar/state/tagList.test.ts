@@ -143,6 +143,30 @@ describe('a new tag', () => {
   });
 });
 
+test('a tag proposed from the list is not on it yet', async () => {
+  const bench = await opened((server) => {
+    server.project = { ...server.project, lead: 'Ann', adding: 'lead' };
+  });
+  const { panel } = bench;
+  panel.manager.open({ tag: 'Order Change', subtag: '' });
+  panel.addFromList();
+  await doing(bench, () => panel.addTag({ tag: 'Order Change', subtag: 'Gift', belongs: '', example: '' }));
+  expect([panel.screen.value, panel.changing.done.value?.sentence]).toEqual([
+    'tags',
+    expect.stringMatching(/proposed/),
+  ]);
+  expect(bench.work().tagging.ticket.value?.state.aside).toBe('');
+});
+
+test('at depth tags, what is added from the list is a tag', async () => {
+  const bench = await opened((server) => {
+    server.project = { ...server.project, depth: 'tags' };
+  });
+  bench.panel.manager.open({ tag: 'Order Change', subtag: '' });
+  bench.panel.addFromList();
+  expect(bench.panel.draft.value?.path).toEqual({ tag: '', subtag: '' });
+});
+
 describe('proposals', () => {
   const proposal = { path: { tag: 'Wholesale', subtag: '' }, belongs: 'Shops.', example: '', by: 'Ben', waiting: 2 };
   const waiting = (server: ReturnType<typeof fakeServer>): void => {
