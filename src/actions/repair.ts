@@ -1,34 +1,29 @@
 /** Putting right what a sort or an inserted row has moved while a save was writing. */
-import { OUR_ORDER, type OurColumn } from '../core/headers/ourColumns';
-import { byTicket, lastWord } from '../core/lastWords';
-import { sameState, UNDECIDED } from '../core/ticketState';
+import { OUR_ORDER } from '../core/headers/ourColumns';
+import { lastWords } from '../core/lastWords';
+import { sameState } from '../core/ticketState';
 import { publish } from '../sheets/documentLock';
-import { columnsStand, type Dump, indexOfPlace, openDump, placeOf } from '../sheets/dumpTab';
-import { isOfDump, type LogEntry, openLog, readLog } from '../sheets/logTab';
-import { writeCells } from '../sheets/textCells';
-import {
-  type OurCells,
-  readRows,
-  readWholeRows,
-  rowsOfIds,
-  stateOf,
-  type TicketRow,
-  type WholeRow,
-} from '../sheets/ticketRows';
-import { blocksOf, isChange, type RowChange, writeTickets } from '../sheets/writeTickets';
+import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
+import { openLog, readLog } from '../sheets/logTab';
+import { type OurCells, readRows, readWholeRows, rowsOfIds, stateOf } from '../sheets/ticketRows';
+import { isChange, type RowChange, writeTickets } from '../sheets/writeTickets';
 import { holds, type Landing } from './landing';
+import { astrayColumns, putBack, type Written } from './putBack';
+import { type Find, isBlank, type Meant, mayHaveStrayed, restores } from './strays';
 
 export interface Repaired {
   saved: { id: string; row: number }[];
   /** Decisions that could not be brought to their tickets; `cells` null where the ticket is gone. */
   unsettled: { landing: Landing; cells: OurCells | null }[];
-  /** Tickets outside the batch that a tag fell on, and of which the log does not know what they held before. */
+  /** False where rows or columns never stood still enough to be read: `cells` are those of before. */
+  isRead: boolean;
+  /** Tickets outside the batch that a tag fell on, and of which nobody knows what they held before. */
   unknown: string[];
 }
 
 const TRIES = 3;
 
-/** What stands there unless somebody decided meanwhile: what the batch did not write, but for the moment. */
+/** What stands there unless somebody decided meanwhile: what the batch wrote, but for the moment. */
 const READ_BACK = OUR_ORDER.filter((column) => column !== 'taggedAt');
 
 /**
@@ -49,104 +44,36 @@ export function standStill(dump: Dump, landings: readonly Landing[]): boolean {
   });
 }
 
-/** What the log last said of a ticket, stamp included; nothing where it says nothing. */
-function loggedCells(mine: readonly LogEntry[]): OurCells {
-  const word = lastWord(mine);
-  const state = word?.state ?? UNDECIDED;
-  const stamp = sameState(state, UNDECIDED) ? null : word;
-  return { ...state, taggedBy: stamp?.name ?? '', taggedAt: stamp?.when ?? '' };
-}
-
-const isBlank = (cells: OurCells, columns: readonly OurColumn[]): boolean =>
-  columns.every((column) => cells[column] === '');
-
-/**
- * Decisions that may have fallen on others. What is blank looks like what somebody cleared by hand: only one that was
- * not found on its ticket can have blanked another's.
- * @param retried an earlier try of these decisions may have written before they were compared
- */
-const mayHaveStrayed = (
-  landings: readonly Landing[],
-  find: (id: string) => TicketRow | undefined,
-  retried: boolean,
-): Landing[] =>
-  landings.filter((landing) => {
-    const { choice, after, only = OUR_ORDER } = landing;
-    const ticket = find(choice.id);
-    return !isBlank(after, only) || (retried ? isChange(landing) : ticket && !holds(ticket.cells, after, only));
-  });
-
-/**
- * Rows outside the batch that hold what was meant for another, and not what the log last said of them: they get that
- * back, each block of columns for itself. `known`: the log says anything.
- */
-function restores(
-  dump: Dump,
-  tickets: readonly TicketRow[],
-  landings: readonly Landing[],
-  strays: readonly Landing[],
-  log: ReadonlyMap<string, readonly LogEntry[]>,
-): (RowChange & { id: string; known: boolean })[] {
-  const meant = new Set(landings.map(({ choice }) => choice.id));
-  const only = landings[0]?.only ?? OUR_ORDER;
-  const blocks = blocksOf(dump, only);
-  return tickets.flatMap(({ id, row, cells }) => {
-    if (meant.has(id)) return [];
-    const mine = log.get(id) ?? [];
-    const held = loggedCells(mine);
-    const fallen = blocks.filter(
-      (block) => !holds(cells, held, block) && strays.some(({ after }) => holds(cells, after, block)),
-    );
-    if (fallen.length === 0) return [];
-    const after = { ...cells, ...Object.fromEntries(fallen.flat().map((column) => [column, held[column]])) };
-    return [{ id, row, before: cells, after, only, known: mine.length > 0 }];
-  });
-}
+type Replay = RowChange & { id: string };
 
 /** Decisions whose ticket does not hold them yet, though nobody else has decided it. */
-function replays(landings: readonly Landing[], find: (id: string) => TicketRow | undefined): RowChange[] {
+function replays(landings: readonly Landing[], strays: readonly Meant[], find: Find): Replay[] {
   return landings.flatMap(({ choice, before, after, only = OUR_ORDER }) => {
     const ticket = find(choice.id);
     if (!ticket || holds(ticket.cells, after, only)) return [];
     // Cell by cell: where columns moved, a part of the decision is there, and the rest is as it was.
-    const ours = [before, after, ...landings.map((other) => other.after)];
+    const ours = [before, after, ...strays.map((other) => other.after)];
     const untouched = only.every((column) => ours.some((cells) => holds(ticket.cells, cells, [column])));
-    return untouched ? [{ row: ticket.row, before: ticket.cells, after, only }] : [];
+    return untouched ? [{ id: choice.id, row: ticket.row, before: ticket.cells, after, only }] : [];
   });
 }
 
-/** Rows as they were when something was written to them, and the headers of that moment. */
-interface Written {
-  dump: Dump;
-  rows: readonly Pick<WholeRow, 'id' | 'row' | 'whole'>[];
-}
-
-/**
- * Where columns moved while it was written, each cell gets back what its column held: nothing in a new column.
- * @returns whether anything was put back
- */
-function putBack({ dump: old, rows }: Written, { sheet, header }: Dump, now: readonly TicketRow[]): boolean {
-  const astray = Object.values(old.ours).filter((column) => header[column - 1] !== old.header[column - 1]);
-  for (const { id, row, whole } of rows) {
-    if (now[row - 2]?.id !== id) continue;
-    for (const column of astray) {
-      const name = header[column - 1];
-      const held = name ? indexOfPlace(old.header, placeOf(header, column - 1)) : null;
-      writeCells(sheet.getRange(row, column), [[held === null ? '' : (whole[held] ?? '')]]);
-    }
-  }
-  return astray.length > 0 && rows.length > 0;
-}
-
-/** Writes the changes, and tells what stood there before. */
-function rewrite(dump: Dump, changes: readonly RowChange[]): Written {
-  const whole = readWholeRows(
+/** Writes the changes where their tickets still stand, and tells what stood there before. Nothing where any has moved. */
+function rewrite(dump: Dump, changes: readonly Replay[]): Written {
+  const wholes = readWholeRows(
     dump,
     changes.map(({ row }) => row),
   );
+  if (changes.some(({ id, row }) => wholes.get(row)?.id !== id)) return { dump, rows: [] };
   writeTickets(dump, changes);
-  return { dump, rows: [...whole.values()] };
+  const rows = changes.map((one) => ({ only: OUR_ORDER, ...one, whole: wholes.get(one.row)?.whole ?? [] }));
+  return { dump, rows };
 }
+
+const firstWritten = (dump: Dump, landings: readonly Landing[]): Written => ({
+  dump,
+  rows: landings.map(({ choice, row, whole, after, only = OUR_ORDER }) => ({ id: choice.id, row, whole, after, only })),
+});
 
 /**
  * Reads everything anew, gives wrongly written cells back what they held and brings the tags to their tickets; three
@@ -156,23 +83,33 @@ function rewrite(dump: Dump, changes: readonly RowChange[]): Written {
  * @param retried it may have been written before, and rows have moved since
  */
 export function repair(old: Dump, landings: readonly Landing[], retried = false): Repaired {
-  const log = byTicket(readLog(openLog()).entries.filter((entry) => isOfDump(entry, old.settings.sheetId)));
+  const words = lastWords(readLog(openLog()).entries, old.settings.sheetId);
   const unknown = new Set<string>();
-  let strays: Landing[] | null = null;
-  let written: Written = { dump: old, rows: landings.map(({ choice, row, whole }) => ({ id: choice.id, row, whole })) };
+  let written = firstWritten(old, landings);
+  // What an earlier try was to blank and did not is known at once.
+  let strays = written.rows.filter(
+    (one, index) => retried && isBlank(one) && isChange(landings[index] as Landing),
+  ) as Meant[];
   for (let tries = 0; ; tries += 1) {
     const dump = openDump(true);
     if (!dump.ok) return lost(landings);
-    const rows = readRows(dump.value);
-    if (tries < TRIES && putBack(written, dump.value, rows)) written = { dump: dump.value, rows: [] };
-    else {
+    const { all, astray } = astrayColumns(written, dump.value);
+    const rows = readRows(dump.value, all);
+    const stand = columnsStand(dump.value);
+    if (!stand && tries >= TRIES) return lost(landings);
+    if (stand && tries < TRIES && astray.length > 0) {
+      for (const id of putBack(written, dump.value, rows, words)) unknown.add(id);
+      written = { dump: dump.value, rows: [] };
+    } else if (stand) {
       const unique = rowsOfIds(rows.map(({ id }) => id));
-      const find = (id: string) => rows[(unique.get(id) ?? 0) - 2];
-      strays ??= mayHaveStrayed(landings, find, retried);
-      const restored = restores(dump.value, rows, landings, strays, log);
+      const find: Find = (id) => rows[(unique.get(id) ?? 0) - 2];
+      strays = [...strays, ...mayHaveStrayed(written.rows, find)];
+      const isInBatch = (id: string) => landings.some(({ choice }) => choice.id === id);
+      const restored = restores(dump.value, rows, strays, isInBatch, words);
       for (const { id, known } of restored) if (!known && id !== '') unknown.add(id);
-      const changes = [...restored, ...replays(landings, find)];
-      if (changes.length === 0 || tries >= TRIES) return { ...outcome(landings, find), unknown: [...unknown] };
+      const changes = [...restored, ...replays(landings, strays, find)];
+      if (changes.length === 0 || tries >= TRIES)
+        return { ...outcome(landings, find), isRead: true, unknown: [...unknown] };
       written = rewrite(dump.value, changes);
     }
     publish();
@@ -181,12 +118,13 @@ export function repair(old: Dump, landings: readonly Landing[], retried = false)
 
 const lost = (landings: readonly Landing[]): Repaired => ({
   saved: [],
+  isRead: false,
   unsettled: landings.map((landing) => ({ landing, cells: landing.before })),
   unknown: [],
 });
 
-function outcome(landings: readonly Landing[], find: (id: string) => TicketRow | undefined) {
-  const result: Omit<Repaired, 'unknown'> = { saved: [], unsettled: [] };
+function outcome(landings: readonly Landing[], find: Find): Pick<Repaired, 'saved' | 'unsettled'> {
+  const result: Pick<Repaired, 'saved' | 'unsettled'> = { saved: [], unsettled: [] };
   for (const landing of landings) {
     const ticket = find(landing.choice.id);
     if (ticket && sameState(stateOf(ticket.cells), landing.choice.chosen)) {

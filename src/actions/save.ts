@@ -176,8 +176,8 @@ function settled(
     const saved = landings.map(({ choice, row }) => ({ id: choice.id, row }));
     return { ...answer, saved: [...answer.saved, ...saved] };
   }
-  const { saved, unsettled, unknown } = repair(dump, landings, retried);
-  disown(unsettled, sent);
+  const { saved, unsettled, isRead, unknown } = repair(dump, landings, retried);
+  if (isRead) disown(unsettled, sent);
   const conflicts = unsettled.map(({ landing, cells }) => conflictOf(cells ? 'moving' : 'gone', landing.choice, cells));
   return {
     ...answer,

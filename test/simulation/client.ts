@@ -17,8 +17,8 @@ const forNow = (message: string): Reply<never> => ({ ok: false, error: { code: '
 
 const sentSave = (method: Method, args: unknown): SentSave | null => {
   if (method !== 'save') return null;
-  const { operation, choices } = args as Args<'save'>;
-  return { operation, choices };
+  const { operation, choices, revision } = args as Args<'save'>;
+  return { operation, choices, revision };
 };
 
 /** What Google hands over of an outcome; null where nothing arrives at all. */

@@ -1,5 +1,6 @@
 /** The tickets as they stand in the shared sheet, read past every service and every line of the product. */
 import type { Sheet, Value } from '../../local/backend/state';
+import type { State } from './names';
 import { DUMP, ID } from './startingBook';
 
 export const STATE = ['Tag', 'Subtag', 'Put aside'] as const;
@@ -11,8 +12,9 @@ export type Cells = Readonly<Record<string, Value>>;
 
 export interface DumpNow {
   header: readonly string[];
-  /** Each ticket ID with its row, in sheet order. */
+  /** Each ticket ID with its row, in sheet order; and the row of each, 1-based. */
   order: readonly string[];
+  rows: ReadonlyMap<string, number>;
   tickets: ReadonlyMap<string, Cells>;
   /** Contents where nobody of us may write: in rows without a ticket ID, in columns without a header. */
   astray: readonly string[];
@@ -20,7 +22,15 @@ export interface DumpNow {
 
 export const isOurs = (header: string): boolean => OURS.includes(header);
 
-const textOf = (value: Value | undefined): string => (value === null || value === undefined ? '' : String(value));
+export const textOf = (value: Value | undefined): string =>
+  value === null || value === undefined ? '' : String(value);
+
+/** What the cells say of a ticket. */
+export const stateOf = (cells: Cells): State => ({
+  tag: textOf(cells.Tag).trim(),
+  subtag: textOf(cells.Subtag).trim(),
+  aside: textOf(cells['Put aside']).trim(),
+});
 
 /** The sheet of tickets; null where somebody deleted it. Its name may be another by now. */
 export const dumpSheet = (sheets: readonly Sheet[]): Sheet | undefined =>
@@ -30,6 +40,7 @@ export function dumpNow(sheet: Sheet): DumpNow {
   const header = Array.from(sheet.values[0] ?? [], (value) => textOf(value).trim());
   const id = header.indexOf(ID);
   const order: string[] = [];
+  const rows = new Map<string, number>();
   const tickets = new Map<string, Cells>();
   const astray: string[] = [];
   sheet.values.slice(1).forEach((row, index) => {
@@ -42,7 +53,8 @@ export function dumpNow(sheet: Sheet): DumpNow {
     });
     if (ticket === '') return;
     order.push(`${ticket}@${index}`);
+    rows.set(ticket, index + 2);
     tickets.set(ticket, Object.fromEntries(header.flatMap((name, at) => (name === '' ? [] : [[name, row[at] ?? '']]))));
   });
-  return { header, order, tickets, astray };
+  return { header, order, rows, tickets, astray };
 }

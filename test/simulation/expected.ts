@@ -1,29 +1,34 @@
 /**
- * What each ticket should hold, told by people's edits and by the saves that were meant for it, and by nothing of the
- * product: whatever else a script writes leaves this as it is, and has to be taken back before the run is over.
+ * What each ticket should hold, told by people's edits, by the saves that were meant for it and by the names that the
+ * lead gave, and by nothing of the product: whatever else a script writes leaves this as it is, and has to be taken back
+ * before the run is over.
  */
-import type { Person } from '../../local/view';
 import type { Choice } from '../../src/contract/save';
-import { type Cells, type DumpNow, isOurs, STATE } from './dumpNow';
+import { blindSince } from './accesses';
+import { type Cells, type DumpNow, isOurs, STATE, stateOf, textOf } from './dumpNow';
+import type { Names, State, Word } from './names';
 import { nameOf } from './startingBook';
+import { createStrays, type Stray } from './strays';
 import type { Running } from './world';
-
-/** Something that a script wrote where it was not meant to be. */
-interface Stray {
-  running: Running;
-  moment: number;
-  /** Somebody had moved rows or columns while the script ran. */
-  moved: boolean;
-}
 
 /** Words for what went wrong, or for what nobody could have helped. */
 export interface Verdicts {
   wrong(ticket: string, what: string): void;
-  excused(what: string): void;
+  excused(why: string, ticket: string, what: string): void;
+}
+
+/** What else is known of a run. */
+export interface Known {
+  names: Names;
+  /** When the log last got a line of a ticket; -1 where it never did. */
+  loggedAt(ticket: string): number;
 }
 
 interface Ticket {
   cells: Record<string, Cells[string]>;
+  /** What a person or a save last wanted it to hold, and when or by which names. */
+  state: State;
+  word: Word;
   /** When a person last changed one of its tag cells. */
   edited: number;
   /** Operations that landed on it, in order, each as often as it did; and when the last did. */
@@ -41,141 +46,146 @@ export interface Expected {
   told(now: DumpNow, ticket: string): void;
   /** An execution is over. */
   ended(running: Running, moment: number): void;
-  /** The operation whose tags stand on a ticket, null where a person's word came later. */
-  lastLanded(ticket: string): string | null;
-  finish(now: DumpNow): void;
+  /** Tickets whose last word is a save's, each with what it holds. */
+  finish(now: DumpNow): Map<string, State>;
 }
 
-type Word = (choice: Choice) => Record<(typeof STATE)[number], string>;
-const chosen: Word = ({ chosen: { tag, subtag, aside } }) => ({ Tag: tag, Subtag: subtag, 'Put aside': aside });
-const seen: Word = ({ seen: { tag, subtag, aside } }) => ({ Tag: tag, Subtag: subtag, 'Put aside': aside });
+const FIELD: Readonly<Record<string, keyof State>> = { Tag: 'tag', Subtag: 'subtag', 'Put aside': 'aside' };
 
-const stateOf = (cells: Cells): string[] => STATE.map((header) => String(cells[header] ?? ''));
-const holds = (cells: Cells, word: Record<string, string>): boolean =>
-  STATE.every((header) => String(cells[header] ?? '').trim() === word[header]);
+const wordOf = (state: State, header: string): string => state[FIELD[header] ?? 'tag'];
 
-/** Each cell as it was seen or as it shall be: a write may become public in parts. */
-const isOnTheWay = (cells: Cells, choice: Choice): boolean =>
-  STATE.every((header) =>
-    [seen(choice), chosen(choice)].some((word) => word[header] === String(cells[header] ?? '').trim()),
-  );
+const holds = (cells: Cells, state: State): boolean =>
+  STATE.every((header) => textOf(cells[header]).trim() === wordOf(state, header));
 
-const sayState = (cells: Cells): string => stateOf(cells).filter(Boolean).join('/') || 'nothing';
+/** Each cell as one of the states has it: a write may become public in parts. */
+const isOnTheWay = (cells: Cells, states: readonly State[]): boolean =>
+  STATE.every((header) => states.some((state) => wordOf(state, header) === textOf(cells[header]).trim()));
+
+const inWords = (state: State): string => Object.values(state).filter(Boolean).join('/') || 'nothing';
+const sayState = (cells: Cells): string => inWords(stateOf(cells));
 
 const changedHeaders = (before: Cells, after: Cells): string[] =>
   Object.keys({ ...before, ...after }).filter((header) => (before[header] ?? '') !== (after[header] ?? ''));
 
-/** May a script that was asked for this leave this value in the cell? */
-function isMeant(header: string, value: Cells[string], choice: Choice | undefined, person: Person): boolean {
-  if (choice === undefined) return false;
-  if (header === 'Tagged by') return value === '' || value === nameOf(person);
-  if (header === 'Tagged at') return true;
-  return [chosen(choice), seen(choice)].some((word: Record<string, string>) => word[header] === value);
-}
+const isState = (header: string): boolean => FIELD[header] !== undefined;
 
-export function createExpected(first: DumpNow, { wrong, excused }: Verdicts): Expected {
-  const tickets = new Map<string, Ticket>(
-    [...first.tickets].map(([id, cells]) => [
-      id,
-      { cells: { ...cells }, edited: -1, landed: [], landedAt: -1, stray: null },
-    ]),
-  );
+const TYPED_MEANWHILE = 'a person typed between the last reading and the write';
+const TYPED_UNLOGGED =
+  'what a person did to a tag, not in the log yet, gave way to what the log says, after rows had moved';
+
+export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { names, loggedAt }: Known): Expected {
+  const fresh = (cells: Cells): Ticket => ({
+    cells: { ...cells },
+    state: stateOf(cells),
+    word: { moment: -1 },
+    edited: -1,
+    landed: [],
+    landedAt: -1,
+    stray: null,
+  });
+  const tickets = new Map<string, Ticket>([...first.tickets].map(([id, cells]) => [id, fresh(cells)]));
   const of = (id: string): Ticket => {
-    const known = tickets.get(id) ?? { cells: {}, edited: -1, landed: [], landedAt: -1, stray: null };
+    const known = tickets.get(id) ?? fresh({});
     tickets.set(id, known);
     return known;
   };
-
-  const moves: number[] = [];
-  const ends = new Map<string, number>();
+  const strays = createStrays();
   let astray: Stray | null = null;
 
-  const keyOf = ({ save, number }: Running): string => save?.operation ?? `execution ${number}`;
-
-  const strayOf = (running: Running, moment: number): Stray => ({
-    running,
-    moment,
-    moved: moves.some((at) => at > running.begun),
-  });
-
-  /** Why nobody could have helped it, null where somebody could: it was tried again, or nothing moved meanwhile. */
-  function helplessBy({ running, moment, moved }: Stray): string | null {
-    if (!moved) return null;
-    if (moves.some((at) => at > moment && at <= (ends.get(keyOf(running)) ?? 0)))
-      return 'rows or columns moved again while a write was put right';
-    if (running.save === null && running.interrupted) return 'a stamp by hand was interrupted before it was read again';
-    return null;
-  }
-
-  const judge = (id: string, stray: Stray | null, what: string): void => {
-    const helpless = stray === null ? null : helplessBy(stray);
-    if (helpless === null) wrong(id, what);
-    else excused(helpless);
+  const judge = (stray: Stray | null, id: string, what: string): void => {
+    const excuse = stray === null ? null : strays.excuse(stray);
+    if (excuse === null) wrong(id, what);
+    else excused(excuse, id, what);
   };
 
+  const choiceOf = ({ save }: Running, id: string): Choice | undefined =>
+    save?.choices.filter((one) => one.id === id).slice(-1)[0];
+
+  /** May a script that was asked for this leave this value in the cell? */
+  function isMeant(header: string, value: Cells[string], id: string, running: Running): boolean {
+    if (running.renames) return names.of(of(id).state).some((state) => wordOf(state, header) === value);
+    const choice = choiceOf(running, id);
+    if (choice === undefined) return false;
+    if (header === 'Tagged by') return value === '' || value === nameOf(running.person);
+    if (header === 'Tagged at') return true;
+    return names.of(choice.chosen).some((state) => wordOf(state, header) === value);
+  }
+
   /** What stood there when a save wrote must be what its tagger had seen, as far as the save could know. */
-  function mustHaveBeenSeen(id: string, before: Cells, running: Running, choice: Choice): void {
+  function mustHaveBeenSeen(id: string, before: Cells, running: Running, choice: Choice, row: number): void {
     const ticket = of(id);
     const { operation } = running.save ?? { operation: '' };
     const again = ticket.landed.includes(operation);
     const last = ticket.landed[ticket.landed.length - 1];
     if (again && last !== operation) wrong(id, `a late double of ${operation} came after ${last}`);
-    const known = [before, ticket.cells].some((cells) => isOnTheWay(cells, choice));
-    if (known || again) return;
-    if (ticket.edited >= running.lastRead) excused('a person typed between the last reading and the write');
-    else wrong(id, `${running.what} overwrote ${sayState(before)}, seen was ${Object.values(seen(choice)).join('/')}`);
+    const mine = [...names.of(choice.seen), ...names.of(choice.chosen)];
+    if (again || [before, ticket.cells].some((cells) => isOnTheWay(cells, mine))) return;
+    if (ticket.edited >= blindSince(running.accesses, row, running.begun))
+      excused(TYPED_MEANWHILE, id, sayState(before));
+    else wrong(id, `${running.what} overwrote ${sayState(before)}, seen was ${Object.values(choice.seen).join('/')}`);
   }
 
-  function landsOn(id: string, before: Cells, after: Cells, running: Running, moment: number): void {
+  function landsOn(id: string, before: Cells, now: DumpNow, running: Running, moment: number): void {
     const ticket = of(id);
-    const choice = running.save?.choices.filter((one) => one.id === id).slice(-1)[0];
+    const after = now.tickets.get(id) ?? {};
+    const row = now.rows.get(id) ?? 0;
+    const choice = choiceOf(running, id);
     const changed = changedHeaders(before, after);
     // Putting aside once more changes the stamp alone.
-    if (choice !== undefined && holds(after, chosen(choice)) && changed.some(isOurs)) {
-      mustHaveBeenSeen(id, before, running, choice);
-      if (running.save) ticket.landed.push(running.save.operation);
+    const lands = names.of(choice?.chosen ?? stateOf({})).some((state) => holds(after, state));
+    if (running.save !== null && choice !== undefined && lands && changed.some(isOurs)) {
+      mustHaveBeenSeen(id, before, running, choice, row);
+      ticket.landed.push(running.save.operation);
       ticket.landedAt = moment;
+      ticket.state = stateOf(after);
+      ticket.word = { revision: running.save.revision };
     }
     // Rows may have moved since somebody typed: another ticket that was tagged by hand is stamped rightly too.
     const stamps = running.edited.includes(id) || (running.edited.length > 0 && ticket.edited > ticket.landedAt);
-    for (const header of changed) {
-      if (!isOurs(header)) continue;
+    for (const header of changed.filter(isOurs)) {
       const value = after[header] ?? '';
-      const meant = isMeant(header, value, choice, running.person);
-      if (meant || (stamps && header.startsWith('Tagged '))) ticket.cells[header] = value;
+      if (isMeant(header, value, id, running) || (stamps && !isState(header))) ticket.cells[header] = value;
     }
     const isAstray = changed.some((header) => (after[header] ?? '') !== (ticket.cells[header] ?? ''));
-    if (isAstray) ticket.stray ??= strayOf(running, moment);
+    if (isAstray) ticket.stray ??= strays.strayOf(running, row, moment);
   }
 
   return {
     byPerson(before, after, moment) {
       if (before.order.join() !== after.order.join() || before.header.join() !== after.header.join())
-        moves.push(moment);
+        strays.moved(moment);
       for (const [id, cells] of after.tickets) {
         const old = before.tickets.get(id);
         if (old === undefined) continue;
         const ticket = of(id);
-        for (const header of changedHeaders(old, cells)) {
-          ticket.cells[header] = cells[header] ?? '';
-          if (isOurs(header)) ticket.edited = moment;
+        const changed = changedHeaders(old, cells);
+        for (const header of changed) ticket.cells[header] = cells[header] ?? '';
+        if (changed.some(isOurs)) {
+          ticket.edited = moment;
+          strays.edited(moment);
         }
+        if (!changed.some(isState)) continue;
+        ticket.state = stateOf(cells);
+        ticket.word = { moment };
       }
     },
-    ended: (running, moment) => void ends.set(keyOf(running), moment),
+    ended: strays.ended,
     byScript(before, after, running, moment) {
-      if (after.astray.length > before.astray.length) astray = strayOf(running, moment);
+      if (after.astray.length > before.astray.length) astray = strays.strayOf(running, 0, moment);
       for (const [id, cells] of after.tickets) {
         const old = before.tickets.get(id);
-        if (old !== undefined && old !== cells) landsOn(id, old, cells, running, moment);
+        if (old !== undefined && old !== cells) landsOn(id, old, after, running, moment);
       }
     },
     acknowledged(now, running, ids) {
       for (const id of ids) {
-        const choice = running.save?.choices.filter((one) => one.id === id).slice(-1)[0];
+        const choice = choiceOf(running, id);
         const cells = now.tickets.get(id);
-        if (choice === undefined || cells === undefined || holds(cells, chosen(choice))) continue;
-        if (of(id).edited < running.begun) wrong(id, `${running.what} said saved, and it holds ${sayState(cells)}`);
+        if (choice === undefined || cells === undefined) continue;
+        if (names.of(choice.chosen).some((state) => holds(cells, state))) continue;
+        const { edited, landed } = of(id);
+        const isLast = (landed[landed.length - 1] ?? running.save?.operation) === running.save?.operation;
+        if (isLast && edited < running.begun) wrong(id, `${running.what} said saved, and it holds ${sayState(cells)}`);
       }
     },
     told(now, id) {
@@ -184,19 +194,27 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts): Ex
       const ticket = of(id);
       const lost = changedHeaders(ticket.cells, cells).filter(isOurs);
       if (lost.some((header) => header !== 'Tagged at'))
-        excused('a tag typed by hand was lost under a stray, and told');
+        excused('a tag typed by hand was lost under a stray, and told', id, lost.join());
       for (const header of lost) ticket.cells[header] = cells[header] ?? '';
     },
-    lastLanded: (id) => of(id).landed.slice(-1)[0] ?? null,
     finish(now) {
-      for (const what of now.astray) judge('', astray, `astray: ${what}`);
+      for (const what of now.astray) judge(astray, '', `astray: ${what}`);
+      const standing = new Map<string, State>();
       for (const [id, cells] of now.tickets) {
-        const { cells: should, stray } = of(id);
+        const { cells: should, stray, edited, landedAt, state, word } = of(id);
         const other = changedHeaders(should, cells).filter((header) => header !== 'Tagged at' && header in cells);
-        for (const header of other) {
-          judge(id, stray, `${header} holds “${cells[header]}” and should hold “${should[header] ?? ''}”`);
-        }
+        const missed = names.missed(stateOf(cells), word);
+        const lostTyping = stray !== null && edited > landedAt && edited > loggedAt(id) && strays.isMoved(stray);
+        if (other.length > 0 && lostTyping) excused(TYPED_UNLOGGED, id, other.join());
+        else if (other.length > 0) {
+          const faults = other.map(
+            (header) => `${header} holds “${cells[header]}” and should hold “${should[header] ?? ''}”`,
+          );
+          judge(stray, id, faults.join(', '));
+        } else if (missed !== null) wrong(id, `holds ${inWords(state)}, which ${missed} has renamed`);
+        else if (landedAt > edited) standing.set(id, stateOf(cells));
       }
+      return standing;
     },
   };
 }

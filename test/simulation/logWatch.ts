@@ -1,8 +1,9 @@
-/** The log as a witness of its own: lines only come, each landing has its line, and their order is the order of landing. */
+/** The log as a witness of its own: lines only come, each landing has its line, and whoever reads it knows the sheet. */
 import type { Book } from '../../local/backend/book';
 import type { Value } from '../../local/backend/state';
 import type { Choice } from '../../src/contract/save';
 import type { Verdicts } from './expected';
+import type { Names, State } from './names';
 import { LOG } from './startingBook';
 import type { Trace } from './trace';
 
@@ -14,19 +15,22 @@ interface Line {
 }
 
 export interface LogWatch {
-  look(): void;
+  look(moment: number): void;
+  /** When a ticket last got a line, -1 where it never did. */
+  loggedAt(ticket: string): number;
   /** A tagger was told that these tickets are saved. */
   answered(operation: string, saved: readonly string[], choices: readonly Choice[]): void;
-  /** `lastLanded`: the operation that was the last to land on a ticket. */
-  finish(lastLanded: (ticket: string) => string | null): void;
+  /** `standing`: what tickets hold whose last word is a save's. */
+  finish(standing: ReadonlyMap<string, State>): void;
 }
 
 const textOf = (value: Value | undefined): string => String(value ?? '');
 
 /** In the log's own words; names in the runs hold nothing that it would mark. */
-function inWords({ tag, subtag, aside }: Choice['chosen']): string {
-  if (tag === '') return aside === '' ? '' : `Put aside: ${aside}`;
-  return subtag === '' ? tag : `${tag} › ${subtag}`;
+function inWords({ tag, subtag, aside }: State): string {
+  const path = subtag === '' ? tag : `${tag} › ${subtag}`.trim();
+  if (aside === '') return path;
+  return `${path === '' ? '' : `${path} | `}Put aside: ${aside}`;
 }
 
 const asLine = (row: readonly Value[]): Line => ({
@@ -36,32 +40,22 @@ const asLine = (row: readonly Value[]): Line => ({
   how: textOf(row[7]),
 });
 
-export function createLogWatch(book: Book, trace: Trace, { wrong }: Pick<Verdicts, 'wrong'>): LogWatch {
+export function createLogWatch(book: Book, trace: Trace, names: Names, { wrong }: Pick<Verdicts, 'wrong'>): LogWatch {
   let texts: string[] = [];
   let lines: Line[] = [];
   let stamp = -1;
-  const saved = new Map<string, string>();
+  const saved: { operation: string; ticket: string; chosen: State }[] = [];
+  const moments = new Map<string, number>();
 
-  const mustHaveLine = (operation: string, ticket: string): void => {
-    const to = saved.get(`${operation} ${ticket}`);
+  const mustHaveLine = ({ operation, ticket, chosen }: (typeof saved)[number]): void => {
+    const words = names.of(chosen).map(inWords);
     const mine = lines.filter((line) => line.operation === operation && line.ticket === ticket);
-    if (to !== undefined && !mine.some((line) => line.to === to)) {
-      wrong(ticket, `the log has no line of ${operation} that ends with “${to}”`);
-    }
-  };
-
-  /** Whoever reads the log must come to the same tag as whoever reads the sheet. */
-  const mustBeLast = (operation: string, ticket: string): void => {
-    const mine = lines.filter((line) => line.ticket === ticket && line.how !== 'by hand' && line.how !== 'not kept');
-    const at = mine.findIndex((line) => line.operation === operation);
-    const later = mine
-      .slice(at + 1)
-      .find((line) => line.operation !== operation && saved.has(`${line.operation} ${ticket}`));
-    if (at >= 0 && later) wrong(ticket, `the log has ${later.operation} after ${operation}, whose tag stands`);
+    if (mine.length > 0 && !mine.some(({ to }) => words.includes(to)))
+      wrong(ticket, `the log has no line of ${operation} that ends with “${words[0]}”`);
   };
 
   return {
-    look() {
+    look(moment) {
       const sheet = book.state.sheets.find(({ name }) => name === LOG);
       if (sheet === undefined || sheet.stamp === stamp) return;
       stamp = sheet.stamp;
@@ -72,19 +66,21 @@ export function createLogWatch(book: Book, trace: Trace, { wrong }: Pick<Verdict
       });
       lines = rows.map(asLine);
       for (const { operation, ticket, to, how } of lines.slice(texts.length)) {
+        moments.set(ticket, moment);
         trace.say(`  logged ${operation} #${ticket} → “${to}” (${how})`);
       }
       texts = next;
     },
+    loggedAt: (ticket) => moments.get(ticket) ?? -1,
     answered(operation, tickets, choices) {
-      for (const { id, chosen } of choices) if (tickets.includes(id)) saved.set(`${operation} ${id}`, inWords(chosen));
+      for (const { id, chosen } of choices) if (tickets.includes(id)) saved.push({ operation, ticket: id, chosen });
     },
-    finish(lastLanded) {
-      for (const ticket of new Set([...saved.keys()].map((key) => key.split(' ')[1] ?? ''))) {
-        const operation = lastLanded(ticket);
-        if (operation === null) continue;
-        mustHaveLine(operation, ticket);
-        mustBeLast(operation, ticket);
+    finish(standing) {
+      saved.forEach(mustHaveLine);
+      for (const [ticket, state] of standing) {
+        const mine = lines.filter((line) => line.ticket === ticket);
+        const last = mine[mine.length - 1]?.to ?? '';
+        if (last !== inWords(state)) wrong(ticket, `the log ends with “${last}”, and it holds “${inWords(state)}”`);
       }
     },
   };

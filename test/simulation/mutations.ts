@@ -45,8 +45,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'with the log after the cells',
     file: 'src/actions/save.ts',
-    from: 'appendToLog(log, last, written);\n  const lost = writeTickets(dump.value, landings);',
-    to: 'const lost = writeTickets(dump.value, landings);\n  appendToLog(log, last, written);',
+    from: 'appendToLog(log, last, fresh);\n  const lost = writeTickets(dump.value, landings.filter(isChange));',
+    to: 'const lost = writeTickets(dump.value, landings.filter(isChange));\n  appendToLog(log, last, fresh);',
   },
 ];
 

@@ -6,6 +6,7 @@ import { workbookFrom } from '../../local/workbook';
 import { createEditor } from './actors/editor';
 import { createLead } from './actors/lead';
 import { createTagger, type Tagger } from './actors/tagger';
+import { dumpSheet } from './dumpNow';
 import { faultRates } from './faults';
 import { type Random, randomFrom } from './random';
 import { createSchedule, type Schedule } from './schedule';
@@ -118,7 +119,8 @@ function worldOf(plan: Plan, { start }: Stage, random: Random, request: (request
   const trace = createTrace();
   const figures = noFigures();
   const watch = createWatch(book, trace, figures);
-  return { random, time, workbook, book, trace, figures, watch, request, faulty: plan.faults };
+  const dump = dumpSheet(book.state.sheets)?.id ?? 0;
+  return { random, time, workbook, book, trace, figures, watch, request, dump, faulty: plan.faults };
 }
 
 export async function run(plan: Plan, stage: Stage): Promise<Result> {

@@ -3,6 +3,7 @@ import type { Outcome } from '../../local/executions';
 import { ENDING, type ThreadedExecutions } from '../../local/threads/executions';
 import type { Reply } from '../../src/contract';
 import type { SaveAnswer } from '../../src/contract/save';
+import { accessOf } from './accesses';
 import { drawFault, type FaultRates, inject } from './faults';
 import type { Random } from './random';
 import { settled } from './time';
@@ -77,7 +78,7 @@ export function createSchedule(
         number: figures.executions,
         execution,
         begun: moment,
-        lastRead: moment,
+        accesses: [],
         flushes: 0,
         interrupted: false,
         urgency: random.below(URGENCIES),
@@ -105,7 +106,8 @@ export function createSchedule(
     const fault = world.faulty ? drawFault(random, rates, wants) : null;
     if (fault !== null) count(fault, one);
     if (fault === 'killed' || fault === 'throws' || fault === 'lands and throws') one.interrupted = true;
-    if (wants === 'values.read') one.lastRead = watch.moment();
+    const access = accessOf(wants, one.execution.args, world.dump, watch.moment());
+    if (access !== null) one.accesses.push(access);
     if (wants === 'flush') one.flushes += 1;
     if (fault === null) await one.execution.serve();
     else await inject(one.execution, fault);

@@ -1,4 +1,4 @@
-/** A hundred seeds lose nothing but what is known; take one safeguard out, and some seed shows it. */
+/** A hundred seeds lose nothing; take one safeguard out, and some seed shows it. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,12 +27,6 @@ const wrongIn = ({ plan, problems }: Result): string[] =>
 const SEEDS = 100;
 const ENOUGH = 200;
 
-/**
- * Seeds that still lose something: the two writes of one ticket are published apart, and rows move between them, so that
- * a part of a tag falls on a stranger. Whoever mends that empties this list; no other seed may join it.
- */
-const NOT_MENDED = [17, 56, 77];
-
 test('the same seed gives the same run', async () => {
   const stage = await stageOf('twice', null);
   const plan = planOf(7, 5, 30);
@@ -41,16 +35,11 @@ test('the same seed gives the same run', async () => {
   expect(one.figures.executions).toBeGreaterThan(5);
 }, 60_000);
 
-test(`${SEEDS} seeds of two taggers, a lead and an editor lose nothing, but for those not mended`, async () => {
+test(`${SEEDS} seeds of two taggers, a lead and an editor lose nothing`, async () => {
   const stage = await stageOf('whole', null);
-  const lost = new Map<number, string[]>();
-  for (let seed = 1; seed <= SEEDS; seed += 1) {
-    const wrong = wrongIn(await run(planOf(seed, 4, 50), stage));
-    if (wrong.length > 0) lost.set(seed, wrong);
-  }
-  const surprising = [...lost].flatMap(([seed, wrong]) => (NOT_MENDED.includes(seed) ? [] : wrong));
-  expect(surprising).toEqual([]);
-  expect([...lost.keys()]).toEqual(NOT_MENDED);
+  const lost: string[] = [];
+  for (let seed = 1; seed <= SEEDS; seed += 1) lost.push(...wrongIn(await run(planOf(seed, 4, 50), stage)));
+  expect(lost).toEqual([]);
 }, 600_000);
 
 test.each(MUTATIONS)(

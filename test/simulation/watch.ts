@@ -7,6 +7,8 @@ import type { SaveAnswer } from '../../src/contract/save';
 import { type DumpNow, dumpNow, dumpSheet } from './dumpNow';
 import { createExpected } from './expected';
 import { createLogWatch } from './logWatch';
+import { createNames, type Names } from './names';
+import { LOG } from './startingBook';
 import type { Trace } from './trace';
 import type { Figures, Running } from './world';
 
@@ -26,6 +28,8 @@ export interface Watch {
   ended(running: Running, reply: Reply<SaveAnswer> | null): void;
   /** A panel was told what became of a save. */
   heard(person: Person, save: Args<'save'>, reply: Reply<SaveAnswer>): void;
+  /** What tags are called since the lead changed the list. */
+  names: Names;
   /** A panel has decided. */
   decided(person: Person, operation: string, ticket: string): void;
   wrong(ticket: string, what: string): void;
@@ -43,6 +47,13 @@ const cellsChanged = (before: DumpNow, after: DumpNow): string[] =>
     return changed.length === 0 ? [] : [`#${id} ${changed.map((header) => `${header}=“${cells[header]}”`).join(' ')}`];
   });
 
+/** Which content the tabs hold that are neither the dump nor the log: one text that changes with any of it. */
+const otherTabs = ({ state: { sheets } }: Book): string =>
+  sheets
+    .filter((sheet) => sheet.name !== LOG && sheet !== dumpSheet(sheets))
+    .map(({ id, stamp }) => `${id} ${stamp}`)
+    .join();
+
 export function createWatch(book: Book, trace: Trace, figures: Figures): Watch {
   const problems: Problem[] = [];
   const excuses: Record<string, number> = {};
@@ -56,19 +67,22 @@ export function createWatch(book: Book, trace: Trace, figures: Figures): Watch {
     problems.push({ ticket, what });
     trace.say(`WRONG #${ticket}: ${what}`);
   };
-  const excused = (what: string): void => {
-    excuses[what] = (excuses[what] ?? 0) + 1;
+  const excused = (why: string, ticket: string, what: string): void => {
+    excuses[why] = (excuses[why] ?? 0) + 1;
+    trace.say(`EXCUSED #${ticket}: ${what} (${why})`);
   };
   let moment = 0;
   let sheet = sheetNow();
   let now = dumpNow(sheet);
   let stamp = sheet.stamp;
-  const expected = createExpected(now, { wrong, excused });
-  const log = createLogWatch(book, trace, { wrong });
+  const names = createNames();
+  const log = createLogWatch(book, trace, names, { wrong });
+  const expected = createExpected(now, { wrong, excused }, { names, loggedAt: log.loggedAt });
+  let others = otherTabs(book);
 
   /** What changed since the last look, null where nothing did. */
   function look(): { before: DumpNow; after: DumpNow } | null {
-    log.look();
+    log.look(moment);
     sheet = sheetNow();
     if (sheet.stamp === stamp) return null;
     stamp = sheet.stamp;
@@ -80,16 +94,21 @@ export function createWatch(book: Book, trace: Trace, figures: Figures): Watch {
   return {
     problems,
     excuses,
+    names,
     moment: () => ++moment,
     wrong,
     byPerson(act) {
       act();
+      others = otherTabs(book);
       const change = look();
       if (change === null) return;
       expected.byPerson(change.before, change.after, moment);
       for (const line of cellsChanged(change.before, change.after)) trace.say(`  by hand ${line}`);
     },
     byScript(running) {
+      const tabs = otherTabs(book);
+      if (running.touchesTabs !== true && tabs !== others) wrong('', `${running.what} changed another tab`);
+      others = tabs;
       const change = look();
       if (change === null) return;
       for (const line of cellsChanged(change.before, change.after)) trace.say(`  ${running.number} wrote ${line}`);
@@ -130,9 +149,9 @@ export function createWatch(book: Book, trace: Trace, figures: Figures): Watch {
     decided: (_person, operation, ticket) => void open.add(`${operation} ${ticket}`),
     finish() {
       look();
-      expected.finish(now);
+      const standing = expected.finish(now);
       for (const key of open) wrong(key.split(' ')[1] ?? '', `the decision ${key.split(' ')[0]} was never answered`);
-      log.finish((ticket) => expected.lastLanded(ticket));
+      log.finish(standing);
     },
   };
 }

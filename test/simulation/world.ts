@@ -6,6 +6,7 @@ import type { Execution } from '../../local/threads/executions';
 import type { Person } from '../../local/view';
 import type { Workbook } from '../../local/workbook';
 import type { Choice } from '../../src/contract/save';
+import type { Access } from './accesses';
 import type { Random } from './random';
 import type { Time } from './time';
 import type { Trace } from './trace';
@@ -15,6 +16,8 @@ import type { Watch } from './watch';
 export interface SentSave {
   operation: string;
   choices: readonly Choice[];
+  /** Of the tag list that the choices are named after. */
+  revision: number;
 }
 
 /** An execution that somebody asked for. */
@@ -25,6 +28,10 @@ export interface Request {
   run: Run;
   /** What a save is to do, null for everything else. */
   save: SentSave | null;
+  /** It changes the tag list, and with it the tags of tickets. */
+  renames?: boolean;
+  /** It may write into other tabs than the tickets' and the log. */
+  touchesTabs?: boolean;
   /** Tickets whose cells were edited, for `onEdit`. */
   edited: readonly string[];
   /** Hears how it ended, null where it was killed. */
@@ -36,8 +43,8 @@ export interface Running extends Request {
   number: number;
   execution: Execution;
   begun: number;
-  /** When it last read cells. */
-  lastRead: number;
+  /** What it has read and written of the tickets. */
+  accesses: Access[];
   flushes: number;
   /** A call of it failed, or it was killed: a trigger is not tried again. */
   interrupted: boolean;
@@ -65,6 +72,8 @@ export interface World {
   figures: Figures;
   /** Starts an execution as soon as the schedule gets to it. */
   request(request: Request): void;
+  /** The ID of the tickets' tab. */
+  dump: number;
   /** Faults are injected now. */
   faulty: boolean;
 }

@@ -20,6 +20,7 @@ export function createLead(world: World, account: string): Lead {
       what: method,
       run: { person: LEAD, call: 'rpc', args: [method, { account, ...args }] },
       save: null,
+      touchesTabs: method !== 'check',
       edited: [],
       over: () => {},
     });

@@ -1,0 +1,67 @@
+/** What tags are called since the lead changed the list: told by what the lead asked for, and by no line of the list. */
+import { pathAfter, type TagChange } from '../../src/core/tagChange';
+
+export interface State {
+  tag: string;
+  subtag: string;
+  aside: string;
+}
+
+export interface Names {
+  /** The lead asks for a change, for the first time. */
+  asked(operation: string, change: TagChange, moment: number): void;
+  /** The lead hears that it was done and the list's revision since, or null: that it was not. */
+  heard(operation: string, revision: number | null): void;
+  /** Everything that this state may be called by now, itself among it: a change may be half done. */
+  of(state: State): State[];
+  /** A change that a ticket with this state should have gone through and has not; null where there is none. */
+  missed(state: State, word: Word): string | null;
+}
+
+/** When a person last had a word on a ticket, or the revision of the list that a save was named after. */
+export type Word = { moment: number } | { revision: number };
+
+/** `revision` undefined: nobody has heard yet what became of it; null: nothing did. */
+interface Change {
+  operation: string;
+  change: TagChange;
+  moment: number;
+  revision: number | null | undefined;
+}
+
+/** Was it made after the word, so that it concerns it? */
+const concerns = ({ moment, revision }: Change, word: Word): boolean =>
+  'moment' in word ? moment > word.moment : (revision ?? 0) > word.revision;
+
+const after = (change: TagChange, state: State): State => ({ ...state, ...pathAfter(change, state) });
+
+const isSame = (a: State, b: State): boolean => a.tag === b.tag && a.subtag === b.subtag && a.aside === b.aside;
+
+/** Names are never given again in a run, so whatever still bears an old one has been missed. */
+export function createNames(): Names {
+  const changes: Change[] = [];
+  return {
+    asked: (operation, change, moment) => void changes.push({ operation, change, moment, revision: undefined }),
+    heard(operation, revision) {
+      const one = changes.find((change) => change.operation === operation);
+      if (one !== undefined) one.revision = revision;
+    },
+    of(state) {
+      const all = [state];
+      for (const { change, revision } of changes) {
+        if (revision === null) continue;
+        for (const one of [...all]) {
+          const next = after(change, one);
+          if (!all.some((other) => isSame(other, next))) all.push(next);
+        }
+      }
+      return all;
+    },
+    missed(state, word) {
+      const missed = changes.find(
+        (one) => one.revision != null && concerns(one, word) && !isSame(after(one.change, state), state),
+      );
+      return missed?.operation ?? null;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/**
+ * Whose fault it is that something stands where it was not meant to be. Nobody could have helped it where rows, columns
+ * or cells were edited between a script's last reading and its write, and then either its repairs ran out, because it was
+ * edited again and again, or it was interrupted before it had read again. Everything else is a fault of ours.
+ */
+import { blindSince } from './accesses';
+import type { Running } from './world';
+
+/** Something that a script wrote where it was not meant to be. */
+export interface Stray {
+  running: Running;
+  /** When it became public, and since when the script could not see what happened there. */
+  moment: number;
+  blind: number;
+}
+
+export interface Strays {
+  /** A person has moved rows or columns. */
+  moved(moment: number): void;
+  /** A person has changed cells of ours. */
+  edited(moment: number): void;
+  /** An execution is over. */
+  ended(running: Running, moment: number): void;
+  /** @param row 1-based */
+  strayOf(running: Running, row: number, moment: number): Stray;
+  /** Did rows or columns move while the script ran? */
+  isMoved(stray: Stray): boolean;
+  /** Why nobody could have helped it, null where somebody could. */
+  excuse(stray: Stray): string | null;
+}
+
+/** So often a save writes again what has moved; what was written first has moved before. */
+const REPAIRS = 3;
+
+const keyOf = ({ save, number }: Running): string => save?.operation ?? `execution ${number}`;
+
+export function createStrays(): Strays {
+  const moves: number[] = [];
+  const edits: number[] = [];
+  const runs = new Map<string, { running: Running; end: number }[]>();
+  const movesIn = (from: number, to: number): number => moves.filter((at) => at > from && at <= to).length;
+
+  return {
+    moved: (moment) => void moves.push(moment),
+    edited: (moment) => void edits.push(moment),
+    ended(running, moment) {
+      const key = keyOf(running);
+      runs.set(key, [...(runs.get(key) ?? []), { running, end: moment }]);
+    },
+    strayOf: (running, row, moment) => ({
+      running,
+      moment,
+      blind: blindSince(running.accesses, row, running.begun),
+    }),
+    isMoved: ({ running, moment }) => movesIn(running.begun, moment) > 0,
+    excuse({ running, moment, blind }) {
+      if (movesIn(blind, moment) === 0) return null;
+      const tries = runs.get(keyOf(running)) ?? [];
+      const own = tries.find((one) => one.running === running)?.end ?? moment;
+      if (running.interrupted) return 'interrupted before it had read again';
+      if (movesIn(running.begun, own) > REPAIRS) return 'repairs ran out';
+      if (edits.some((at) => at > moment && at <= own)) return 'a person edited cells while it was put right';
+      return null;
+    },
+  };
+}
