@@ -46,10 +46,13 @@ const Found = ({ group, panel, find }: GroupProps) => {
   const title = titleOf(problem, target);
   const isOn = panel.repairing.group.value?.problem === problem;
   const row = useRef<HTMLButtonElement>(null);
+  /** A new screen begins with its next step; who moves on is followed by the keys. */
+  const isFresh = useRef(true);
   const isSought = isOn && panel.repairing.seeking.value !== null;
   useEffect(() => {
-    if (isOn && !isSought && document.activeElement?.closest('.group') !== null) row.current?.focus();
+    if (isOn && !isSought && !isFresh.current) row.current?.focus();
     if (isOn) row.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    isFresh.current = false;
   }, [isOn, isSought]);
   return (
     <li class={isOn ? 'group on' : 'group'}>

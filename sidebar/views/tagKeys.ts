@@ -16,11 +16,16 @@ const stepOf = (event: KeyboardEvent): 1 | -1 | null =>
 const isPlain = (event: KeyboardEvent): boolean =>
   !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat && event.key.length === 1;
 
-/** Digits do what they are the digits of, letters look for another tag. */
+/** The line of a finding itself, not one of the ways below it. */
+const isGroup = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLElement && target.matches('.group > .item');
+
+/** Digits do what they are the digits of, Enter the first of it; letters look for another tag. */
 function pressOnCheck(event: KeyboardEvent, panel: Panel): boolean {
   const { repairing } = panel;
   const step = stepOf(event);
   if (step !== null) repairing.step(step);
+  else if (event.key === 'Enter') return isGroup(event) && !event.repeat && repairing.act('1');
   else if (!isPlain(event)) return false;
   else if (/\d/.test(event.key)) return repairing.act(event.key);
   else if (/\p{L}/u.test(event.key)) repairing.seek(event.key);
