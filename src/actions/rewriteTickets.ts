@@ -122,6 +122,7 @@ export function carryOut(
   // Logging many tickets takes a while: columns that moved meanwhile are found again before anything is written.
   const met = columnsStand(dump) ? writeAll(dump, rows, wanted, doing.written) : [];
   publish();
+  if (wanted.every((one) => one === null)) return { left: [], columnsMoved: false };
   return settled(dump, rows, met, doing, log);
 }
 
