@@ -28,6 +28,7 @@ import {
 import type { Clock } from './ports';
 import { pickerRenamed } from './renaming';
 import { searchIndex } from './search';
+import { firstPick, secondLookAt } from './secondLook';
 
 /** The sheet as last read: what it is called and how it is laid out. */
 export type Sheet = Pick<
@@ -87,19 +88,11 @@ export function createTagging(ports: TaggingPorts): Tagging {
 
   const lingers = createLingering(ports.clock, deciding.ticket);
   const keeps = computed(() => {
-    const { order } = ports.settings();
     const { ticket, desk, selection } = deciding;
-    if (order.by !== 'tag' || desk.value.back > 0 || selection.value !== null) return null;
-    return ticket.value?.state.tag === order.tag ? order.tag : null;
+    const isElsewhere = desk.value.back > 0 || selection.value !== null;
+    return isElsewhere ? null : secondLookAt(ports.settings().order, ticket.value);
   });
-
-  /** The second level of a tag: it is picked already, with the subtag of old. */
-  function begins(): Picker {
-    const tag = keeps.value;
-    const old = deciding.ticket.value?.state.subtag ?? '';
-    if (tag === null || subtagsOf(offer.value, tag).length === 0) return NOTHING_PICKED;
-    return pickTag(tag, old === '' ? null : old);
-  }
+  const begins = (): Picker => firstPick(keeps.value, deciding.ticket.value, offer.value);
 
   // Tickets may come while nothing is open; and a pick is never meant for a selection that is opened after it.
   effect(() => {

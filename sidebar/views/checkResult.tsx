@@ -111,7 +111,8 @@ const Overview = ({ checked, sections }: { checked: number; sections: readonly S
 /** Whole paths only for a subtag: a tag alone would leave the wrong subtag where it is. */
 const finder = (panel: Panel) => (text: string) => {
   const needsSubtag = panel.repairing.group.value?.problem.cells.subtag != null;
-  return panel.manager.find(text, ({ subtag }) => subtag !== '' || !needsSubtag);
+  const isShallow = panel.work.value?.sheet.value.project.depth === 'tags';
+  return panel.manager.find(text, ({ subtag }) => (subtag === '' ? !needsSubtag || isShallow : !isShallow));
 };
 
 export const CheckResult = ({ panel }: { panel: Panel }) => {

@@ -20,17 +20,14 @@ export const TagField = ({ label, find, take, leave, begin = '' }: TagFieldProps
   const [at, setAt] = useState(0);
   const found = find(text);
   const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = found[at];
     if (step !== undefined) setAt(Math.max(0, Math.min(found.length - 1, at + step)));
-    else if (event.key === 'Enter' && chosen !== undefined) take(chosen);
+    else if (event.key === 'Enter') chosen !== undefined && take(chosen);
     else if (event.key === 'Escape') leave();
-    else if (event.key !== 'Enter') {
-      event.stopPropagation();
-      return;
-    }
+    else return;
     event.preventDefault();
-    event.stopPropagation();
   };
   // In the same frame, so that the next letter is typed here.
   useLayoutEffect(() => input.current?.focus(), []);

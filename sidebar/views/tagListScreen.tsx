@@ -1,82 +1,15 @@
 /** The tag list: its tree, what belongs to the highlighted tag, and what can be done with it. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { counted, grouped } from '../../src/core/counted';
-import { formatTagPath, type TagPath } from '../../src/core/tagPath';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { counted } from '../../src/core/counted';
+import type { TagPath } from '../../src/core/tagPath';
 import type { Panel } from '../state/panel';
-import type { TagManager, TagWay } from '../state/tagManager';
-import { DRAWN, type TreeRow } from '../state/tagTree';
+import type { TagWay } from '../state/tagManager';
+import type { TreeRow } from '../state/tagTree';
 import { DoneLine } from './doneLine';
 import { Page } from './page';
 import './tagList.css';
 import { TagForm } from './tagForm';
-
-const LIST = 'tag-tree';
-const rowId = (index: number): string => `${LIST}-${index}`;
-
-interface RowProps {
-  row: TreeRow;
-  index: number;
-  manager: TagManager;
-}
-
-const Row = ({ row, index, manager }: RowProps) => {
-  const { path, count, retired } = row;
-  const isOn = manager.at.value === index;
-  const isBelow = path.subtag !== '' && manager.text.value.trim() === '';
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isOn) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOn]);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys reach rows through the box
-    <div
-      ref={element}
-      id={rowId(index)}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isOn}
-      class={`row${isOn ? ' on' : ''}${isBelow ? ' below' : ''}${retired ? ' retired' : ''}`}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => manager.highlight(index)}
-    >
-      <span class="cut" dir="auto">
-        {isBelow && <span class="heard">{path.tag} › </span>}
-        {isBelow ? path.subtag : formatTagPath(path)}
-      </span>
-      <span class="count">
-        {retired && 'retired '}
-        {grouped(count)}
-      </span>
-    </div>
-  );
-};
-
-/** Rows beyond those drawn; a click goes there. */
-const More = ({ count, where, go }: { count: number; where: 'above' | 'below'; go(): void }) =>
-  count <= 0 ? null : (
-    <button type="button" class="link" tabIndex={-1} onClick={go}>
-      {grouped(count)} more {where}
-    </button>
-  );
-
-const Tree = ({ manager }: { manager: TagManager }) => {
-  const rows = manager.rows.value;
-  const from = manager.from.value;
-  const drawn = rows.slice(from, from + DRAWN);
-  const below = rows.length - from - drawn.length;
-  return (
-    <div class="tree">
-      <More count={from} where="above" go={() => manager.highlight(from - 1)} />
-      <div id={LIST} role="listbox" aria-label="Tag list">
-        {drawn.map((row, index) => (
-          <Row key={formatTagPath(row.path)} row={row} index={from + index} manager={manager} />
-        ))}
-      </div>
-      <More count={below} where="below" go={() => manager.highlight(from + DRAWN)} />
-      {rows.length === 0 && <p class="note">No tag is like that.</p>}
-    </div>
-  );
-};
+import { TREE, Tree, treeRowId } from './tagTree';
 
 const About = ({ row }: { row: TreeRow | null }) => {
   if (row === null) return <p class="about" />;
@@ -137,8 +70,8 @@ const Box = ({ panel }: { panel: Panel }) => {
       aria-label="Find a tag"
       aria-expanded="true"
       aria-autocomplete="list"
-      aria-controls={LIST}
-      aria-activedescendant={manager.row.value === null ? undefined : rowId(manager.at.value)}
+      aria-controls={TREE}
+      aria-activedescendant={manager.row.value === null ? undefined : treeRowId(manager.at.value)}
       autocomplete="off"
       spellcheck={false}
       maxLength={200}
