@@ -326,3 +326,28 @@ test('texts that have broken other software are names like any other', () => {
   }
   expect(formulas(bench)).toEqual([]);
 });
+
+test('thousands of scattered tickets are merged and taken back, and those between stay as they are', () => {
+  const bench = readyBench({ tickets: 6000 });
+  const pattern = [
+    ['Orders', 'Late'],
+    ['Refunds', ''],
+    ['', ''],
+    ['Account', ''],
+    ['=1', ''].map((text) => text && `'${text}`),
+  ];
+  const column = columnOf(bench, 'Tag');
+  const cells = Array.from({ length: 6000 }, (_, index) => pattern[(index * 7) % 5] ?? []);
+  bench.workbook.paste(bob, bench.dump, 2, column, cells);
+  const tags = () => grid(bench, 'Tickets').map((row) => row.slice(column - 1, column + 1));
+  const before = tags();
+  expect(change(bench, { kind: 'merge', path: path('Orders'), into: path('Refunds') }).tickets).toBe(1200);
+  const merge = `change-${operations}`;
+  const both = change(bench, { kind: 'merge', path: path('Account'), into: path('Refunds') });
+  expect(both.tickets).toBe(1200);
+  const merged = before.map(([tag, subtag]) => [tag === 'Orders' || tag === 'Account' ? 'Refunds' : tag, subtag]);
+  expect(tags()).toEqual(merged);
+  for (const operation of [both.undo ?? '', merge]) expect(bench.ask('undoChange', { operation }).tickets).toBe(1200);
+  expect(tags()).toEqual(before);
+  expect(formulas(bench)).toEqual([]);
+});
