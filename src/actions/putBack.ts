@@ -3,7 +3,7 @@ import { type Cell, cellText } from '../core/cell';
 import type { LastWord } from '../core/lastWords';
 import { type Dump, indexOfPlace, placeOf } from '../sheets/dumpTab';
 import { writeCells } from '../sheets/textCells';
-import type { RowAndMore } from '../sheets/ticketRows';
+import { type RowAndMore, readIdsAt } from '../sheets/ticketRows';
 import { isBlank, loggedCells, type Meant } from './strays';
 
 /** Rows as they were when something was written to them, and the headers of that moment. */
@@ -39,16 +39,21 @@ function heldBefore({ dump: old, rows }: Written, { header }: Dump, id: string, 
 
 /**
  * @param tickets every row, with what stands in all the columns that were written
- * @returns tickets of which a cell was lost
+ * @returns tickets of which a cell was lost; null where nothing was written, because rows have moved again
  */
 export function putBack(
   written: Written,
   dump: Dump,
   tickets: readonly RowAndMore[],
   words: ReadonlyMap<string, LastWord>,
-): string[] {
+): string[] | null {
   const { astray } = astrayColumns(written, dump);
   const met = tickets.filter((ticket) => written.rows.some((one) => isMet(ticket, one, isBlank(one))));
+  const now = readIdsAt(
+    dump,
+    met.map(({ row }) => row),
+  );
+  if (met.some(({ id, row }) => now.get(row) !== id)) return null;
   return met.flatMap(({ id, row }) =>
     astray.flatMap((column) => {
       const held = heldBefore(written, dump, id, column, words.get(id));

@@ -98,8 +98,9 @@ export function repair(old: Dump, landings: readonly Landing[], retried = false)
     const stand = columnsStand(dump.value);
     if (!stand && tries >= TRIES) return lost(landings);
     if (stand && tries < TRIES && astray.length > 0) {
-      for (const id of putBack(written, dump.value, rows, words)) unknown.add(id);
-      written = { dump: dump.value, rows: [] };
+      const gone = putBack(written, dump.value, rows, words);
+      if (gone) written = { dump: dump.value, rows: [] };
+      for (const id of gone ?? []) unknown.add(id);
     } else if (stand) {
       const unique = rowsOfIds(rows.map(({ id }) => id));
       const find: Find = (id) => rows[(unique.get(id) ?? 0) - 2];

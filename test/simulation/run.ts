@@ -4,7 +4,7 @@ import { createThreadedExecutions } from '../../local/threads/executions';
 import type { Pool } from '../../local/threads/pool';
 import { workbookFrom } from '../../local/workbook';
 import { createEditor } from './actors/editor';
-import { createLead } from './actors/lead';
+import { createLead, type Lead } from './actors/lead';
 import { createTagger, type Tagger } from './actors/tagger';
 import { dumpSheet } from './dumpNow';
 import { faultRates } from './faults';
@@ -61,7 +61,7 @@ const LONGEST_STEP = 4_000;
 
 type Act = (random: Random) => void;
 
-function actorsOf(world: World, plan: Plan, { start }: Stage): { taggers: Tagger[]; acts: Act[] } {
+function actorsOf(world: World, plan: Plan, { start }: Stage): { taggers: Tagger[]; lead: Lead; acts: Act[] } {
   const taggers = Array.from({ length: plan.taggers }, (_, index) => createTagger(world, tagger(index + 1)));
   const lead = createLead(world, start.accounts.get(LEAD.id) ?? '');
   const editor = createEditor(world);
@@ -70,7 +70,7 @@ function actorsOf(world: World, plan: Plan, { start }: Stage): { taggers: Tagger
     ...(plan.lead ? [lead.step] : []),
     ...(plan.editor ? [editor.step, editor.step] : []),
   ];
-  return { taggers, acts };
+  return { taggers, lead, acts };
 }
 
 async function work(world: World, schedule: Schedule, plan: Plan, acts: readonly Act[]): Promise<void> {
@@ -93,13 +93,13 @@ async function work(world: World, schedule: Schedule, plan: Plan, acts: readonly
 }
 
 /** All panels are closed and opened again, nothing fails any more, and everything that waits is sent. */
-async function comeToRest(world: World, schedule: Schedule, taggers: readonly Tagger[]): Promise<void> {
+async function comeToRest(world: World, schedule: Schedule, taggers: readonly Tagger[], lead: Lead): Promise<void> {
   world.faulty = false;
   for (const one of taggers) {
     one.close();
     one.open();
   }
-  for (let events = 0; !schedule.idle() || !taggers.every((one) => one.quiet()); events += 1) {
+  for (let events = 0; !schedule.idle() || ![...taggers, lead].every((one) => one.quiet()); events += 1) {
     const stuck = taggers.map((one) => one.stopped()).find((reason) => reason !== null);
     if (stuck != null || events > MOST_EVENTS / 4) {
       world.watch.wrong('', `saving never came to an end: ${stuck ?? 'it goes on and on'}`);
@@ -129,10 +129,10 @@ export async function run(plan: Plan, stage: Stage): Promise<Result> {
   const { folder, pool } = stage;
   const executions = createThreadedExecutions({ workbook: world.workbook, folder, pool });
   const schedule: Schedule = createSchedule(world, executions, random, faultRates(random, plan.faults));
-  const { taggers, acts } = actorsOf(world, plan, stage);
+  const { taggers, lead, acts } = actorsOf(world, plan, stage);
   for (const one of taggers) one.open();
   await work(world, schedule, plan, acts);
-  await comeToRest(world, schedule, taggers);
+  await comeToRest(world, schedule, taggers, lead);
   const { figures, watch, trace } = world;
   return { plan, figures, problems: watch.problems, excuses: watch.excuses, trace: trace.lines() };
 }
