@@ -39,10 +39,6 @@ const LONGEST_STATE = 49000;
  */
 export const operationOf = (sheetId: number, operation: string): string => `${sheetId}/${operation}`;
 
-/** Is this entry about a ticket of that tab? */
-export const isOfDump = ({ operation }: LogEntry, sheetId: number): boolean =>
-  operation.startsWith(operationOf(sheetId, ''));
-
 /** The log, or null where nothing was logged yet. */
 export const findLog = (): Sheet | null => findOwnTab(LOG)?.sheet ?? null;
 

@@ -29,7 +29,7 @@ function eventOf(turn: Turn, ref: RangeRef, oldValue: string | undefined): EditE
 /** Types or pastes a block of texts, growing the grid where it is too small. */
 function enter(turn: Turn, sheetId: number, row: number, column: number, texts: string[][]): EditEvent {
   const sheet = sheetOf(turn, sheetId);
-  const columns = Math.max(1, ...texts.map((line) => line.length));
+  const columns = texts.reduce((widest, line) => Math.max(widest, line.length), 1);
   const ref: RangeRef = { sheet: sheetId, row, column, rows: texts.length, columns };
   if (row < 1 || column < 1 || texts.length === 0) throw exception(TEXTS.outside);
   mustEdit(turn);

@@ -60,7 +60,7 @@ function split(turn: Turn, ref: RangeRef, by: string): void {
   const texts = take(turn, ref).map(([cell]) =>
     display(cell?.v ?? null, cell?.x?.s?.nf, turn.settings.locale).split(by),
   );
-  const columns = Math.max(...texts.map((parts) => parts.length));
+  const columns = texts.reduce((widest, parts) => Math.max(widest, parts.length), 0);
   const wide: RangeRef = { ...ref, columns };
   const block = take(turn, wide);
   if (block.some((row) => row.slice(1).some(({ v }) => v !== null)))

@@ -73,3 +73,10 @@ test('a host that filters by itself hides exactly its rows', () => {
   workbook.setFilteredRows(ANN, DATA, [3]);
   expect(hidden()).toEqual([3]);
 });
+
+test('a paste may be as long as a dump', () => {
+  const { workbook } = office();
+  const long = 150_000;
+  const texts = Array.from({ length: long }, () => ['x']);
+  expect(workbook.paste(ANN, DATA, 1, 1, texts)).toEqual(place(1, 1, long, 1));
+});
