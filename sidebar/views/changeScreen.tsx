@@ -4,6 +4,7 @@ import type { TagChange } from '../../src/core/tagChange';
 import { formatTagPath } from '../../src/core/tagPath';
 import type { AskedChange } from '../state/changing';
 import type { Panel } from '../state/panel';
+import { calm } from '../state/ticketText';
 import { Page, Primary, Secondary } from './page';
 
 interface Words {
@@ -15,26 +16,26 @@ interface Words {
 
 function wordsOf(change: TagChange): Words {
   if (change.kind === 'edited') return { title: '', what: '', tickets: () => '' };
-  const name = `“${formatTagPath(change.path)}”`;
+  const name = `“${calm(formatTagPath(change.path))}”`;
   switch (change.kind) {
     case 'add':
       return { title: 'Add', what: `${name} joins the list.`, tickets: () => '' };
     case 'rename':
       return {
         title: 'Rename',
-        what: `${name} is called “${change.name}” from now on.`,
+        what: `${name} is called “${calm(change.name)}” from now on.`,
         tickets: (them) => `${them} get the new name.`,
       };
     case 'merge':
       return {
         title: 'Merge',
-        what: `${name} goes into “${formatTagPath(change.into)}”, and leaves the list.`,
+        what: `${name} goes into “${calm(formatTagPath(change.into))}”, and leaves the list.`,
         tickets: (them) => `${them} go along.`,
       };
     case 'move':
       return {
         title: 'Move',
-        what: `${name} stands below “${change.to}” from now on.`,
+        what: `${name} stands below “${calm(change.to)}” from now on.`,
         tickets: (them) => `${them} go along.`,
       };
     case 'retire':

@@ -1,9 +1,11 @@
 /** Findings of the check in words. */
 import type { NearReason, Problem, ProblemKind } from '../../src/core/check/problem';
 import { formatCells } from '../../src/core/check/problemText';
+import { grouped } from '../../src/core/counted';
 import { formatTagPath, type TagPath } from '../../src/core/tagPath';
 import type { RepairWay } from '../state/repairGroups';
 import { samePath } from '../state/samePath';
+import { calm } from '../state/ticketText';
 
 export const KIND_WORDS: Record<ProblemKind, string> = {
   'unknown-tag': 'Not on the list',
@@ -40,6 +42,14 @@ const REASONS: Record<NearReason, string> = {
   renamed: 'it was renamed so',
 };
 
+/** A cell may hold a whole letter. */
+const LONGEST = 120;
+
+const shortly = (text: string): string => {
+  const shown = calm(text);
+  return shown.length > LONGEST ? `${shown.slice(0, LONGEST)}…” (${grouped(shown.length)} characters)` : shown;
+};
+
 /** What stands in the cells, and what it would become; a tag that stays is not said twice. */
 export interface ProblemTitle {
   what: string;
@@ -49,11 +59,11 @@ export interface ProblemTitle {
 /** @param target what the cells would be replaced by */
 export function titleOf({ kind, cells }: Problem, target: TagPath | null): ProblemTitle {
   if (cells.tag === null && cells.subtag === null) return { what: KIND_WORDS[kind], becomes: '' };
-  if (target === null) return { what: formatCells({ cells }), becomes: '' };
+  if (target === null) return { what: shortly(formatCells({ cells })), becomes: '' };
   const isSameTag = cells.tag === target.tag && cells.subtag !== null && target.subtag !== '';
   return isSameTag
-    ? { what: `“${cells.subtag}”`, becomes: target.subtag }
-    : { what: formatCells({ cells }), becomes: formatTagPath(target) };
+    ? { what: shortly(`“${cells.subtag}”`), becomes: calm(target.subtag) }
+    : { what: shortly(formatCells({ cells })), becomes: calm(formatTagPath(target)) };
 }
 
 /** Where it stands, what kind of finding it is, and why something else was probably meant. */

@@ -21,6 +21,7 @@ export const TagField = ({ label, find, take, leave, begin = '' }: TagFieldProps
   const found = find(text);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
+    if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = found[at];
     if (step !== undefined) setAt(Math.max(0, Math.min(found.length - 1, at + step)));
