@@ -95,7 +95,8 @@ test('nothing waits, nothing is lost, nothing is tagged twice', async () => {
   const [ann, bob] = [await openAs(browser, office.preview, 'ann'), await openAs(browser, office.preview, 'bob')];
   const panels = [await panelOf(ann), await panelOf(bob)];
   await Promise.all(panels.map(watchEnter));
-  await visit(office.preview).post('/conditions', { delay: 2000, failing: 0.1, lateThrows: false });
+  const { post } = visit(office.preview);
+  await post('/conditions', { delay: 2000, failing: 0.1, lateThrows: false });
   const [anns, bobs]: [Chosen, Chosen] = [new Map(), new Map()];
   const both = (): number => anns.size + bobs.size;
   await Promise.all([decideAll(ann, anns, both), decideAll(bob, bobs, both)]);
@@ -104,6 +105,7 @@ test('nothing waits, nothing is lost, nothing is tagged twice', async () => {
   await until('all is saved', async () => [...all].every(([id, tag]) => held(id) === tag));
   for (const { panel } of [ann, bob]) await panel.getByText('all saved').waitFor();
   expect([...all].filter(([id, tag]) => held(id) !== tag)).toEqual([]);
+  await post('/conditions', { delay: 0, failing: 0, lateThrows: false });
 
   const frames = (await Promise.all(panels.map(noted))).map((pairs) => pairs.slice(0, (TICKETS - HELD) / 2));
   for (const pairs of frames) {

@@ -22,10 +22,12 @@ export interface Bench {
 
 const NAMED = /^(Arrow|Page|Enter$|Escape$|Backspace$)/;
 
+/** Never the same twice: a panel opened later must not meet the IDs of the one before. */
+let ids = 0;
+
 export async function openBench(server = fakeServer(), store = memoryStore()): Promise<Bench> {
   const clock = fakeClock();
-  let ids = 0;
-  const newId = (): string => `${store.texts.size}-${++ids}-${Math.floor(clock.now())}`;
+  const newId = (): string => `id-${++ids}`;
   const panel = createPanel({
     call: (method, args) => server.call(method, args),
     store,
