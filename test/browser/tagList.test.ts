@@ -225,10 +225,14 @@ test('a rename reaches the other panel: what waits there, its list, and one sent
   await until('what Ben chose after, too', () => tagOf(after) === 'Deliveries');
   expect([subtagOf(before), subtagOf(after)]).toEqual(['Late', 'Lost']);
   await ben.panel.getByRole('option', { name: /Deliveries/ }).waitFor();
-  await ben.panel
-    .getByText(/Order Inquiry.*Deliveries/)
-    .first()
-    .waitFor();
+  const told = ben.panel.getByText('Order Inquiry is called “Deliveries” now.').first();
+  await told.waitFor();
+  expect(await faults(ben)).toEqual([]);
+  await press(ben, 'Escape');
+  await told.waitFor({ state: 'detached' });
+  await ben.page.reload();
+  await ben.panel.locator('.ticket').waitFor();
+  expect(await told.count()).toBe(0);
 });
 
 test('a proposal: the ticket waits, the lead accepts, and it is tagged', async () => {
