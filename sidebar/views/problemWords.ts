@@ -20,6 +20,7 @@ export const KIND_WORDS: Record<ProblemKind, string> = {
   'no-subtag': 'No subtag',
   'doubled-row': 'Twice on the list',
   'same-but-case': 'Differs in case only',
+  'near-names': 'Nearly the same name',
   'subtag-without-row': 'No row of its own for the tag',
   'long-name': 'Too long for a chart',
   'formula-like': 'Looks like a formula',

@@ -8,8 +8,8 @@ const PANEL = '(☰ › Check tags)';
 
 function worstInWords({ of, cells, count, suggestion, detail }: Problem): string {
   if (cells.tag === null && cells.subtag === null) return detail;
-  if (of === 'list') return `${formatCells({ cells })} in the list, ${detail}`;
   const mend = suggestion ? `, perhaps “${formatTagPath(suggestion.path)}”` : '';
+  if (of === 'list') return `${formatCells({ cells })} in the list${mend}${detail === '' ? '' : `, ${detail}`}`;
   return `${formatCells({ cells })} in ${counted(count, 'ticket')}${mend}`;
 }
 

@@ -6,6 +6,7 @@ import { doubledIds } from './doubledIds';
 import { listFaults } from './listFaults';
 import type { ListRow } from './listRows';
 import { logDiffers } from './logDiffers';
+import { nearNames } from './nearNames';
 import { countPairs } from './pairs';
 import type { Problem } from './problem';
 import { unusedTags } from './unusedTags';
@@ -45,6 +46,7 @@ export function everyProblem({ tickets, list, listRows, words, depth, history }:
     ...doubledIds(tickets),
     ...logDiffers(logged, words),
     ...listFaults(listRows),
+    ...nearNames(listRows, pairs, depth),
     ...unusedTags(pairs, list, depth),
   ];
   return found.sort((a, b) => rank(a) - rank(b) || b.count - a.count);

@@ -19,6 +19,7 @@ export const TICKET_KINDS = [
 export const LIST_KINDS = [
   'doubled-row',
   'same-but-case',
+  'near-names',
   'subtag-without-row',
   'long-name',
   'formula-like',
@@ -67,7 +68,7 @@ export interface Problem {
   /** A hint may be as it is. */
   weight: 'problem' | 'hint';
   cells: ProblemCells;
-  /** Tickets; of a fault of the list, its rows or names. */
+  /** Tickets, those of a nearly doubled name too; of another fault of the list, its rows or names. */
   count: number;
   suggestion: Suggestion | null;
   /** One plain clause, with rows where they help; `''` where the kind says all. */

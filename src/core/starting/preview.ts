@@ -1,6 +1,5 @@
 /** What rows would make of a tag list, shown before anything is written. */
-import { editDistance } from '../editDistance';
-import { looseForm } from '../nameForms';
+import { nearPairs } from '../nearPairs';
 import { nameKey } from '../sameName';
 import type { TagList } from '../tagList';
 import { buildTagList } from '../tagListBuilder';
@@ -26,9 +25,6 @@ export interface ListPreview {
 
 const FIRST = 5;
 const LONGEST = 100;
-/** Comparing every name with every other takes too long beyond. */
-const MOST_COMPARED = 300;
-const SHORTEST_COMPARED = 5;
 
 const splitWords = (text: string): string[] =>
   text
@@ -49,45 +45,9 @@ const tagRow = (row: ListRow, path: TagPath) => {
 
 const keyOf = ({ tag, subtag }: TagPath): string => JSON.stringify([nameKey(tag), nameKey(subtag)]);
 
-interface Form {
-  name: string;
-  form: string;
-  /** Numbered names differ on purpose. */
-  digits: string;
-}
-
-const formOf = (name: string): Form => {
-  const form = looseForm(name);
-  return { name, form, digits: form.replace(/\D/g, '') };
-};
-
-/** Alike but for accents, punctuation and plural. */
-function alikeNames(forms: readonly Form[]): [string, string][] {
-  const seen = new Map<string, string>();
-  return forms.flatMap(({ name, form }): [string, string][] => {
-    const before = seen.get(form);
-    if (before === undefined) seen.set(form, name);
-    return before === undefined ? [] : [[before, name]];
-  });
-}
-
-/** One typing mistake apart. */
-function mistypedNames(forms: readonly Form[]): [string, string][] {
-  const long = forms.filter(({ form }) => form.length >= SHORTEST_COMPARED);
-  return long.flatMap(({ name, form, digits }, index): [string, string][] => {
-    const other = long
-      .slice(index + 1)
-      .find((each) => each.digits === digits && each.form !== form && editDistance(form, each.form, 1) === 1);
-    return other ? [[name, other.name]] : [];
-  });
-}
-
 /** `levels`: names that stand beside each other. */
-function nearNames(levels: readonly (readonly string[])[]): [string, string][] {
-  const forms = levels.map((names) => names.map(formOf).filter(({ form }) => form !== ''));
-  const count = levels.reduce((sum, names) => sum + names.length, 0);
-  return [...forms.flatMap(alikeNames), ...(count > MOST_COMPARED ? [] : forms.flatMap(mistypedNames))];
-}
+const nearNames = (levels: readonly (readonly string[])[]): [string, string][] =>
+  levels.flatMap((names) => nearPairs(names).map(({ name, near }): [string, string] => [near, name]));
 
 const pathsOf = (list: TagList): TagPath[] =>
   list.tags.flatMap(({ name, subtags }) => [
