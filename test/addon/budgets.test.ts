@@ -52,6 +52,24 @@ test('opening pays one call more for each run of adjacent rows in the queue', ()
   expect(bench.costs.calls - together).toBeLessThanOrEqual(19);
 });
 
+/** A save of so many adjacent tickets that nobody has decided, each with a path of two levels. */
+const saveOf = (count: number, bench: Bench, undecided: number) => {
+  const choices = Array.from({ length: count }, (_, index) => choose(undecided + count + index, 'Orders', 'Lost'));
+  bench.ask('save', { operation: `save of ${count}`, choices });
+  return { calls: bench.costs.calls, cells: bench.costs.cellsRead + bench.costs.cellsWritten };
+};
+
+test.each([
+  [1, 150],
+  [10, 500],
+  [100, 4500],
+])('a save of %d adjacent tickets takes 16 calls and three, and %d cells, however large the dump', (count, most) => {
+  const [small, large] = [saveOf(count, benches.small, 1301), saveOf(count, benches.large, 2501)];
+  expect(small.calls).toBeLessThanOrEqual(16 + 3);
+  expect(small.cells).toBeLessThanOrEqual(most);
+  expect(large).toEqual(small);
+});
+
 test('the first build of both sheets is within the same budgets', () => {
   const bench = readyBench({ tickets: 600 });
   bench.ask('summary', {});

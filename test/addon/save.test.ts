@@ -251,6 +251,45 @@ describe('the same operation sent again', () => {
   });
 });
 
+describe('a tag list that changed since', () => {
+  const rename = (bench: Bench, revision = 0) =>
+    bench.ask('changeTags', {
+      operation: 'rename',
+      change: { kind: 'rename', path: { tag: 'Orders', subtag: '' }, name: 'Parcels' },
+      revision,
+    });
+
+  test('renames what was chosen and what was seen before it', () => {
+    const bench = readyBench();
+    bench.ask('save', { operation: 'a', choices: [choose(1003, 'Orders', 'Late')] });
+    rename(bench);
+    const seen = { tag: 'Orders', subtag: 'Late', aside: '' };
+    const choices = [choose(1002, 'Orders', 'Lost'), choose(1003, 'Refunds', '', { seen })];
+    const answer = bench.ask('save', { operation: 'b', choices });
+    expect(answer).toMatchObject({ saved: [{ id: '1002' }, { id: '1003' }], conflicts: [], revision: 1 });
+    expect(stateOf(bench, '1002')).toEqual({ tag: 'Parcels', subtag: 'Lost', aside: '' });
+    expect(stateOf(bench, '1003').tag).toBe('Refunds');
+  });
+
+  test('leaves alone what is named after the list as it is now', () => {
+    const bench = readyBench();
+    rename(bench);
+    bench.ask('save', { operation: 'a', choices: [choose(1002, 'Orders')], revision: 1 });
+    expect(stateOf(bench, '1002').tag).toBe('Orders');
+  });
+
+  test('does no harm to a save that is sent again', () => {
+    const bench = readyBench();
+    const args = { operation: 'a', choices: [choose(1002, 'Orders', 'Late')] };
+    bench.ask('save', args);
+    rename(bench);
+    const before = grid(bench, 'Tickets');
+    expect(bench.ask('save', args)).toMatchObject({ saved: [{ id: '1002' }], conflicts: [] });
+    expect(grid(bench, 'Tickets')).toEqual(before);
+    expect(logLines(bench).filter(([operation]) => operation === `${bench.dump}/a`)).toHaveLength(1);
+  });
+});
+
 describe('a save is refused, and nothing is written,', () => {
   const refused = (bench: Bench, args: Parameters<typeof bench.tell<'save'>>[1], person = ann) => {
     const before = snapshot(bench);

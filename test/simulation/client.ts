@@ -40,6 +40,7 @@ export function createClient(world: World, person: Person): Client {
         resolve(reply);
       };
       const cancel = world.time.after(UNKNOWN_AFTER, () => hear(forNow('No answer for 60 s.')));
+      if (world.isOffline(person)) return;
       const save = sentSave(method, args);
       world.request({
         person,

@@ -2,7 +2,9 @@
 
 import { createThreadedExecutions } from '../../local/threads/executions';
 import type { Pool } from '../../local/threads/pool';
+import type { Person } from '../../local/view';
 import { workbookFrom } from '../../local/workbook';
+import { memoryStore } from '../sidebar/memoryStore';
 import { createEditor } from './actors/editor';
 import { createLead, type Lead } from './actors/lead';
 import { createTagger, type Tagger } from './actors/tagger';
@@ -58,11 +60,22 @@ export const planOf = (seed: number, actors: number, steps: number): Plan => ({
 const MOST_EVENTS = 40_000;
 const SHORTEST_STEP = 500;
 const LONGEST_STEP = 4_000;
+/** Long enough for every claim to run out. */
+const A_LONG_WHILE = 660_000;
 
 type Act = (random: Random) => void;
 
+/** In some runs the first of them has a second panel open, in the same browser. */
+function taggersOf(world: World, plan: Plan): Tagger[] {
+  const browser = memoryStore();
+  const taggers = Array.from({ length: plan.taggers }, (_, index) =>
+    createTagger(world, tagger(index + 1), 1, index === 0 ? browser : memoryStore()),
+  );
+  return plan.seed % 4 === 0 ? [...taggers, createTagger(world, tagger(1), 2, browser)] : taggers;
+}
+
 function actorsOf(world: World, plan: Plan, { start }: Stage): { taggers: Tagger[]; lead: Lead; acts: Act[] } {
-  const taggers = Array.from({ length: plan.taggers }, (_, index) => createTagger(world, tagger(index + 1)));
+  const taggers = taggersOf(world, plan);
   const lead = createLead(world, start.accounts.get(LEAD.id) ?? '');
   const editor = createEditor(world);
   const acts = [
@@ -88,13 +101,15 @@ async function work(world: World, schedule: Schedule, plan: Plan, acts: readonly
     if (!plan.muted.has(figures.steps)) act(own);
     figures.steps += 1;
     await settled();
-    if (schedule.idle()) await time.pass(SHORTEST_STEP + random.below(LONGEST_STEP));
+    if (schedule.idle())
+      await time.pass(random.chance(0.01) ? A_LONG_WHILE : SHORTEST_STEP + random.below(LONGEST_STEP));
   }
 }
 
-/** All panels are closed and opened again, nothing fails any more, and everything that waits is sent. */
+/** Everybody is online again, all panels are closed and opened again, nothing fails any more, and everything that waits is sent. */
 async function comeToRest(world: World, schedule: Schedule, taggers: readonly Tagger[], lead: Lead): Promise<void> {
   world.faulty = false;
+  world.restoreNetwork();
   for (const one of taggers) {
     one.close();
     one.open();
@@ -120,7 +135,25 @@ function worldOf(plan: Plan, { start }: Stage, random: Random, request: (request
   const figures = noFigures();
   const watch = createWatch(book, trace, figures);
   const dump = dumpSheet(book.state.sheets)?.id ?? 0;
-  return { random, time, workbook, book, trace, figures, watch, request, dump, faulty: plan.faults };
+  const offline = new Map<string, number>();
+  const loseNetwork = (person: Person, ms: number): void => void offline.set(person.id, time.now() + ms);
+  const isOffline = (person: Person): boolean => (offline.get(person.id) ?? 0) > time.now();
+  const faulty = plan.faults;
+  return {
+    random,
+    time,
+    workbook,
+    book,
+    trace,
+    figures,
+    watch,
+    request,
+    dump,
+    faulty,
+    loseNetwork,
+    isOffline,
+    restoreNetwork: () => offline.clear(),
+  };
 }
 
 export async function run(plan: Plan, stage: Stage): Promise<Result> {

@@ -70,6 +70,11 @@ export interface World {
   watch: Watch;
   trace: Trace;
   figures: Figures;
+  /** From now on, and for so many milliseconds, nothing that this person's panels ask arrives. */
+  loseNetwork(person: Person, ms: number): void;
+  isOffline(person: Person): boolean;
+  /** Everybody is online again. */
+  restoreNetwork(): void;
   /** Starts an execution as soon as the schedule gets to it. */
   request(request: Request): void;
   /** The ID of the tickets' tab. */

@@ -19,8 +19,21 @@ export interface Tagger {
   close(): void;
 }
 
-const DOINGS = { tag: 12, 'put aside': 2, undo: 2, 'look back': 2, find: 2, flush: 1, settle: 3, reload: 1 };
+const DOINGS = {
+  'give back': 0.5,
+  'lose the network': 0.3,
+  tag: 12,
+  'put aside': 2,
+  undo: 2,
+  'look back': 2,
+  find: 2,
+  flush: 1,
+  settle: 3,
+  reload: 1,
+};
 type Doing = keyof typeof DOINGS;
+
+const HOUR = 3_600_000;
 
 type Chosen = { tag: string; subtag: string; aside: string };
 
@@ -30,14 +43,15 @@ function anyPath(work: Work, random: Random): { tag: string; subtag: string | nu
   return { tag: tag.name, subtag };
 }
 
-export function createTagger(world: World, person: Person): Tagger {
-  const store = memoryStore();
+/** @param browser what the person's panels share: the same for two panels of one person */
+export function createTagger(world: World, person: Person, panelNumber = 1, browser = memoryStore()): Tagger {
+  const store = browser;
   const { time, watch, trace } = world;
   let panel: Panel | null = null;
   let client: Client | null = null;
   let ids = 0;
 
-  const newId = (): string => `${person.id.slice(-1)}.${++ids}`;
+  const newId = (): string => `${person.id.slice(-1)}${panelNumber === 1 ? '' : `-${panelNumber}`}.${++ids}`;
 
   function open(): void {
     const opened = createClient(world, person);
@@ -100,7 +114,7 @@ export function createTagger(world: World, person: Person): Tagger {
     );
   };
 
-  const acts: Record<Exclude<Doing, 'reload'>, (work: Work, random: Random) => void> = {
+  const acts: Record<Exclude<Doing, 'reload' | 'lose the network'>, (work: Work, random: Random) => void> = {
     tag,
     settle,
     'put aside': (work) => deciding(work, 'puts aside', () => work.tagging.act('later', '-')),
@@ -111,6 +125,7 @@ export function createTagger(world: World, person: Person): Tagger {
     },
     find: (_work, random) => panel?.find(String(1001 + random.below(40))),
     flush: (work) => work.saver.flush(),
+    'give back': (work) => work.giveBack(),
   };
 
   return {
@@ -119,6 +134,11 @@ export function createTagger(world: World, person: Person): Tagger {
     close,
     step(random) {
       const doing = random.weighted<Doing>(DOINGS);
+      if (doing === 'lose the network') {
+        trace.say(`${person.id} is offline for an hour`);
+        world.loseNetwork(person, HOUR);
+        return;
+      }
       if (doing === 'reload' || panel === null) {
         trace.say(`${person.id} reloads the panel`);
         close();
