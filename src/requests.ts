@@ -112,6 +112,7 @@ const CHANGES: { [K in TagChange['kind']]: Shape<Extract<TagChange, { kind: K }>
   move: object({ kind: oneOf('move'), path, to: text }),
   retire: object({ kind: oneOf('retire'), path }),
   revive: object({ kind: oneOf('revive'), path }),
+  tidy: object({ kind: oneOf('tidy'), path }),
   edited: object({ kind: oneOf('edited') }),
 };
 

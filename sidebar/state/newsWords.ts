@@ -21,6 +21,8 @@ export function newsWords({ change, earlier }: TagNews): string {
       return `${named(change.path)} is retired: it is not offered any more.`;
     case 'revive':
       return `${named(change.path)} is in use again.`;
+    case 'tidy':
+      return `${named(change.path)} stands on the list once now.`;
     case 'edited':
       return 'The tag list was changed by hand, in its tab.';
   }

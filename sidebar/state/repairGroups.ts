@@ -6,6 +6,7 @@ import type { TagPath } from '../../src/core/tagPath';
 export type RepairWay =
   | 'replace'
   | 'merge'
+  | 'tidy'
   | 'add'
   | 'bring back'
   | 'second level'
@@ -61,7 +62,8 @@ function waysOf(problem: Problem, target: TagPath | null): ReadonlyMap<string, R
   const { kind, cells, of } = problem;
   const ways = new Map<string, RepairWay>();
   if (of === 'list') {
-    if (target !== null) ways.set('1', 'merge').set('2', 'list');
+    const mend = target !== null ? 'merge' : kind === 'doubled-row' ? 'tidy' : null;
+    if (mend !== null) ways.set('1', mend).set('2', 'list');
     else ways.set('1', 'list');
     return kind === 'many-tags' ? ways : ways.set('3', 'show');
   }

@@ -109,6 +109,7 @@ export function createRepairing(frame: Frame, ports: RepairingPorts): Repairing 
     merge: ({ problem, target }) => {
       if (target !== null) changing.askFor({ kind: 'merge', path: pathOf(problem), into: target }, fromHere);
     },
+    tidy: ({ problem }) => changing.askFor({ kind: 'tidy', path: pathOf(problem) }, fromHere),
     'bring back': ({ problem }) => changing.askFor({ kind: 'revive', path: pathOf(problem) }, fromHere),
     'set up': ports.setUp,
     compare: ports.compare,

@@ -46,8 +46,19 @@ function wordsOf(change: TagChange): Words {
       };
     case 'revive':
       return { title: 'Bring back', what: `${name} is offered again.`, tickets: (them) => `${them} have it.` };
+    case 'tidy':
+      return {
+        title: 'Make it one row',
+        what: `The rows of ${name} become one, in the place of the first; what only the others say is kept.`,
+        tickets: () => '',
+      };
   }
 }
+
+const touched = ({ change, tickets }: AskedChange, inWords: Words['tickets']): string => {
+  if (change.kind === 'tidy') return 'Tickets stay as they are.';
+  return tickets === 0 ? 'No ticket has it.' : inWords(counted(tickets, 'ticket'));
+};
 
 /** @example workingWords(['Ann', 'Bob']) // 'Ann and Bob are tagging now, and learn of it at once.' */
 const workingWords = (names: readonly string[]): string => {
@@ -73,7 +84,7 @@ export const ChangeScreen = ({ panel }: { panel: Panel }) => {
       }
     >
       <p dir="auto">{what}</p>
-      <p>{asked.tickets === 0 ? 'No ticket has it.' : tickets(counted(asked.tickets, 'ticket'))}</p>
+      <p>{touched(asked, tickets)}</p>
       <p class="note">{workingWords(asked.working)} Undo takes it back.</p>
     </Page>
   );

@@ -1,10 +1,11 @@
 /** What the check found, the worst first, and what to do with each group. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { Problem } from '../../src/core/check/problem';
 import { formatCells } from '../../src/core/check/problemText';
 import { counted, grouped } from '../../src/core/counted';
 import type { TagPath } from '../../src/core/tagPath';
 import type { Panel } from '../state/panel';
-import { canReplace, type Group, type Section } from '../state/repairGroups';
+import { canReplace, type Group, type RepairWay, type Section } from '../state/repairGroups';
 import { DoneLine } from './doneLine';
 import { Page, Primary, Secondary } from './page';
 import './tagList.css';
@@ -16,6 +17,10 @@ interface GroupProps {
   panel: Panel;
   find(text: string): readonly TagPath[];
 }
+
+/** So many tickets are concerned. */
+const isCounted = (way: RepairWay, { kind, count }: Problem): boolean =>
+  way === 'replace' || (way === 'merge' && kind === 'near-names' && count > 0);
 
 /** The ways of the highlighted group, each with its digit; and the box for another tag. */
 const Ways = ({ group, panel, find }: GroupProps) => {
@@ -29,7 +34,7 @@ const Ways = ({ group, panel, find }: GroupProps) => {
       {[...group.ways].map(([digit, way]) => (
         <button key={digit} type="button" class="link" onClick={() => repairing.act(digit)}>
           <kbd>{digit}</kbd> {WAY_WORDS[way]}
-          {way === 'replace' && ` ${grouped(group.problem.count)}`}
+          {isCounted(way, group.problem) && ` ${grouped(group.problem.count)}`}
         </button>
       ))}
       {canReplace(group.problem) && (
@@ -97,10 +102,18 @@ const Groups = ({ section, panel, find }: { section: Section; panel: Panel; find
     </section>
   );
 
+/** Tickets without a fault, and a list that may have some. */
+function allListed(checked: number, sections: readonly Section[]): string {
+  const ofList = sections.find(({ name }) => name === 'list')?.groups ?? [];
+  const faults = ofList.filter(({ problem }) => problem.weight === 'problem').length;
+  const fine = `${counted(checked, 'ticket')} checked: every tag is on the list.`;
+  return faults === 0 ? fine : `${fine} The list itself has ${counted(faults, 'fault')}.`;
+}
+
 const Overview = ({ checked, sections }: { checked: number; sections: readonly Section[] }) => {
   const found = sections.find(({ name }) => name === 'problems')?.groups ?? [];
   const tickets = found.reduce((sum, { problem }) => sum + problem.count, 0);
-  if (found.length === 0) return <p>{counted(checked, 'ticket')} checked: every tag is on the list.</p>;
+  if (found.length === 0) return <p>{allListed(checked, sections)}</p>;
   return (
     <p>
       {grouped(tickets)} of {counted(checked, 'ticket')} to mend. <span class="note">↑↓, a digit, or type.</span>

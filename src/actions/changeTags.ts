@@ -144,5 +144,7 @@ function sentenceOf(change: Change, tickets: number): string {
       return `${name} is retired: tickets keep it, and nobody is offered it any more.`;
     case 'revive':
       return `${name} is offered again.`;
+    case 'tidy':
+      return `${name} stands on the list once now.`;
   }
 }

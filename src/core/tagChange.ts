@@ -3,7 +3,8 @@ import type { TagPath } from './tagPath';
 
 /**
  * `subtag` '' means the tag itself. `merge`: what is under the path goes to `into`; a tag's subtags go along where `into`
- * is a tag. `move`: the subtag goes below the tag `to`. `edited`: by hand in the tab, nobody knows what exactly.
+ * is a tag. `move`: the subtag goes below the tag `to`. `tidy`: rows that name the path again go into the first. `edited`:
+ * by hand in the tab, nobody knows what exactly.
  */
 export type TagChange =
   | { kind: 'add'; path: TagPath }
@@ -12,6 +13,7 @@ export type TagChange =
   | { kind: 'move'; path: TagPath; to: string }
   | { kind: 'retire'; path: TagPath }
   | { kind: 'revive'; path: TagPath }
+  | { kind: 'tidy'; path: TagPath }
   | { kind: 'edited' };
 
 const inTag = (path: TagPath, change: TagPath): boolean =>

@@ -1,5 +1,6 @@
 /** What a change makes of the list's rows, and why it may be refused. */
 import { nameFault, type TagFault } from '../addedTag';
+import { type Cell, cellText } from '../cell';
 import { oneLine } from '../oneLine';
 import { sameName } from '../sameName';
 import { pathAfter, type TagChange } from '../tagChange';
@@ -29,6 +30,10 @@ const alike = (paths: readonly TagPath[], path: TagPath): TagPath | undefined =>
   paths.find(({ tag, subtag }) => sameName(tag, path.tag) && sameName(subtag, path.subtag));
 
 const isOn = (path: TagPath) => (line: ListLine) => line.path !== null && equals(line.path, path);
+
+/** The rows that name the path, more than one by mistake. */
+const rowsOf = (lines: readonly ListLine[], path: TagPath): ListLine[] =>
+  lines.filter((line) => isOn(path)(line) && !isProposed(line));
 
 const isRetiredPath = (lines: readonly ListLine[], path: TagPath): boolean =>
   lines.some((line) => isOn(path)(line) && isRetired(line.status));
@@ -83,6 +88,7 @@ export function changeFault(
   const { path } = change;
   const paths = listed(lines);
   if (!has(paths, path) || (change.kind === 'move' && path.subtag === '')) return { fault: 'not-listed', path };
+  if (change.kind === 'tidy') return rowsOf(lines, path).length > 1 ? null : { fault: 'same', path };
   if (path.subtag === '' && BUILT_IN.includes(path.tag)) return { fault: 'built-in', path };
   switch (change.kind) {
     case 'rename':
@@ -122,6 +128,20 @@ function merged(lines: readonly ListLine[], change: Extract<TagChange, { kind: '
   );
 }
 
+const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cellText(cell).trim() !== '';
+
+/** One row in the place of the first, its blank cells filled from the others: a new one, so that each can come back. */
+function tidied(lines: readonly ListLine[], path: TagPath): ListLine[] {
+  const rows = rowsOf(lines, path);
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const cells = Array.from({ length: width }, (_, column) => rows.map((row) => row.cells[column]).find(isFilled) ?? '');
+  const status = rows.find((row) => isRetired(row.status))?.status ?? '';
+  return lines.flatMap((line) => {
+    if (line === rows[0]) return [{ origin: null, cells, path, status }];
+    return rows.includes(line) ? [] : [line];
+  });
+}
+
 /** The lines after a change that `changeFault` lets pass. Rows stay where they are; what comes under another tag goes last. */
 export function changedLines(lines: readonly ListLine[], change: TagChange): ListLine[] {
   switch (change.kind) {
@@ -140,6 +160,8 @@ export function changedLines(lines: readonly ListLine[], change: TagChange): Lis
     case 'revive':
     case 'add':
       return withStatus(lines, change.path, '');
+    case 'tidy':
+      return tidied(lines, change.path);
     case 'edited':
       return [...lines];
   }

@@ -2,7 +2,7 @@
 import { type Cell, cellText } from '../cell';
 import { normalizeHeader } from '../headers/headerText';
 import type { TagPath } from '../tagPath';
-import { STATUS_COLUMN } from '../tagStatus';
+import { proposerOf, STATUS_COLUMN } from '../tagStatus';
 import { TAG_LIST_HEADER } from '../tagTable';
 
 /** 0-based columns; `status` -1 where there is none. */
@@ -122,14 +122,22 @@ const samePath = (a: TagPath | null, b: TagPath | null): boolean =>
 const isSame = (a: ListLine, b: ListLine): boolean =>
   a.status === b.status && (a.path === b.path || samePath(a.path, b.path));
 
-/** Where a recorded row is now: the first that is like it altogether, else that names the same; each once. */
-function indexOf(lines: readonly ListLine[], wanted: NonNullable<LineRecord['after']>, met: Set<ListLine>): number {
-  const find = (is: (line: ListLine) => boolean): number =>
-    lines.findIndex(
-      (line) => !met.has(line) && samePath(line.path, wanted.path) && line.status === wanted.status && is(line),
-    );
-  const same = find(({ cells }) => sameCells(cells, wanted.cells));
-  return same >= 0 ? same : find(() => true);
+/** Where the change left the row that stood at this index. */
+const placeAfter = (records: readonly LineRecord[], index: number): number =>
+  records.reduce((place, { at, before, after }) => {
+    if (at >= index || (before !== null && after !== null)) return place;
+    return place + (before === null ? 1 : -1);
+  }, index);
+
+/** Where a recorded row is now: where it was left, else the first like it altogether, else that names the same; each once. */
+function indexOf(lines: readonly ListLine[], wanted: NonNullable<LineRecord['after']>, at: number, met: Set<ListLine>) {
+  const names = (line: ListLine): boolean =>
+    !met.has(line) && samePath(line.path, wanted.path) && line.status === wanted.status;
+  const isSameRow = (line: ListLine): boolean => names(line) && sameCells(line.cells, wanted.cells);
+  const here = lines[at];
+  if (here !== undefined && isSameRow(here)) return at;
+  const same = lines.findIndex(isSameRow);
+  return same >= 0 ? same : lines.findIndex(names);
 }
 
 /** A row's cells as before, but for those that somebody changed since. */
@@ -138,6 +146,10 @@ const cellsBack = (now: readonly Cell[], before: readonly Cell[], after: readonl
     cellText(now[i] ?? '') === cellText(after[i] ?? '') ? (before[i] ?? '') : (now[i] ?? ''),
   );
 
+/** A proposal is no tag yet, and takes no tag's place. */
+const isThere = ({ path, status }: ListLine, wanted: NonNullable<LineRecord['before']>): boolean =>
+  samePath(path, wanted.path) && (proposerOf(status) === null || proposerOf(wanted.status) !== null);
+
 /**
  * The lines as they were before a change: what it added goes, what it changed is as it was, what it removed stands where
  * it stood. What is not there any more, or is there again, is left alone.
@@ -145,8 +157,8 @@ const cellsBack = (now: readonly Cell[], before: readonly Cell[], after: readonl
 export function linesBefore(lines: readonly ListLine[], records: readonly LineRecord[]): ListLine[] {
   const now = [...lines];
   const met = new Set<ListLine>();
-  for (const { before, after } of records) {
-    const at = after === null ? -1 : indexOf(now, after, met);
+  for (const { at: placed, before, after } of records) {
+    const at = after === null ? -1 : indexOf(now, after, placeAfter(records, placed), met);
     const line = now[at];
     if (after === null || line === undefined) continue;
     const back = before && { ...line, ...before, cells: cellsBack(line.cells, before.cells, after.cells) };
@@ -155,7 +167,7 @@ export function linesBefore(lines: readonly ListLine[], records: readonly LineRe
   }
   const there = [...now];
   for (const { at, before, after } of records) {
-    if (before === null || after !== null || there.some(({ path }) => samePath(path, before.path))) continue;
+    if (before === null || after !== null || there.some((line) => isThere(line, before))) continue;
     now.splice(Math.min(at, now.length), 0, { origin: null, ...before });
   }
   return now;

@@ -34,7 +34,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant('rename' as const), path, name: fc.constantFrom('E', 'F', 'x', 'A') }),
   fc.record({ kind: fc.constant('merge' as const), path, into: path }),
   fc.record({ kind: fc.constant('move' as const), path, to: name }),
-  fc.record({ kind: fc.constantFrom('retire' as const, 'revive' as const), path }),
+  fc.record({ kind: fc.constantFrom('retire' as const, 'revive' as const, 'tidy' as const), path }),
 );
 
 export const linesOf = (rows: readonly Cell[][]): ListLine[] => readLines(rows, COLUMNS);

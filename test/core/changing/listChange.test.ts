@@ -73,7 +73,25 @@ test('a name is tidied as it is typed into the list', () => {
   expect(tidyChange(change)).toMatchObject({ name: 'Two words' });
 });
 
+test('rows that name a path again go into the first, with what only they say', () => {
+  const rows = [
+    ['', 'A', '', '', ''],
+    ['mine', 'B', 'x', '', ''],
+    ['', 'A', '', 'what it is', ''],
+    ['', '', 'y', '', ''],
+    ['his', 'A', '', 'something else', ''],
+    ['', 'A', '', '', 'proposed by Bob'],
+  ];
+  expect(rowsAfter(rows, { kind: 'tidy', path: { tag: 'A', subtag: '' } })).toEqual([
+    ['his', 'A', '', 'what it is', ''],
+    ['mine', 'B', 'x', '', ''],
+    ['', 'A', 'y', '', ''],
+    ['', 'A', '', '', 'proposed by Bob'],
+  ]);
+});
+
 test.each([
+  [{ kind: 'tidy', path: { tag: 'A', subtag: 'x' } }, /nothing to change/],
   [{ kind: 'rename', path: { tag: 'A', subtag: '' }, name: 'b' }, /“B” is on the list already.*merge/],
   [{ kind: 'rename', path: { tag: 'A', subtag: '' }, name: 'A' }, /nothing to change/],
   [{ kind: 'merge', path: { tag: 'A', subtag: 'x' }, into: { tag: 'C', subtag: '' } }, /“C” is retired/],

@@ -187,6 +187,7 @@ test.each([
   [{ kind: 'move', path: { tag: 'A', subtag: 'B' }, to: 'C' }, 'A › B is under C now.'],
   [{ kind: 'retire', path: { tag: 'A', subtag: '' } }, 'A is retired: it is not offered any more.'],
   [{ kind: 'revive', path: { tag: 'A', subtag: '' } }, 'A is in use again.'],
+  [{ kind: 'tidy', path: { tag: 'A', subtag: 'B' } }, 'A › B stands on the list once now.'],
 ] as const)('a change is a sentence', (change, sentence) => {
   expect(newsWords({ change, revision: 1, by: 'Ben', earlier: 0 })).toBe(sentence);
 });

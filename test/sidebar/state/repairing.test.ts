@@ -166,6 +166,23 @@ test('two spellings on the list are merged, after a look at what it touches; the
   expect(bench.server.calls.filter(({ method }) => method === 'check')).toHaveLength(2);
 });
 
+test.each([
+  ['near-names', ['Order Inqury', ''], ['Order Inquiry', '']],
+  ['doubled-row', ['Order Inquiry', ''], null],
+] as const)('%s on the list is mended there, after a look at what it touches', async (kind, cells, into) => {
+  const bench = await checked();
+  const { panel } = bench;
+  bench.server.problems = [{ ...found(kind, [...cells], 4, into && [...into]), of: 'list' }];
+  await doing(bench, panel.check);
+  expect(ways(bench)).toBe(`1 ${into ? 'merge' : 'tidy'} 2 list 3 show`);
+  await doing(bench, () => panel.repairing.act('1'));
+  const path = { tag: cells[0], subtag: cells[1] };
+  expect(panel.changing.asked.value?.change).toEqual(
+    into ? { kind: 'merge', path, into: { tag: into[0], subtag: into[1] } } : { kind: 'tidy', path },
+  );
+  expect(panel.screen.value).toBe('change');
+});
+
 test('a report of thousands draws fifty groups, and says how many more there are', async () => {
   const bench = await checked();
   bench.server.problems = Array.from({ length: 3000 }, (_, n) => found('unknown-tag', [`Typed ${n}`, null], 1, null));
