@@ -8,6 +8,7 @@ import { pivotTableCases } from './cases/pivotTable';
 import { propertiesCases } from './cases/properties';
 import { protectionCases } from './cases/protection';
 import { rangeCases } from './cases/range';
+import { rangeListCases } from './cases/rangeList';
 import { sheetCases } from './cases/sheet';
 import { spreadsheetCases } from './cases/spreadsheet';
 import { textFinderCases } from './cases/textFinder';
@@ -26,6 +27,7 @@ export const CONTRACT: Record<string, Cases> = {
   PivotTable: pivotTableCases,
   EmbeddedChart: embeddedChartCases,
   Filter: filterCases,
+  RangeList: rangeListCases,
   TextFinder: textFinderCases,
   Properties: propertiesCases,
   Cache: cacheCases,
