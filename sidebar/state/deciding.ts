@@ -86,6 +86,7 @@ export function createDeciding({ ledger, unpick, want, selectionDone }: Deciding
     const ids = new Set(tickets.map(({ id }) => id));
     selection.value = null;
     step((before) => ({ ...before, queue: before.queue.filter(({ id }) => !ids.has(id)) }));
+    for (const { id, state } of tickets) desk.value = withState(desk.value, id, choose(state));
     notice.value = `${counted(tickets.length, 'ticket')}: ${stateWords(choose(UNDECIDED))}.`;
     selectionDone();
   };
@@ -122,6 +123,7 @@ export function createDeciding({ ledger, unpick, want, selectionDone }: Deciding
       const [first] = decisions;
       const shown = first?.ticket ?? null;
       step((before) => (shown === null ? before : afterUndo(before, shown)));
+      if (shown === null) for (const { id, seen } of decisions) desk.value = withState(desk.value, id, seen);
       notice.value = `Undone: ${undoneWords(decisions)}`;
     },
     back: () => look(goBack),

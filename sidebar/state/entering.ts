@@ -62,7 +62,10 @@ export function createEntering(frame: Frame, ports: Ports): Entering {
         account: account.value.key,
         me: () => account.value.name ?? '',
         settings: () => frame.settings.value,
-        renameSettings,
+        renamed(named) {
+          renameSettings(named);
+          frame.renamed(named);
+        },
         openScreen: goTo,
         selectionDone: () => goTo('tagging'),
       },

@@ -42,8 +42,10 @@ export interface Ledger {
   counts: Signal<Counts>;
   /** Tickets decided so lately that an answer on its way may not know it. */
   recent: ReadonlySet<string>;
-  /** All tickets decided in this panel. */
-  decidedHere(): string[];
+  /** Tickets decided since the last `lookAnew`. */
+  decidedSince(): string[];
+  /** Another look at tickets begins: what was decided before it may come again. */
+  lookAnew(): void;
   /** The last tagged state that I chose, for "same again". */
   last: ReadonlySignal<TicketState | null>;
   decide(subjects: readonly Subject[], choose: Choose, how: 'panel' | 'selection'): void;
@@ -67,6 +69,7 @@ export function createLedger({ clock, saver, first, revision, tell, settled, say
   const recent = new Set<string>();
   const countedToday = new Set<string>();
   const rows = new Map<string, number>();
+  const since = new Set<string>();
   const moments: number[] = [];
   let steps: UndoStack = [];
 
@@ -102,6 +105,7 @@ export function createLedger({ clock, saver, first, revision, tell, settled, say
     batch(() => {
       for (const { id, row, seen, chosen, counted } of step) {
         rows.set(id, row);
+        since.add(id);
         settled(id);
         book(id, seen, chosen, counted ? 1 : 0);
         if (chosen.tag !== '') last.value = chosen;
@@ -161,7 +165,8 @@ export function createLedger({ clock, saver, first, revision, tell, settled, say
     counts,
     recent,
     last,
-    decidedHere: () => [...rows.keys()],
+    decidedSince: () => [...since],
+    lookAnew: () => since.clear(),
     decide,
     undo,
     settle,

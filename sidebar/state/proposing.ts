@@ -20,9 +20,18 @@ export interface Proposing {
 
 export function createProposing(frame: Frame, newId: () => string, changing: Changing): Proposing {
   const { work, task, ask, saved, goTo } = frame;
-  const at = signal(0);
+  /** The path, and the place that it had: others settle proposals too. */
+  const chosen = signal<{ path: TagPath | null; at: number }>({ path: null, at: 0 });
   const proposals = computed(() => work.value?.sheet.value.proposals ?? []);
-  const place = computed(() => Math.max(0, Math.min(proposals.value.length - 1, at.value)));
+  const place = computed(() => {
+    const { path, at } = chosen.value;
+    const found = path === null ? -1 : proposals.value.findIndex((one) => samePath(one.path, path));
+    return found === -1 ? Math.max(0, Math.min(proposals.value.length - 1, at)) : found;
+  });
+  const highlight = (index: number): void => {
+    const at = Math.max(0, Math.min(proposals.value.length - 1, index));
+    chosen.value = { path: proposals.value[at]?.path ?? null, at };
+  };
 
   const without = (path: TagPath): void => {
     const sheet = work.value?.sheet;
@@ -38,15 +47,11 @@ export function createProposing(frame: Frame, newId: () => string, changing: Cha
     }),
     proposal: computed(() => proposals.value[place.value] ?? null),
     seeProposals() {
-      at.value = 0;
+      highlight(0);
       goTo('proposals');
     },
-    stepProposal(by) {
-      at.value = place.value + by;
-    },
-    highlightProposal(proposal) {
-      at.value = proposals.value.indexOf(proposal);
-    },
+    stepProposal: (by) => highlight(place.value + by),
+    highlightProposal: (proposal) => highlight(proposals.value.indexOf(proposal)),
     settleProposal(accept) {
       const chosen = proposals.value[place.value];
       if (chosen === undefined) return;

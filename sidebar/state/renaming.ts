@@ -28,7 +28,8 @@ export const keptRenamed = (kept: Kept, named: Named): Kept => ({
 export function pickerRenamed(picker: Picker, named: Named): Picker {
   if (picker.tag === null) return picker;
   const { tag, subtag } = named({ tag: picker.tag, subtag: picker.subtag ?? '' });
-  return { ...picker, tag, subtag: subtag === '' ? picker.subtag : subtag };
+  // None picked stays none; a subtag that became part of a tag leaves none to pick.
+  return { ...picker, tag, subtag: subtag === '' && picker.subtag === null ? null : subtag };
 }
 
 const ticketRenamed = (ticket: Ticket, named: Named): Ticket => {

@@ -38,8 +38,16 @@ export interface Settling {
 
 export function createSettling({ kept, me, decide }: SettlingPorts): Settling {
   const all = signal<readonly Unsettled[]>(kept.read());
-  const cursor = signal(0);
-  const at = computed(() => Math.min(cursor.value, all.value.length - 1));
+  /** The ticket, and the place that it had: conflicts come and go by themselves. */
+  const chosen = signal<{ id: string | null; at: number }>({ id: null, at: 0 });
+  const at = computed(() => {
+    const found = all.value.findIndex(({ id }) => id === chosen.value.id);
+    return found === -1 ? Math.max(0, Math.min(all.value.length - 1, chosen.value.at)) : found;
+  });
+  const choose = (index: number): void => {
+    const place = Math.max(0, Math.min(all.value.length - 1, index));
+    chosen.value = { id: all.value[place]?.id ?? null, at: place };
+  };
 
   const change = (next: (known: readonly Unsettled[]) => readonly Unsettled[]): void => {
     const before = all.value;
@@ -47,7 +55,11 @@ export function createSettling({ kept, me, decide }: SettlingPorts): Settling {
     if (all.value.length !== before.length || before.length > 0) kept.write(next(kept.read()));
   };
   const drop = (id: string): void => {
-    if (all.value.some((one) => one.id === id)) change((known) => withoutUnsettled(known, id));
+    if (!all.value.some((one) => one.id === id)) return;
+    const place = at.value;
+    const isChosen = all.value[place]?.id === id;
+    change((known) => withoutUnsettled(known, id));
+    if (isChosen) choose(place);
   };
   const settle = (id: string, chosen: (conflict: ConflictHere) => TicketState): void => {
     const found = all.value.find((one) => one.id === id);
@@ -58,9 +70,7 @@ export function createSettling({ kept, me, decide }: SettlingPorts): Settling {
   return {
     all,
     current: computed(() => all.value[at.value] ?? null),
-    move(by) {
-      cursor.value = Math.max(0, Math.min(all.value.length - 1, at.value + by));
-    },
+    move: (by) => choose(at.value + by),
     tell(more) {
       if (more.length > 0) change((known) => withUnsettled(known, more));
     },
@@ -68,6 +78,10 @@ export function createSettling({ kept, me, decide }: SettlingPorts): Settling {
     keepTheirs: drop,
     useMine: (id) => settle(id, ({ chosen }) => chosen),
     askGroup: (id) => settle(id, (conflict) => askTheGroup(conflict, me())),
-    rename: (named) => change((known) => unsettledRenamed(known, named)),
+    rename(named) {
+      if (all.value.length === 0) return;
+      all.value = unsettledRenamed(all.value, named);
+      kept.write(kept.read());
+    },
   };
 }

@@ -1,7 +1,7 @@
 /** The tag list as a screen: finding a tag in it, and what can be done with it. */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { pathAfter, type TagChange } from '../../src/core/tagChange';
-import type { TagPath } from '../../src/core/tagPath';
+import { formatTagPath, type TagPath } from '../../src/core/tagPath';
 import type { Changing } from './changing';
 import type { Frame } from './frame';
 import { mayChange } from './offered';
@@ -40,6 +40,7 @@ export interface TagManager {
   move(tag: string): void;
 }
 
+const NO_PATH: TagPath = { tag: '', subtag: '' };
 const FOUND = 30;
 const FEW = 6;
 
@@ -65,7 +66,8 @@ export interface TagManagerPorts {
 export function createTagManager(frame: Frame, { changing, secondLevel }: TagManagerPorts): TagManager {
   const { work, goTo } = frame;
   const text = signal('');
-  const at = signal(0);
+  /** The path, and the place that it had: the list may change underneath. */
+  const chosen = signal<{ path: TagPath | null; at: number }>({ path: null, at: 0 });
   const from = signal(0);
   const form = signal<TagForm | null>(null);
   const sheet = computed(() => work.value?.sheet.value ?? null);
@@ -79,6 +81,13 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
     const found = search.value(text.value, null);
     return found.flatMap((one) => all.value.find(({ path }) => samePath(path, one)) ?? []);
   });
+  const at = computed(() => {
+    const { path, at: before } = chosen.value;
+    const isAt = (index: number): boolean => path !== null && samePath(rows.value[index]?.path ?? NO_PATH, path);
+    if (path === null || isAt(before)) return before;
+    const found = rows.value.findIndex((_, index) => isAt(index));
+    return found === -1 ? Math.max(0, Math.min(rows.value.length - 1, before)) : found;
+  });
   const row = computed(() => rows.value[at.value] ?? null);
   const ways = computed(() => {
     const { value } = sheet;
@@ -86,8 +95,9 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
   });
 
   const highlight = (index: number): void => {
-    at.value = Math.max(0, Math.min(rows.value.length - 1, index));
-    from.value = drawnFrom(at.value, from.value, rows.value.length);
+    const place = Math.max(0, Math.min(rows.value.length - 1, index));
+    chosen.value = { path: rows.value[place]?.path ?? null, at: place };
+    from.value = drawnFrom(place, from.value, rows.value.length);
   };
 
   const highlightPath = (path: TagPath): void => {
@@ -99,6 +109,19 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
       ),
     );
   };
+
+  frame.whenRenamed((named) => {
+    const { path } = chosen.value;
+    if (path !== null) chosen.value = { ...chosen.value, path: named(path) };
+  });
+  // A form is about one tag, and never about the one that took its place.
+  effect(() => {
+    const { path } = chosen.value;
+    if (form.value === null || path === null || row.value === null || samePath(row.value.path, path)) return;
+    form.value = null;
+    frame.leaveForm();
+    frame.said.value = `“${formatTagPath(path)}” is not on the list any more.`;
+  });
 
   const open = (path?: TagPath): void => {
     form.value = null;
@@ -162,7 +185,7 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
       return true;
     },
     closeForm() {
-      frame.said.value = '';
+      frame.leaveForm();
       form.value = null;
     },
     rename: (name) => onPath((path) => askFor({ kind: 'rename', path, name })),

@@ -29,6 +29,7 @@ import type { Clock } from './ports';
 import { pickerRenamed } from './renaming';
 import { searchIndex } from './search';
 import { firstPick, secondLookAt } from './secondLook';
+import { createSteady } from './steady';
 
 /** The sheet as last read: what it is called and how it is laid out. */
 export type Sheet = Pick<
@@ -94,11 +95,24 @@ export function createTagging(ports: TaggingPorts): Tagging {
   });
   const begins = (): Picker => firstPick(keeps.value, deciding.ticket.value, offer.value);
 
-  // Tickets may come while nothing is open; and a pick is never meant for a selection that is opened after it.
+  const steady = createSteady(picker, list);
+
+  /** What a pick is meant for: another ticket, a selection, or a look at another tag begins with its own. */
+  const subject = computed(() => {
+    const id = deciding.ticket.value?.id ?? null;
+    return { id, isSelection: deciding.selection.value !== null, keeps: keeps.value };
+  });
+  let before = subject.value;
   effect(() => {
-    const start = deciding.selection.value === null ? begins() : NOTHING_PICKED;
+    const now = subject.value;
     untracked(() => {
-      if (picker.value === NOTHING_PICKED || deciding.selection.value !== null) picker.value = start;
+      const { id, isSelection, keeps: looked } = before;
+      before = now;
+      if (now.isSelection) picker.value = NOTHING_PICKED;
+      else if (id !== null && id !== now.id) unpick();
+      // Tickets may come while nothing is open: what is typed stays.
+      else if (picker.value === NOTHING_PICKED && (id !== now.id || isSelection || looked !== now.keeps))
+        picker.value = begins();
     });
   });
 
@@ -208,6 +222,7 @@ export function createTagging(ports: TaggingPorts): Tagging {
     choose: takeRow,
     rename(named) {
       picker.value = pickerRenamed(picker.value, named);
+      steady.rename(named);
       deciding.rename(named);
     },
     clearTag: () => save(UNDECIDED),

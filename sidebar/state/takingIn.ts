@@ -21,8 +21,8 @@ export interface TakingInPorts {
   unsaved(): Kept[];
   /** IDs of tickets that must not come again: the answer may be older than my decisions. */
   mine(): Iterable<string>;
-  /** What is set may name a tag. */
-  renameSettings(named: Named): void;
+  /** What else may name a tag. */
+  renamed(named: Named): void;
 }
 
 export interface TakingIn {
@@ -50,7 +50,7 @@ const withUnsaved = (counts: Counts, choices: readonly Kept[]): Counts =>
   choices.reduce((sum, { seen, chosen, how }) => countsAfter(sum, seen, chosen, how === 'undo' ? -1 : 1), counts);
 
 export function createTakingIn(ports: TakingInPorts, { sheetId, ...first }: Session): TakingIn {
-  const { sheet, news, ledger, settling, tagging, renameSettings } = ports;
+  const { sheet, news, ledger, settling, tagging, renamed } = ports;
   const elsewhere = signal<string | null>(null);
   const withColleagues = signal(first.withColleagues);
   let { claim } = first;
@@ -62,7 +62,7 @@ export function createTakingIn(ports: TakingInPorts, { sheetId, ...first }: Sess
     tagging.rename(named);
     ledger.rename(named);
     settling.rename(named);
-    renameSettings(named);
+    renamed(named);
   }
 
   function recount(answer: Session): void {

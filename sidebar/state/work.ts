@@ -25,8 +25,8 @@ export interface WorkPorts {
   /** The name that colleagues know me by. */
   me(): string;
   settings(): Settings;
-  /** The tag list changed: what is set may name a tag. */
-  renameSettings(named: Named): void;
+  /** The tag list changed: what is set, found or highlighted may name a tag. */
+  renamed(named: Named): void;
   openScreen(screen: 'add' | 'keys'): void;
   selectionDone(): void;
 }
@@ -93,10 +93,12 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     return operation.choices.map((kept) => keptRenamed(kept, named));
   };
   const settling = createSettling({
-    kept: createKeptUnsettled(ports.store, placeOf(place)),
+    kept: createKeptUnsettled(ports.store, placeOf(place), news),
     me: ports.me,
-    decide: (id, state, chosen) =>
-      ledger.decide([{ id, row: ledger.rowOf(id), state, ticket: null }], () => chosen, 'panel'),
+    decide(id, state, chosen) {
+      ledger.decide([{ id, row: ledger.rowOf(id), state, ticket: null }], () => chosen, 'panel');
+      tagging.correct(id, chosen);
+    },
   });
   const ledger = createLedger({
     clock,
@@ -137,13 +139,13 @@ export function createWork(ports: WorkPorts, session: Session): Work {
       tagging,
       unsaved: () => saver.outbox.value.flatMap(choicesNow),
       mine: () => [...unsaved(), ...ledger.recent, ...lookedAt()],
-      renameSettings: ports.renameSettings,
+      renamed: ports.renamed,
     },
     session,
   );
 
   /** A second look would give the same tickets again, because looking at one changes nothing. */
-  const lookedAt = (): string[] => (ports.settings().order.by === 'tag' ? ledger.decidedHere() : []);
+  const lookedAt = (): string[] => (ports.settings().order.by === 'tag' ? ledger.decidedSince() : []);
 
   const isIdle = computed(() => tagging.ticket.value === null && tagging.selection.value === null);
   const offersSecondPass = computed(
@@ -175,6 +177,7 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     },
     reorder() {
       const { desk } = tagging;
+      ledger.lookAnew();
       desk.value = { ...desk.value, queue: desk.value.queue.slice(0, 1) };
       supply.wantAgain();
     },
