@@ -48,7 +48,7 @@ function wordsOf(change: TagChange): Words {
       return { title: 'Bring back', what: `${name} is offered again.`, tickets: (them) => `${them} have it.` };
     case 'tidy':
       return {
-        title: 'Make it one row',
+        title: 'Make one row',
         what: `The rows of ${name} become one, in the place of the first; what only the others say is kept.`,
         tickets: () => '',
       };

@@ -79,7 +79,7 @@ export function aboutProblem({ kind, cells, suggestion, detail }: Problem, targe
 export const WAY_WORDS: Record<RepairWay, string> = {
   replace: 'replace',
   merge: 'merge',
-  tidy: 'make it one row',
+  tidy: 'make one row',
   add: 'add to list',
   'set up': 'set up again',
   compare: 'compare with the log',

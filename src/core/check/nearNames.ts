@@ -32,7 +32,7 @@ const preferred = (names: readonly UsedName[]): UsedName[] =>
   [...names].sort((a, b) => Number(isBuiltIn(b)) - Number(isBuiltIn(a)) || b.count - a.count);
 
 const usesInWords = (own: number, name: string, count: number): string =>
-  own + count === 0 ? '' : `${counted(own, 'ticket')}, ${quoted(name)} has ${grouped(count)}`;
+  own + count === 0 ? '' : `${own === 0 ? 'no ticket' : counted(own, 'ticket')}, ${quoted(name)} has ${grouped(count)}`;
 
 /** @param above the tag whose subtags these are; null for tags */
 function findingsOf(names: readonly UsedName[], above: string | null): Problem[] {

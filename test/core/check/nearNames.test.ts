@@ -47,14 +47,14 @@ test('of two that are as frequent, the later one goes', () => {
 
 test('what may well be another word is a hint', () => {
   expect(told(found(cellsOf(['Order Change', 'Order Charge']), ticketsOf({ 'Order Charge': 2 })))).toEqual([
-    'hint: Order Change/ ×0 → Order Charge/ (letters) 0 tickets, “Order Charge” has 2',
+    'hint: Order Change/ ×0 → Order Charge/ (letters) no ticket, “Order Charge” has 2',
   ]);
 });
 
 test('subtags are compared below their own tag', () => {
   const lines = ['A', 'A | Lost parcel', 'A | Lost-parcel', 'B | Lost parcels', 'B | Too late'];
   expect(told(found(cellsOf(lines), ticketsOf({ 'A | Lost-parcel': 2, 'B | Lost parcel': 9 })))).toEqual([
-    'problem: A/Lost parcel ×0 → A/Lost-parcel (punctuation) 0 tickets, “Lost-parcel” has 2',
+    'problem: A/Lost parcel ×0 → A/Lost-parcel (punctuation) no ticket, “Lost-parcel” has 2',
   ]);
   expect(found(cellsOf(lines), [], 'tags')).toEqual([]);
 });
