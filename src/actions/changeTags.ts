@@ -3,22 +3,20 @@ import type { Args } from '../contract';
 import type { ChangeDone, ChangePreview } from '../contract/tags';
 import { explainTagFault } from '../core/addedTag';
 import { changedLines, changeFault, explainChangeFault, tidyChange } from '../core/changing/listChange';
-import { type ListLine, listColumns, readLines } from '../core/changing/listLines';
-import { rewriteAfter } from '../core/changing/listRewrites';
+import type { ListLine } from '../core/changing/listLines';
 import { counted } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
 import type { TagChange } from '../core/tagChange';
 import { type ListHistory, pathNow } from '../core/tagChanges';
 import { formatTagPath, type TagPath } from '../core/tagPath';
-import { proposerOf } from '../core/tagStatus';
 import { historyIn } from '../sheets/changes';
 import { readClaims } from '../sheets/claims';
 import { openDump } from '../sheets/dumpTab';
-import { type ListedTags, readTags } from '../sheets/tagsTab';
-import { stateOf } from '../sheets/ticketRows';
+import { readTags } from '../sheets/tagsTab';
 import { asking } from './access';
 import { changing } from './listAccess';
 import { type JobDone, type ListJob, runListJob } from './listJob';
+import { linesOf, rewriteBy } from './rewriteBy';
 import { planRewrite, type RewriteOf } from './rewriteTickets';
 
 type Change = Exclude<TagChange, { kind: 'edited' | 'add' }>;
@@ -38,18 +36,6 @@ function editBy(change: Change): NonNullable<ListJob['edit']> {
   };
 }
 
-const proposedPaths = (lines: readonly ListLine[]): TagPath[] =>
-  lines.flatMap(({ path, status }) => (path !== null && proposerOf(status) !== null ? [path] : []));
-
-/** The list's rows below the header. */
-export const linesOf = ({ header, rows }: ListedTags): ListLine[] => readLines(rows, listColumns(header));
-
-/** What the change makes of each ticket. */
-export const rewriteBy =
-  (change: TagChange, lines: readonly ListLine[]): RewriteOf =>
-  ({ cells }) =>
-    rewriteAfter(change, stateOf(cells), proposedPaths(lines));
-
 /** The change in the names of today: it was chosen in the list of that revision. */
 function changeNow(change: Change, history: ListHistory, revision: number): Change {
   const now = (path: TagPath): TagPath => pathNow(history, revision, path);
@@ -59,6 +45,12 @@ function changeNow(change: Change, history: ListHistory, revision: number): Chan
     ? { ...change, path, to: now({ tag: change.to, subtag: '' }).tag }
     : { ...change, path };
 }
+
+/** The history as it was for a call that comes twice. */
+const without = (history: ListHistory, operation: string): ListHistory => ({
+  ...history,
+  changes: history.changes.filter((one) => one.operation !== operation),
+});
 
 /** How many tickets a change would rewrite, and who is tagging now. Writes nothing. */
 export function previewChange({ account, change: wanted }: Args<'previewChange'>): Reply<ChangePreview> {
@@ -87,11 +79,10 @@ const concernedBy = (change: Change, lines: readonly ListLine[]): RewriteOf =>
     : rewriteBy(change, lines);
 
 export function changeTags({ account, operation, change: wanted, revision }: Args<'changeTags'>): Reply<ChangeDone> {
-  return changing(account, true, (who, dump) => {
+  return changing(account, operation, true, (who, dump) => {
     const tidy = tidyChange(wanted);
     if (!isChange(tidy)) return cannotAdd();
-    const history = historyIn(dump.kept);
-    const change = changeNow(tidy, history, revision);
+    const change = changeNow(tidy, without(historyIn(dump.kept), operation), revision);
     const tags = readTags();
     if (!tags.ok) return tags;
     const lines = linesOf(tags.value);

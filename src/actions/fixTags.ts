@@ -3,10 +3,15 @@ import type { Args } from '../contract';
 import type { FixesDone } from '../contract/tags';
 import { cellText } from '../core/cell';
 import type { Rewrite } from '../core/changing/rewriteCheck';
+import { nameNow } from '../core/check/renamed';
 import { counted } from '../core/counted';
 import { done, type Reply } from '../core/failure';
-import { fixedPath, type KeptFix } from '../core/tagChanges';
+import { fixedPath, type KeptFix, type ListHistory } from '../core/tagChanges';
+import type { TagList } from '../core/tagList';
+import type { TagPath } from '../core/tagPath';
+import { historyIn } from '../sheets/changes';
 import { openDump } from '../sheets/dumpTab';
+import { readTags } from '../sheets/tagsTab';
 import { asking } from './access';
 import { leftSentence } from './changeTags';
 import { changing } from './listAccess';
@@ -28,6 +33,14 @@ const rewriteBy =
     return rewrite.tag === undefined && rewrite.subtag === undefined ? null : rewrite;
   };
 
+/** What was chosen in a check of a while ago may have another name by now. */
+function listedName({ tags }: TagList, history: ListHistory, path: TagPath): TagPath {
+  const isListed = tags.some(
+    ({ name, subtags }) => name === path.tag && (path.subtag === '' || subtags.some((one) => one.name === path.subtag)),
+  );
+  return isListed ? path : nameNow(history, path);
+}
+
 const wouldFix = (tickets: number): string =>
   tickets === 0 ? 'No ticket holds this any more. Run the check again.' : `${counted(tickets, 'ticket')} would change.`;
 
@@ -35,10 +48,13 @@ const hasFixed = (tickets: number): string =>
   tickets === 0 ? 'No ticket holds this any more. Run the check again.' : `${counted(tickets, 'ticket')} repaired.`;
 
 export function fixTags({ account, operation, fixes, preview }: Args<'fixTags'>): Reply<FixesDone> {
-  const rewriteOf = rewriteBy(fixes);
-  if (preview) return previewed(account, rewriteOf);
-  return changing(account, false, (who, dump) => {
-    const kept = { change: { kind: 'edited' as const }, fixes: fixes.slice(0, MOST_TOLD) };
+  if (preview) return previewed(account, rewriteBy(fixes));
+  return changing(account, operation, false, (who, dump) => {
+    const tags = readTags();
+    if (!tags.ok) return tags;
+    const wanted = fixes.map(({ from, to }) => ({ from, to: listedName(tags.value.list, historyIn(dump.kept), to) }));
+    const kept = { change: { kind: 'edited' as const }, fixes: wanted.slice(0, MOST_TOLD) };
+    const rewriteOf = rewriteBy(wanted);
     const reply = runListJob(who, dump, { operation, how: 'fix', change: null, edit: null, rewriteOf, kept });
     if (!reply.ok) return reply;
     const { tickets, left, warnings } = reply.value;

@@ -5,11 +5,13 @@ import { underDocumentLock } from '../sheets/documentLock';
 import { type Dump, openDump } from '../sheets/dumpTab';
 import { projectIn } from '../sheets/project';
 import { asking } from './access';
+import { finishBegun } from './finishChange';
 import { asLead } from './project';
 
-/** `asLead`: only the lead may, where the lead decides on the list. */
+/** Under the lock, once an earlier change is whole. `onlyLead`: only the lead may, where the lead decides on the list. */
 export function changing<T>(
   account: string,
+  operation: string,
   onlyLead: boolean,
   work: (who: StoredAccount, dump: Dump) => Reply<T>,
 ): Reply<T> {
@@ -21,7 +23,9 @@ export function changing<T>(
     const dump = openDump(true);
     if (!dump.ok) return dump;
     const allowed = onlyLead ? maySettle(dump.value, account) : done(null);
-    return allowed.ok ? work(who.value, dump.value) : allowed;
+    if (!allowed.ok) return allowed;
+    const ready = finishBegun(who.value, dump.value, operation);
+    return ready.ok ? work(who.value, ready.value) : ready;
   });
 }
 

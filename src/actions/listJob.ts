@@ -2,7 +2,6 @@
  * A change of the list and of every ticket that it concerns, as one: compared, logged, written and read again under the
  * lock. A retry finds its operation in the log and adds what is missing.
  */
-import { cellText } from '../core/cell';
 import {
   editsOf,
   type LineRecord,
@@ -14,18 +13,21 @@ import {
   settleLines,
 } from '../core/changing/listLines';
 import { noteText, readRecord, recordTexts } from '../core/changing/listRecords';
+import { rewriteBetween } from '../core/changing/listRewrites';
 import { done, type Reply } from '../core/failure';
 import type { TagChange } from '../core/tagChange';
-import { type KeptChange, type ListHistory, withChange } from '../core/tagChanges';
+import { type ListHistory, shortened, type ToKeep, withChange } from '../core/tagChanges';
 import { parseTagList } from '../core/tagTable';
 import type { StoredAccount } from '../sheets/account';
-import { historyIn, writeHistory } from '../sheets/changes';
+import { begunIn, historyIn, writeBegun, writeEnded } from '../sheets/changes';
 import { publish } from '../sheets/documentLock';
 import { setDropdowns } from '../sheets/dropdowns';
-import type { Dump } from '../sheets/dumpTab';
+import { columnsStand, type Dump } from '../sheets/dumpTab';
 import { editListRows, listStands } from '../sheets/listRows';
 import { appendToLog, type LogEntry, openLog, operationOf, readLogSince } from '../sheets/logTab';
 import { type ListedTags, readTags, withStatusColumn } from '../sheets/tagsTab';
+import { stateOf } from '../sheets/ticketRows';
+import { isHalfWay, LIST_ROW, type Logged, readOperation } from './loggedChange';
 import { carryOut, planRewrite, type RewriteOf, type RewrittenTicket } from './rewriteTickets';
 
 /** What is to be done. `how`: the word of the log. */
@@ -38,7 +40,7 @@ export interface ListJob {
   edit: ((lines: readonly ListLine[]) => Reply<ListLine[]>) | null;
   rewriteOf: RewriteOf;
   /** What the list's history keeps; null where pending tags need not know. */
-  kept: Pick<KeptChange, 'change' | 'fixes'> | null;
+  kept: ToKeep | null;
   /** Of the tickets as they are: how many may belong to what is new. */
   earlierOf?: (tickets: readonly { tag: string; subtag: string }[]) => number;
 }
@@ -82,18 +84,16 @@ function logLines(who: StoredAccount, name: string, job: ListJob, when: Date) {
   };
 }
 
-/** How the log calls a row of the list. */
-export const LIST_ROW = 'list';
-
 /** Runs under the document lock. Fails where the list does not take the change, and writes nothing then. */
 export function runListJob(who: StoredAccount, dump: Dump, job: ListJob): Reply<JobDone> {
   const name = operationOf(dump.settings.sheetId, job.operation);
   const log = openLog();
-  const { entries, last } = readLogSince(log, name);
+  const { entries, last } = readLogSince(log, name, Number.POSITIVE_INFINITY);
   const mine = entries.filter(({ operation }) => operation === name);
   const history = historyIn(dump.kept);
   if (history.changes.some(({ operation }) => operation === job.operation)) return doneBefore(mine, history);
-  const planned = planRewrite(dump, job.rewriteOf);
+  const rewriteOf = finishing(job.rewriteOf, readOperation(entries, name));
+  const planned = planRewrite(dump, rewriteOf);
   if (!planned.ok) return planned;
   const tags = readTags();
   if (!tags.ok) return tags;
@@ -108,18 +108,41 @@ export function runListJob(who: StoredAccount, dump: Dump, job: ListJob): Reply<
     appendToLog(log, end, added);
     end += added.length;
   };
+  begin(dump, job);
   const first = [lines.note(), ...recordsOf(before, after).map(lines.record)];
   append([...(mine.length > 0 ? [] : first), ...fresh.map(lines.ticket)]);
   const listed = writeList(dump, tags.value, edited.value);
-  const { left, columnsMoved } = carryOut(planned.value, job.rewriteOf, (late) => {
+  const { left, columnsMoved } = carryOut(planned.value, rewriteOf, (late) => {
     append(late.map(lines.ticket));
     fresh.push(...late);
   });
   const warnings = [...(listed.stands() ? [] : [LIST_CHANGED]), ...(columnsMoved ? [COLUMNS_CHANGED] : [])];
   const tickets = new Set([...logged, ...fresh.map(({ ticket }) => ticket)]).size;
-  const now = remembered(history, who, job, tickets, planned.value.rows.map(pathOf));
+  const now = remembered(
+    history,
+    who,
+    job,
+    tickets,
+    planned.value.rows.map(({ cells }) => stateOf(cells)),
+  );
   return done({ tags: listed.tags, history: now, tickets: tickets - left.length, left, warnings });
 }
+
+/** One call, none for a call that has begun before. */
+function begin({ kept, settings: { sheetId } }: Dump, { operation, how, kept: toKeep }: ListJob): void {
+  const begun = begunIn(kept);
+  if (begun?.operation === operation && begun.sheetId === sheetId) return;
+  writeBegun({ sheetId, operation, how, kept: toKeep && shortened(toKeep) });
+}
+
+/** A first try may have written one cell of a ticket and not the next: what it was to hold stands in the log. */
+const finishing =
+  (rewriteOf: RewriteOf, logged: Logged | null): RewriteOf =>
+  (row) => {
+    const meant = logged?.since.has(row.id) ? undefined : logged?.tickets.get(row.id);
+    const now = stateOf(row.cells);
+    return meant && isHalfWay(now, meant) ? rewriteBetween(now, meant.to) : rewriteOf(row);
+  };
 
 const ticketsIn = (mine: readonly LogEntry[]): Set<string> =>
   new Set(mine.flatMap(({ ticket }) => (ticket === '' ? [] : [ticket])));
@@ -131,16 +154,7 @@ function doneBefore(mine: readonly LogEntry[], history: ListHistory): Reply<JobD
   return done({ tags: tags.value, history, tickets: ticketsIn(mine).size, left: [], warnings: [] });
 }
 
-const pathOf = ({
-  cells,
-}: {
-  cells: { tag: Parameters<typeof cellText>[0]; subtag: Parameters<typeof cellText>[0] };
-}) => ({
-  tag: cellText(cells.tag).trim(),
-  subtag: cellText(cells.subtag).trim(),
-});
-
-/** One call, none where pending tags need not know. */
+/** One call. The history stays where pending tags need not know. */
 function remembered(
   history: ListHistory,
   who: StoredAccount,
@@ -148,9 +162,10 @@ function remembered(
   tickets: number,
   paths: { tag: string; subtag: string }[],
 ): ListHistory {
-  if (kept === null || (change === null && tickets === 0)) return history;
-  const now = withChange(history, { by: who.name ?? '', earlier: earlierOf?.(paths) ?? 0, operation, ...kept });
-  writeHistory(now);
+  const made = { by: who.name ?? '', earlier: earlierOf?.(paths) ?? 0, operation };
+  const isQuiet = kept === null || (change === null && tickets === 0);
+  const now = isQuiet ? history : withChange(history, { ...made, ...kept });
+  writeEnded(now);
   return now;
 }
 
@@ -184,7 +199,8 @@ function writeList(dump: Dump, tags: ListedTags, { before, after }: EditedList) 
   const now = 'error' in parsed ? { ...tags, ...wide, rows } : { ...wide, ...parsed, rows };
   const stands = (): boolean => {
     const stood = listStands(wide.sheet, before, after);
-    if (edits.removed.length + edits.added.length > 0) setDropdowns(dump, now);
+    // Where columns have moved, a rule would fall on one of the user's; the next setup sets it.
+    if (edits.removed.length + edits.added.length > 0 && columnsStand(dump)) setDropdowns(dump, now);
     publish();
     return stood;
   };

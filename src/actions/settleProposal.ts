@@ -18,7 +18,7 @@ const isProposal =
   (line: ListLine): boolean =>
     proposerOf(line.status) !== null && line.path?.tag === path.tag && line.path.subtag === path.subtag;
 
-/** Accepting clears the row's status; refusing takes the row away. */
+/** Accepting clears the status of the row; refusing takes the row away. */
 const editBy =
   (path: TagPath, accept: boolean): NonNullable<ListJob['edit']> =>
   (lines) => {
@@ -29,13 +29,15 @@ const editBy =
         `Nobody proposes “${formatTagPath(path)}” any more: it was settled. Look at the list again.`,
       );
     }
-    return done(
-      accept ? lines.map((line) => (is(line) ? { ...line, status: '' } : line)) : lines.filter((line) => !is(line)),
-    );
+    const others = lines.filter((line) => !is(line));
+    const isListed = others.some((line) => line.path?.tag === path.tag && line.path.subtag === path.subtag);
+    // Somebody may have typed it into the list meanwhile: once is enough.
+    if (!accept || isListed) return done(others);
+    return done(lines.map((line) => (is(line) ? { ...line, status: '' } : line)));
   };
 
 export function settleProposal({ account, operation, path, accept }: Args<'settleProposal'>): Reply<ChangeDone> {
-  return changing(account, true, (who, dump) => {
+  return changing(account, operation, true, (who, dump) => {
     const change = { kind: 'add' as const, path };
     const reply = runListJob(who, dump, {
       operation,

@@ -2,24 +2,21 @@
 import type { Args } from '../contract';
 import type { ChangeDone } from '../contract/tags';
 import { changeFault, explainChangeFault } from '../core/changing/listChange';
-import { type LineRecord, linesBefore } from '../core/changing/listLines';
-import { readNote, readRecord } from '../core/changing/listRecords';
+import { linesBefore } from '../core/changing/listLines';
+import { undoOf } from '../core/changing/listRecords';
 import { rewriteBetween } from '../core/changing/listRewrites';
 import { counted } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
 import type { TagChange } from '../core/tagChange';
-import { parseState, sameState, type TicketState } from '../core/ticketState';
-import type { Dump } from '../sheets/dumpTab';
-import { findLog, type LogEntry, operationOf, readLogSince } from '../sheets/logTab';
+import { sameState } from '../core/ticketState';
 import { readTags } from '../sheets/tagsTab';
 import { stateOf } from '../sheets/ticketRows';
-import { changeDone, linesOf, rewriteBy } from './changeTags';
+import { changeDone } from './changeTags';
 import { changing, maySettle } from './listAccess';
-import { LIST_ROW, type ListJob, runListJob } from './listJob';
+import { type ListJob, runListJob } from './listJob';
+import { type Logged, loggedBy } from './loggedChange';
+import { linesOf, rewriteBy } from './rewriteBy';
 import type { RewriteOf } from './rewriteTickets';
-
-/** How the taking back of an operation is called in the log. */
-const undoOf = (operation: string): string => `${operation}.undo`;
 
 type Renaming = Extract<TagChange, { kind: 'rename' | 'move' }>;
 
@@ -47,32 +44,6 @@ function inverseOf(change: TagChange): TagChange {
   }
 }
 
-/** What an operation did, and which of its tickets somebody has decided since. */
-interface Logged {
-  change: TagChange | null;
-  records: LineRecord[];
-  tickets: Map<string, { from: TicketState; to: TicketState }>;
-  since: Set<string>;
-}
-
-function readOperation(entries: readonly LogEntry[], name: string): Logged | null {
-  const mine = entries.filter((entry) => entry.operation === name);
-  const note = mine.map(({ ticket, to }) => (ticket === '' ? readNote(to) : null)).find((one) => one !== null);
-  if (!note) return null;
-  const tickets: Logged['tickets'] = new Map();
-  for (const { ticket, from, to } of mine) {
-    const [before, after] = [parseState(from), parseState(to)];
-    if (ticket !== '' && before && after && !tickets.has(ticket)) tickets.set(ticket, { from: before, to: after });
-  }
-  const others = entries.filter(({ operation }) => operation !== name && operation !== undoOf(name));
-  return {
-    change: note.change,
-    records: mine.flatMap((entry) => (entry.how === LIST_ROW ? (readRecord(entry) ?? []) : [])),
-    tickets,
-    since: new Set(others.map(({ ticket }) => ticket)),
-  };
-}
-
 /** A ticket gets back what it held, unless somebody has decided it since. */
 const givenBack =
   ({ tickets, since }: Logged): RewriteOf =>
@@ -82,15 +53,20 @@ const givenBack =
     return held && sameState(now, held.to) ? rewriteBetween(now, held.from) : null;
   };
 
+const CHANGED_SINCE = 'The list has changed since, so this cannot be taken back. Change the list as you want it now.';
+
 function editBy(logged: Logged, inverse: TagChange | null): ListJob['edit'] {
   if (logged.change === null) return null;
   return (lines) => {
     const fault = isRenaming(inverse) ? changeFault(lines, inverse) : null;
-    if (fault === null) return done(linesBefore(lines, logged.records));
-    return failed(
-      'tag-exists',
-      explainChangeFault(fault) ?? 'The list has changed since, so this cannot be taken back.',
-    );
+    if (fault !== null) return failed('tag-exists', explainChangeFault(fault) ?? CHANGED_SINCE);
+    const back = linesBefore(lines, logged.records);
+    const isAsItWas = back.length === lines.length && back.every((line, at) => line === lines[at]);
+    // The tickets of a merged tag may be given back all the same.
+    if (isAsItWas && logged.records.length > 0 && logged.change?.kind !== 'merge') {
+      return failed('tag-exists', CHANGED_SINCE);
+    }
+    return done(back);
   };
 }
 
@@ -98,7 +74,7 @@ const nothingLogged = () =>
   failed('bad-tag', 'The log does not know this change any more, so it cannot be taken back. Change the list by hand.');
 
 export function undoChange({ account, operation }: Args<'undoChange'>): Reply<ChangeDone> {
-  return changing(account, false, (who, dump) => {
+  return changing(account, undoOf(operation), false, (who, dump) => {
     const logged = loggedBy(dump, operation);
     if (!logged) return nothingLogged();
     const allowed = logged.change ? maySettle(dump, account) : done(null);
@@ -119,12 +95,6 @@ export function undoChange({ account, operation }: Args<'undoChange'>): Reply<Ch
     if (!reply.ok) return reply;
     return done(changeDone(reply.value, null, sentenceOf(reply.value.tickets, logged.tickets.size)));
   });
-}
-
-function loggedBy(dump: Dump, operation: string): Logged | null {
-  const log = findLog();
-  const name = operationOf(dump.settings.sheetId, operation);
-  return log && readOperation(readLogSince(log, name, Number.POSITIVE_INFINITY).entries, name);
 }
 
 function sentenceOf(tickets: number, changed: number): string {

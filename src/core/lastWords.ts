@@ -1,4 +1,6 @@
 /** What the log says of each ticket at last. */
+import { readNote, undoOf } from './changing/listRecords';
+import { pathAfterAll, type TagChange } from './tagChange';
 import { parseState, type TicketState } from './ticketState';
 
 /** What is needed of a line of the log. `operation` begins with the tab's ID, `to` is as `describeState` words it. */
@@ -65,17 +67,45 @@ export function byTicket<T extends Logged>(entries: readonly T[]): Map<string, T
   return found;
 }
 
+/** A change of the list, and how many lines were logged before it. */
+interface LoggedChange {
+  at: number;
+  change: TagChange;
+}
+
+/** A merge that was taken back is none; a rename taken back is another rename. */
+function loggedChanges(entries: readonly Logged[]): LoggedChange[] {
+  const notes = entries.flatMap(({ ticket, to, operation }, at) => {
+    const change = ticket === '' ? readNote(to)?.change : null;
+    return change?.kind ? [{ at, change, operation }] : [];
+  });
+  const operations = new Set(notes.map(({ operation }) => operation));
+  return notes.filter(({ change, operation }) => change.kind !== 'merge' || !operations.has(undoOf(operation)));
+}
+
+/** The state in the names of today: a ticket that was blank while its tag was renamed has no line of that. */
+function namedNow(state: TicketState | null, at: number, changes: readonly LoggedChange[]): TicketState | null {
+  const later = changes.filter((one) => one.at > at).map(({ change }) => change);
+  if (state === null || later.length === 0) return state;
+  const { tag, subtag } = pathAfterAll(later, { tag: state.tag, subtag: state.subtag });
+  return { ...state, tag, subtag };
+}
+
 /**
- * By ticket ID, for the tickets of one tab; lines about no ticket in particular are left out.
+ * By ticket ID, for the tickets of one tab, in the names of today; lines about no ticket in particular are left out.
  * @param entries the oldest first
  */
 export function lastWords(entries: readonly Logged[], sheetId: number): Map<string, LastWord> {
   const own = `${sheetId}/`;
-  const mine = entries.filter(({ ticket, operation }) => ticket !== '' && operation.startsWith(own));
+  const mine = entries.filter(({ operation }) => operation.startsWith(own));
+  const changes = loggedChanges(mine);
+  const lastAt = new Map(mine.map(({ ticket }, at) => [ticket, at]));
   return new Map(
-    [...byTicket(mine)].flatMap(([ticket, lines]) => {
+    [...byTicket(mine.filter(({ ticket }) => ticket !== ''))].flatMap(([ticket, lines]) => {
       const word = lastWord(lines);
-      return word ? [[ticket, word] as const] : [];
+      return word
+        ? [[ticket, { ...word, state: namedNow(word.state, lastAt.get(ticket) ?? 0, changes) }] as const]
+        : [];
     }),
   );
 }

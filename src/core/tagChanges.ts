@@ -21,6 +21,9 @@ export interface KeptFix {
   to: TagPath;
 }
 
+/** What a change of the list leaves for pending tags. */
+export type ToKeep = Pick<KeptChange, 'change' | 'fixes'>;
+
 export interface HandRename {
   from: TagPath;
   to: TagPath;
@@ -45,11 +48,27 @@ const bytesOf = (text: string): number => {
   return bytes;
 };
 
+/** One change takes no more, so that names of thousands of letters do not push out all the others. */
+const MOST_OF_ONE = 2000;
+
+const isLong = (part: unknown): boolean => bytesOf(JSON.stringify(part ?? null)) > MOST_OF_ONE;
+
+/** The change without what is too long to keep: pending tags under these names then end as conflicts. */
+export function shortened<T extends ToKeep & Pick<KeptChange, 'typed'>>({ typed, fixes, ...made }: T) {
+  return {
+    ...made,
+    change: isLong(made.change) ? { kind: 'edited' as const } : made.change,
+    ...(typed && !isLong(typed) && { typed }),
+    ...(fixes && { fixes: isLong(fixes) ? [] : fixes }),
+  };
+}
+
 const isPlainEdit = ({ change, typed, fixes }: Omit<KeptChange, 'revision'>): boolean =>
   change.kind === 'edited' && !typed && !fixes;
 
 /** The history with one more change; the oldest go where there is no room for them. */
-export function withChange(history: ListHistory, made: Omit<KeptChange, 'revision'>): ListHistory {
+export function withChange(history: ListHistory, wanted: Omit<KeptChange, 'revision'>): ListHistory {
+  const made = shortened(wanted);
   const revision = history.revision + 1;
   // Whoever edits the list by hand does so cell by cell: once is enough to tell.
   const last = history.changes[history.changes.length - 1];

@@ -43,6 +43,12 @@ export const keep = (property: string, value: unknown): void => {
   documentProperties()?.setProperty(property, JSON.stringify(value));
 };
 
+/** Several JSON values at once. One call. */
+export const keepAll = (values: Readonly<Record<string, unknown>>): void => {
+  const texts = Object.entries(values).map(([property, value]) => [property, JSON.stringify(value)]);
+  documentProperties()?.setProperties(Object.fromEntries(texts));
+};
+
 /** Null where setup never ran, or where a copied file has lost its properties. */
 export const settingsIn = (kept: Kept): DumpSettings | null => keptIn(kept, DUMP);
 

@@ -8,6 +8,8 @@ export interface OperationNote {
   change: TagChange | null;
 }
 
+const NOTE = '{"change":';
+
 export const noteText = (note: OperationNote): string => JSON.stringify(note);
 
 /** What a line of the log says; null for any other text. */
@@ -19,7 +21,11 @@ function parsedLine<T>(text: string): T | null {
   }
 }
 
-export const readNote = (text: string): OperationNote | null => parsedLine<OperationNote>(text);
+export const readNote = (text: string): OperationNote | null =>
+  text.startsWith(NOTE) ? parsedLine<OperationNote>(text) : null;
+
+/** How the taking back of an operation is called in the log. */
+export const undoOf = (operation: string): string => `${operation}.undo`;
 
 type Side = LineRecord['before'];
 
