@@ -48,7 +48,7 @@ export function putBack(
   words: ReadonlyMap<string, LastWord>,
 ): string[] | null {
   const { astray } = astrayColumns(written, dump);
-  const met = tickets.filter((ticket) => written.rows.some((one) => isMet(ticket, one, isBlank(one))));
+  const met = tickets.filter((ticket) => written.rows.some((one) => isMet(ticket, one, isBlank(one, one.only))));
   const now = readIdsAt(
     dump,
     met.map(({ row }) => row),

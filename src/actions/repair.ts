@@ -9,7 +9,7 @@ import { type OurCells, readRows, readWholeRows, rowsOfIds, stateOf } from '../s
 import { isChange, type RowChange, writeTickets } from '../sheets/writeTickets';
 import { holds, type Landing } from './landing';
 import { astrayColumns, putBack, type Written } from './putBack';
-import { type Find, isBlank, type Meant, mayHaveStrayed, restores } from './strays';
+import { type Find, type MayHaveStrayed, type Meant, mayHaveStrayed, restores } from './strays';
 
 export interface Repaired {
   saved: { id: string; row: number }[];
@@ -86,10 +86,10 @@ export function repair(old: Dump, landings: readonly Landing[], retried = false)
   const words = lastWords(readLog(openLog()).entries, old.settings.sheetId);
   const unknown = new Set<string>();
   let written = firstWritten(old, landings);
-  // What an earlier try was to blank and did not is known at once.
-  let strays = written.rows.filter(
-    (one, index) => retried && isBlank(one) && isChange(landings[index] as Landing),
-  ) as Meant[];
+  // What an earlier try did not bring to its ticket is known at once.
+  let strays: MayHaveStrayed[] = retried
+    ? written.rows.map((one, index) => ({ ...one, missed: isChange(landings[index] as Landing) }))
+    : [];
   for (let tries = 0; ; tries += 1) {
     const dump = openDump(true);
     if (!dump.ok) return lost(landings);

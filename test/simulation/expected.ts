@@ -147,7 +147,7 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { n
       if (isMeant(header, value, id, running) || (stamps && !isState(header))) ticket.cells[header] = value;
     }
     const isAstray = changed.some((header) => (after[header] ?? '') !== (ticket.cells[header] ?? ''));
-    if (isAstray) ticket.stray ??= strays.strayOf(running, row, moment);
+    if (isAstray) ticket.stray ??= strays.strayOf(running, row, moment, ticket.edited);
   }
 
   return {

@@ -120,6 +120,7 @@ async function comeToRest(world: World, schedule: Schedule, taggers: readonly Ta
       world.watch.wrong('', `saving never came to an end: ${stuck ?? 'it goes on and on'}`);
       break;
     }
+    if (schedule.idle()) for (const one of taggers) one.insist();
     await schedule.event();
   }
   world.watch.finish();

@@ -12,6 +12,8 @@ export interface Stray {
   /** When it became public, and since when the script could not see what happened there. */
   moment: number;
   blind: number;
+  /** A person typed there meanwhile. */
+  typed: boolean;
 }
 
 export interface Strays {
@@ -21,8 +23,11 @@ export interface Strays {
   edited(moment: number): void;
   /** An execution is over. */
   ended(running: Running, moment: number): void;
-  /** @param row 1-based */
-  strayOf(running: Running, row: number, moment: number): Stray;
+  /**
+   * @param row 1-based
+   * @param edited when a person last edited the cells there
+   */
+  strayOf(running: Running, row: number, moment: number, edited?: number): Stray;
   /** Did rows or columns move while the script ran? */
   isMoved(stray: Stray): boolean;
   /** Why nobody could have helped it, null where somebody could. */
@@ -40,6 +45,9 @@ export function createStrays(): Strays {
   const runs = new Map<string, { running: Running; end: number }[]>();
   const movesIn = (from: number, to: number): number => moves.filter((at) => at > from && at <= to).length;
 
+  /** When the first try of what an execution did began. */
+  const firstOf = (running: Running): number => runs.get(keyOf(running))?.[0]?.running.begun ?? running.begun;
+
   return {
     moved: (moment) => void moves.push(moment),
     edited: (moment) => void edits.push(moment),
@@ -47,14 +55,13 @@ export function createStrays(): Strays {
       const key = keyOf(running);
       runs.set(key, [...(runs.get(key) ?? []), { running, end: moment }]);
     },
-    strayOf: (running, row, moment) => ({
-      running,
-      moment,
-      blind: blindSince(running.accesses, row, running.begun),
-    }),
-    isMoved: ({ running, moment }) => movesIn(running.begun, moment) > 0,
-    excuse({ running, moment, blind }) {
-      if (movesIn(blind, moment) === 0) return null;
+    strayOf(running, row, moment, edited = -1) {
+      const blind = blindSince(running.accesses, row, running.begun);
+      return { running, moment, blind, typed: edited >= blind };
+    },
+    isMoved: ({ running, moment }) => movesIn(firstOf(running), moment) > 0,
+    excuse({ running, moment, blind, typed }) {
+      if (movesIn(blind, moment) === 0 && !typed) return null;
       const tries = runs.get(keyOf(running)) ?? [];
       const own = tries.find((one) => one.running === running)?.end ?? moment;
       if (running.interrupted) return 'interrupted before it had read again';

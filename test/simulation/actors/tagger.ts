@@ -15,6 +15,8 @@ export interface Tagger {
   quiet(): boolean;
   /** Why saving stopped for good, null where it did not. */
   stopped(): string | null;
+  /** Opens the panel once more where that has failed. */
+  insist(): void;
   open(): void;
   close(): void;
 }
@@ -149,6 +151,9 @@ export function createTagger(world: World, person: Person, panelNumber = 1, brow
     quiet: () => {
       const work = panel?.work.value ?? null;
       return work !== null && work.saver.unsaved.value === 0 && !work.saver.sending.value && !work.supply.asking.value;
+    },
+    insist() {
+      if (panel?.task.running.value?.failure != null) panel.task.again();
     },
     stopped: () => {
       const refused = panel?.work.value?.saver.refused.value ?? null;
