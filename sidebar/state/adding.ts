@@ -46,7 +46,6 @@ function spelledAsListed(list: TagList, tag: string, subtag: string) {
 }
 
 interface Added {
-  tags: TagList;
   proposed: boolean;
   /** It was there before. */
   old: boolean;
@@ -61,16 +60,21 @@ export function createAdding({ ask, inForm, goTo, home, work }: Frame): Adding {
 
   /** It may be there already: by a colleague, or by a first try whose answer was lost. Then the list is read again. */
   async function add(wanted: NewTag): Promise<Reply<Added>> {
+    const now = work.value;
+    const { tag, subtag } = wanted;
     const added = await ask('addTag', wanted);
-    if (added.ok) return { ok: true, value: { ...added.value, old: false } };
+    if (added.ok) {
+      await now?.learnList(added.value, { kind: 'add', path: { tag, subtag } });
+      return { ok: true, value: { proposed: added.value.proposed, old: false } };
+    }
     if (added.error.code !== 'tag-exists') return added;
-    const read = await ask('refill', { holding: [], count: 0, second: false });
-    const found = read.ok && spelledAsListed(read.value.tags, wanted.tag, wanted.subtag) !== undefined;
-    return found ? { ok: true, value: { tags: read.value.tags, proposed: false, old: true } } : added;
+    await now?.supply.fresh();
+    const isListed = now !== null && spelledAsListed(now.sheet.value.tags, tag, subtag) !== undefined;
+    return isListed ? { ok: true, value: { proposed: false, old: true } } : added;
   }
 
   /** The open ticket waits for what was proposed, or gets what was added. */
-  function goOn(wanted: NewTag, { tags, proposed, old }: Added): void {
+  function goOn(wanted: NewTag, { proposed, old }: Added): void {
     const now = work.value;
     if (now === null) return;
     const words = formatTagPath(wanted);
@@ -80,9 +84,11 @@ export function createAdding({ ask, inForm, goTo, home, work }: Frame): Adding {
       now.tagging.notice.value = `Proposed: ${words}.${waits ? ' The ticket waits for the lead’s answer.' : ''}`;
       return;
     }
-    const path = spelledAsListed(tags, wanted.tag, wanted.subtag);
+    const path = spelledAsListed(now.sheet.value.tags, wanted.tag, wanted.subtag);
     if (path !== undefined) now.tagging.pick(path.tag, path.subtag);
-    if (old) now.tagging.notice.value = `“${words}” is on the list; it is picked.`;
+    if (path === undefined)
+      now.tagging.notice.value = `“${words}” is on the list, and comes with Google’s next answer.`;
+    else if (old) now.tagging.notice.value = `“${words}” is on the list; it is picked.`;
   }
 
   return {
@@ -99,9 +105,6 @@ export function createAdding({ ask, inForm, goTo, home, work }: Frame): Adding {
     leaveAdding: () => (draft.value?.leave ?? home)(),
     addTag: (wanted) =>
       inForm('Adding …', add(wanted), (answer) => {
-        const now = work.value;
-        if (now === null) return;
-        now.sheet.value = { ...now.sheet.value, tags: answer.tags };
         if (draft.value === null) goOn(wanted, answer);
         else draft.value.added(wanted, answer.proposed);
       }),

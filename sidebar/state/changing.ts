@@ -1,5 +1,6 @@
 /** A change of the tag list from here: shown first, then done, then it can be taken back. */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Reply } from '../../src/contract';
 import type { ChangeDone, ChangePreview } from '../../src/contract/tags';
 import type { TagChange } from '../../src/core/tagChange';
 import type { Frame } from './frame';
@@ -15,6 +16,8 @@ export interface AskedChange extends ChangePreview, AskedFrom {
   change: TagChange;
   /** The same one each time it is tried, so that it is carried out once. */
   operation: string;
+  /** Of the tag list that it was chosen in. */
+  revision: number;
 }
 
 /** What was done to the list or the tickets last; `undo` takes it back, null where nothing can. */
@@ -32,8 +35,8 @@ export interface Changing {
   carryOut(): void;
   /** Takes back what was done last, then goes on with what it was done from. */
   undoLast(): void;
-  /** The list is what the server says it is now. */
-  takeOver(answer: ChangeDone): void;
+  /** Asks for a change, and takes over the list that it leaves. `change`: what it makes of names, null where that is not known. */
+  making(call: () => Promise<Reply<ChangeDone>>, change: TagChange | null): Promise<Reply<ChangeDone>>;
   /** Something was done; `again` looks anew at what it was done from, after it was taken back. */
   note(done: Done, again: () => void): void;
 }
@@ -54,36 +57,37 @@ export function createChanging(frame: Frame, newId: () => string): Changing {
     lookAgain = again;
   }
 
-  /** The tags at once; what the change means for tickets held here comes with the next answer, which is asked for. */
-  function takeOver({ tags }: ChangeDone): void {
+  /** What the change means for the tickets held here comes with the next answer, which is asked for. */
+  async function making(call: () => Promise<Reply<ChangeDone>>, change: TagChange | null): Promise<Reply<ChangeDone>> {
     const now = work.value;
-    if (now === null) return;
-    now.sheet.value = { ...now.sheet.value, tags };
+    const reply = await saved(call);
+    if (!reply.ok || now === null) return reply;
+    await now.learnList(reply.value, change);
     now.supply.renew();
+    return reply;
   }
 
   return {
     asked,
     done,
-    takeOver,
+    making,
     note,
     askFor(change, from) {
+      const revision = work.value?.news.revision() ?? 0;
       const looking = saved(() => ask('previewChange', { change }));
       inForm('Looking what it touches …', looking, (preview) => {
-        asked.value = { ...preview, ...from, change, operation: newId() };
+        asked.value = { ...preview, ...from, change, operation: newId(), revision };
         goTo('change');
       });
     },
     carryOut() {
       const { value } = asked;
       if (value === null) return;
-      const { operation, change, done: goOn } = value;
-      const revision = work.value?.sheet.value.revision ?? 0;
+      const { operation, change, revision, done: goOn } = value;
       task.run(
         'Changing the list and its tickets …',
-        () => saved(() => ask('changeTags', { operation, change, revision })),
+        () => making(() => ask('changeTags', { operation, change, revision }), change),
         (answer) => {
-          takeOver(answer);
           note(answer, value.leave);
           goOn(change);
         },
@@ -95,9 +99,8 @@ export function createChanging(frame: Frame, newId: () => string): Changing {
       if (undo == null) return;
       task.run(
         'Taking it back …',
-        () => saved(() => ask('undoChange', { operation: undo })),
+        () => making(() => ask('undoChange', { operation: undo }), null),
         (answer) => {
-          takeOver(answer);
           done.value = { sentence: answer.sentence, undo: null };
           lookAgain();
         },

@@ -7,7 +7,7 @@ import { checkName } from '../../src/core/displayName';
 import { failed } from '../../src/core/failure';
 import type { Frame } from './frame';
 import type { Ask, Ports } from './ports';
-import type { Named } from './renaming';
+import { type Named, namedAfter } from './renaming';
 import { createSetup, type Setup } from './setup';
 import { othersSentence } from './words';
 import { createWork, type Work } from './work';
@@ -44,7 +44,16 @@ export function createEntering(frame: Frame, ports: Ports): Entering {
     const { tag } = named({ tag: order.tag, subtag: '' });
     if (tag === order.tag) return;
     settings.value = { ...settings.value, order: { by: 'tag', tag } };
-    void ask('setSettings', { settings: settings.value });
+    void ask('setSettings', { settings: settings.value }).then(() => work.value?.supply.wantAgain());
+  }
+
+  /** The tag of a second look may have got another name while no panel was open. */
+  function followOrder({ tags, news }: Session): void {
+    const { order } = frame.settings.value;
+    if (order.by !== 'tag') return;
+    const isListed = (wanted: string): boolean => tags.tags.some(({ name }) => name === wanted);
+    const named = namedAfter(news.map(({ change }) => change));
+    if (!isListed(order.tag) && isListed(named({ tag: order.tag, subtag: '' }).tag)) renameSettings(named);
   }
 
   /** What waits for one account is never sent as another's. */
@@ -87,6 +96,7 @@ export function createEntering(frame: Frame, ports: Ports): Entering {
     const before = work.value;
     const now = workFor(session, opening.spreadsheet);
     work.value = now;
+    followOrder(session);
     now.begin(session);
     goTo('tagging');
     const others = now.waitingOfOthers();

@@ -30,8 +30,10 @@ export interface NewsPorts {
 function createTold(store: Store, place: string) {
   const key = `tagsheet-news:${place}`;
   let here: number | null = null;
+  let isRefused = false;
   return {
     get(): number | null {
+      if (isRefused) return here;
       try {
         const text = store.get(key);
         const stored = text === null ? null : Number(text);
@@ -42,10 +44,12 @@ function createTold(store: Store, place: string) {
     },
     set(revision: number): void {
       here = revision;
+      isRefused = false;
       try {
         store.set(key, String(revision));
       } catch {
-        // Told once for each panel then.
+        // Told once for each panel then; what stands there is older.
+        isRefused = true;
       }
     },
   };
@@ -77,11 +81,13 @@ export function createNews({ store, place, me }: NewsPorts): News {
     current: computed(() => known.value.find(isNews) ?? null),
     learn({ revision: now, news }) {
       const before = revision ?? now;
-      const fresh = news.filter((one) => !known.value.some((old) => old.revision === one.revision));
-      known.value = [...known.value, ...fresh].sort((a, b) => a.revision - b.revision);
+      // A spreadsheet that lost its history counts anew: what is known by those numbers was something else.
+      const isLost = now < before;
+      const old = isLost ? [] : known.value.filter((one) => !news.some((fresh) => fresh.revision === one.revision));
+      known.value = [...old, ...news].sort((a, b) => a.revision - b.revision);
       const upTo = told.get();
-      // Whoever opens the panel for the first time learns the list as it is; a copied spreadsheet counts anew.
-      if (upTo === null || (revision === null && upTo > now)) readTo(now);
+      // Whoever opens the panel for the first time learns the list as it is.
+      if (upTo === null || isLost || (revision === null && upTo > now)) readTo(now);
       else readUpTo.value = upTo;
       revision = now;
       return now === before ? null : since(before);

@@ -19,7 +19,7 @@ export interface Proposing {
 }
 
 export function createProposing(frame: Frame, newId: () => string, changing: Changing): Proposing {
-  const { work, task, ask, saved, goTo } = frame;
+  const { work, task, ask, goTo } = frame;
   /** The path, and the place that it had: others settle proposals too. */
   const chosen = signal<{ path: TagPath | null; at: number }>({ path: null, at: 0 });
   const proposals = computed(() => work.value?.sheet.value.proposals ?? []);
@@ -59,9 +59,8 @@ export function createProposing(frame: Frame, newId: () => string, changing: Cha
       const operation = newId();
       task.run(
         accept ? 'Taking it into the list …' : 'Refusing it …',
-        () => saved(() => ask('settleProposal', { operation, path, accept })),
+        () => changing.making(() => ask('settleProposal', { operation, path, accept }), { kind: 'add', path }),
         (answer) => {
-          changing.takeOver(answer);
           without(path);
           changing.note(answer, () => goTo('proposals'));
           goTo('proposals');

@@ -72,6 +72,21 @@ export function createRepairing(frame: Frame, ports: RepairingPorts): Repairing 
     groups.value.filter(({ problem, ways }) => problem.suggestion?.sure === true && ways.get('1') === 'replace'),
   );
 
+  // What cells are to become follows the list; what stands in them is looked up when they are replaced.
+  frame.whenRenamed((named) => {
+    const targetOf = (problem: Problem): TagPath | undefined => targets.value.get(problem) ?? problem.suggestion?.path;
+    targets.value = new Map(
+      (report.value?.problems ?? []).flatMap((problem) => {
+        const target = targetOf(problem);
+        return target === undefined ? [] : [[problem, named(target)] as const];
+      }),
+    );
+    const { value } = plan;
+    if (value === null) return;
+    const groups = value.groups.map((one) => ({ ...one, target: one.target && named(one.target) }));
+    plan.value = { ...value, groups };
+  });
+
   const place = (): number => groups.value.findIndex(({ problem }) => problem === group.value?.problem);
 
   const highlight = (next: Group | undefined): void => {

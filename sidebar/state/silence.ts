@@ -25,7 +25,8 @@ export function createSilence(clock: Clock): Silence {
 
   const tickLater = (from: number): void => {
     cancelTick = clock.after(TICK, () => {
-      lasts.value = clock.now() - from;
+      // The clock may have been set back.
+      lasts.value = Math.max(lasts.value + TICK, clock.now() - from);
       tickLater(from);
     });
   };

@@ -43,10 +43,16 @@ export interface Supply {
   wantAgain(): void;
   /** The same, though nobody waits for it. */
   look(): void;
+  /** Something changed that an answer on its way may not tell. */
+  learn(): void;
   /** Asks no more, so that what is given back stays so. */
   pause(): void;
   /** Ends the pause: claims again what is here, and learns what is not ours any more. */
   renew(): void;
+  /** More is known here than an answer on its way can tell: it is dropped. */
+  outdate(): void;
+  /** Asks now, and waits until that answer is taken in; null, or why there is none. */
+  fresh(): Promise<Failure | null>;
 }
 
 export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, holding, takeIn }: SupplyPorts): Supply {
@@ -57,6 +63,11 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
   let isBusy = false;
   /** The sheet changed while it was asked: its answer may not know. */
   let isStale = false;
+  /** Something must be learnt that the answer on its way may not tell. */
+  let isWantedAgain = false;
+  /** Answers to what was asked in an earlier round are dropped. */
+  let round = 0;
+  let inFlight: Promise<void> = Promise.resolve();
   let pause = 0;
   let cancelPause: (() => void) | null = null;
   let savesSeen = 0;
@@ -78,12 +89,14 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
     cancelPause = null;
   };
 
-  async function fetchMore(isTold = true): Promise<void> {
+  async function fetchMore(isTold: boolean): Promise<void> {
     isBusy = true;
     isStale = false;
+    isWantedAgain = false;
     asking.value = isTold;
     const before = savesSeen;
     const quiet = !saver.sending.value;
+    const asRound = round;
     aboutToAsk();
     asked = clock.now();
     const count = ahead() < FEW ? AHEAD : 0;
@@ -93,16 +106,28 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
     failure.value = reply.ok ? null : reply.error;
     if (reply.ok) {
       pause = 0;
-      const fresh = takeIn(reply.value, quiet && before === savesSeen);
-      if (count > 0) dry = fresh === 0 && !isStale;
-      if (isStale) want();
+      const isOld = asRound !== round;
+      const fresh = isOld ? 0 : takeIn(reply.value, quiet && before === savesSeen);
+      if (count > 0 && !isOld) dry = fresh === 0 && !isStale;
+      if (isWantedAgain) start(false);
+      else if (isStale || isOld) want();
     } else if (reply.error.retry) retryLater();
   }
 
+  function start(isTold = true): void {
+    inFlight = fetchMore(isTold);
+  }
+
   function want(): void {
-    const isDue = clock.now() - asked >= SIGN_AFTER;
+    // Whichever way a clock was set meanwhile.
+    const isDue = Math.abs(clock.now() - asked) >= SIGN_AFTER;
     const isFree = !isBusy && !paused && cancelPause === null;
-    if (isFree && (isDue || (!dry && ahead() < FEW))) void fetchMore();
+    if (isFree && (isDue || (!dry && ahead() < FEW))) start();
+  }
+
+  function startOrAgain(isTold: boolean): void {
+    if (isBusy) isWantedAgain = true;
+    else start(isTold);
   }
 
   return {
@@ -116,7 +141,12 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
       want();
     },
     look() {
-      if (!isBusy && !paused && cancelPause === null) void fetchMore(false);
+      if (!isBusy && !paused && cancelPause === null) start(false);
+    },
+    learn() {
+      if (paused) return;
+      endPause();
+      startOrAgain(false);
     },
     pause() {
       paused = true;
@@ -124,7 +154,17 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
     renew() {
       paused = false;
       endPause();
-      if (!isBusy) void fetchMore();
+      startOrAgain(true);
+    },
+    outdate() {
+      round += 1;
+    },
+    async fresh() {
+      while (isBusy) await inFlight;
+      endPause();
+      start(false);
+      await inFlight;
+      return failure.value;
     },
   };
 }

@@ -1,6 +1,7 @@
 /** What the server answers, taken in: names, figures and tickets, without losing what it does not know yet. */
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Session } from '../../src/contract/session';
+import type { TagChange } from '../../src/core/tagChange';
 import { type Counts, countsAfter } from './counts';
 import { EMPTY_DESK, shownTicket } from './desk';
 import type { Ledger } from './ledger';
@@ -21,6 +22,8 @@ export interface TakingInPorts {
   unsaved(): Kept[];
   /** IDs of tickets that must not come again: the answer may be older than my decisions. */
   mine(): Iterable<string>;
+  /** The name that changes of one's own bear. */
+  me(): string;
   /** What else may name a tag. */
   renamed(named: Named): void;
 }
@@ -34,9 +37,14 @@ export interface TakingIn {
   claim(): number;
   /** Gives how many tickets were new. `exact`: it is known which of my decisions the figures contain. */
   takeIn(answer: Session, exact: boolean): number;
+  /** Takes in one change of the list that was made here: nothing else changed since the last answer. */
+  learnChange(change: TagChange, answer: ListAnswer): void;
   /** Starts over with an answer; unsaved decisions stay. */
   begin(answer: Session): void;
 }
+
+/** The tag list as an action leaves it. */
+export type ListAnswer = Pick<Session, 'tags' | 'revision'>;
 
 export const countsOf = ({ progress, today, use }: Session): Counts => ({ progress, today, use });
 
@@ -56,7 +64,7 @@ export function createTakingIn(ports: TakingInPorts, { sheetId, ...first }: Sess
   let { claim } = first;
 
   /** What is picked, ahead, decided and waiting keeps its meaning when the list gets other names. */
-  function learnNames(answer: Session): void {
+  function learnNames(answer: Pick<Session, 'revision' | 'news'>): void {
     const named = news.learn(answer);
     if (named === null) return;
     tagging.rename(named);
@@ -95,6 +103,11 @@ export function createTakingIn(ports: TakingInPorts, { sheetId, ...first }: Sess
         sheet.value = sheetOf(answer);
         if (exact) recount(answer);
         return admitted(answer);
+      }),
+    learnChange: (change, { tags, revision }) =>
+      batch(() => {
+        learnNames({ revision, news: [{ revision, by: ports.me(), change, earlier: 0 }] });
+        sheet.value = { ...sheet.value, tags, revision };
       }),
     begin: (answer) =>
       batch(() => {

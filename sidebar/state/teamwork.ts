@@ -48,7 +48,10 @@ export function createTeamwork({ task, ask, goTo, said, inForm, saved, settings,
     askedOrder.value = null;
     const reply = await ask('setSettings', { settings: next });
     said.value = reply.ok ? 'Saved.' : reply.error.message;
-    if (reply.ok && JSON.stringify(before.order) !== JSON.stringify(next.order)) work.value?.reorder();
+    if (!reply.ok) {
+      if (settings.value === next) settings.value = before;
+      if (work.value !== null) work.value.tagging.notice.value = reply.error.message;
+    } else if (JSON.stringify(before.order) !== JSON.stringify(next.order)) work.value?.reorder();
   }
 
   return {
@@ -91,10 +94,11 @@ export function createTeamwork({ task, ask, goTo, said, inForm, saved, settings,
         said.value = '';
       });
     },
-    showEarlier({ change }) {
-      work.value?.news.read();
-      if (change.kind !== 'add') return;
-      const tag = change.path.subtag === '' ? UNCATEGORIZED : change.path.tag;
+    showEarlier({ change, revision }) {
+      const news = work.value?.news;
+      news?.read();
+      if (change.kind !== 'add' || news === undefined) return;
+      const tag = change.path.subtag === '' ? UNCATEGORIZED : news.since(revision)(change.path).tag;
       void setSettings({ ...settings.value, order: { by: 'tag', tag } });
     },
     setSettings,

@@ -1,6 +1,7 @@
 /** Everything behind the tagging screen of one account on one tab, wired together. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Session, Settings } from '../../src/contract/session';
+import type { TagChange } from '../../src/core/tagChange';
 import { heldIds } from './desk';
 import { createKeeping, placeOf } from './keeping';
 import { createKeptUnsettled } from './keptUnsettled';
@@ -13,7 +14,7 @@ import { createSaver, type Saver } from './saver';
 import { createSettling, type Settling } from './settling';
 import { createSupply, type Supply } from './supply';
 import { createTagging, type Sheet, type Tagging } from './tagging';
-import { countsOf, createTakingIn, sheetOf } from './takingIn';
+import { countsOf, createTakingIn, type ListAnswer, sheetOf } from './takingIn';
 
 export interface WorkPorts {
   ask: Ask;
@@ -58,6 +59,11 @@ export interface Work {
   giveBack(): void;
   /** Starts over with what setup or opening answered; unsaved decisions stay. */
   begin(session: Session): void;
+  /**
+   * Takes in the tag list that an action answered. Where more changed than `change` (null: nobody knows what), all news
+   * come first: the names of a list are never used without what became of the old ones.
+   */
+  learnList(answer: ListAnswer, change: TagChange | null): Promise<void>;
   /** Gives up the decisions that saving stopped at; their tickets come again. */
   leaveOut(): void;
 }
@@ -82,7 +88,7 @@ export function createWork(ports: WorkPorts, session: Session): Work {
     newId,
     saved(answer, operation) {
       correct(ledger.settle(answer, { choices: choicesNow(operation) }));
-      if (answer.revision > news.revision()) supply.look();
+      if (answer.revision !== news.revision()) supply.learn();
     },
   });
   const news = createNews({ store: ports.store, place: `${spreadsheet}:${account}`, me: ports.me });
@@ -139,6 +145,7 @@ export function createWork(ports: WorkPorts, session: Session): Work {
       tagging,
       unsaved: () => saver.outbox.value.flatMap(choicesNow),
       mine: () => [...unsaved(), ...ledger.recent, ...lookedAt()],
+      me: ports.me,
       renamed: ports.renamed,
     },
     session,
@@ -189,10 +196,18 @@ export function createWork(ports: WorkPorts, session: Session): Work {
       batch(() => {
         saver.resume();
         second.value = false;
+        supply.outdate();
         takingIn.begin(answer);
       });
       saver.tryAgain();
       supply.wantAgain();
+    },
+    async learnList(answer, change) {
+      const known = news.revision();
+      supply.outdate();
+      if (answer.revision === known) sheet.value = { ...sheet.value, tags: answer.tags };
+      else if (change !== null && answer.revision === known + 1) takingIn.learnChange(change, answer);
+      else await supply.fresh();
     },
     leaveOut: () => batch(() => correct(ledger.takeBack(leftOut()))),
   };

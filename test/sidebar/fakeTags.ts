@@ -53,9 +53,16 @@ export function fakeTags(server: () => FakeServer): { [M in Call]: (args: Args<M
     return changed.length;
   };
 
+  const revision = (): number => server().news[server().news.length - 1]?.revision ?? 0;
+
+  /** Everybody is told of it. */
+  const tell = (change: TagChange): void => {
+    const { news, name } = server();
+    server().news = [...news, { revision: revision() + 1, by: name ?? '', change, earlier: 0 }];
+  };
+
   const answer = (tickets: number, undo: string | null, sentence: string): Reply<Value<'changeTags'>> => {
-    const { tags, news } = server();
-    return { ok: true, value: { tags, revision: news.length, tickets, undo, sentence } };
+    return { ok: true, value: { tags: server().tags, revision: revision(), tickets, undo, sentence } };
   };
 
   return {
@@ -69,8 +76,11 @@ export function fakeTags(server: () => FakeServer): { [M in Call]: (args: Args<M
       }
       const proposed = adding === 'lead' && lead !== now.name;
       if (proposed) now.proposals.push({ path: { tag, subtag }, belongs, example, by: now.name ?? '', waiting: 1 });
-      else now.tags = longer.list;
-      return { ok: true, value: { tags: now.tags, revision: now.news.length, proposed } };
+      else {
+        now.tags = longer.list;
+        tell({ kind: 'add', path: { tag, subtag } });
+      }
+      return { ok: true, value: { tags: now.tags, revision: revision(), proposed } };
     },
     previewChange({ change }) {
       const { tickets, teammates } = server();
@@ -82,6 +92,7 @@ export function fakeTags(server: () => FakeServer): { [M in Call]: (args: Args<M
         return { ok: false, error: { code: 'bad-request', message: 'That is no change.', retry: false } };
       keep(operation);
       server().tags = listAfter(server().tags, change);
+      tell(change);
       const tickets = rewrite((state) => ({ ...state, ...pathAfter(change, state) }));
       return answer(tickets, operation, `Changed, with ${tickets} tickets.`);
     },
@@ -90,6 +101,7 @@ export function fakeTags(server: () => FakeServer): { [M in Call]: (args: Args<M
       if (kept === undefined)
         return { ok: false, error: { code: 'bad-request', message: 'It is not known.', retry: false } };
       server().tags = kept.tags;
+      tell({ kind: 'edited' });
       for (const ticket of server().tickets) ticket.state = kept.states.get(ticket.id) ?? ticket.state;
       return answer(0, null, 'All as it was.');
     },
@@ -98,7 +110,10 @@ export function fakeTags(server: () => FakeServer): { [M in Call]: (args: Args<M
       const now = server();
       now.proposals = now.proposals.filter((one) => !isAt(one.path, path.tag, path.subtag));
       const longer = withTag(now.tags, { ...path, belongs: '', example: '' });
-      if (accept && 'list' in longer) now.tags = longer.list;
+      if (accept && 'list' in longer) {
+        now.tags = longer.list;
+        tell({ kind: 'add', path });
+      }
       const waits = `needs a tag: ${formatTagPath(path)}`;
       const tickets = rewrite((state) => (accept && state.aside === waits ? { ...path, aside: '' } : state));
       return answer(tickets, operation, accept ? 'It is on the list.' : 'It is not on the list.');
