@@ -146,8 +146,9 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { n
       const value = after[header] ?? '';
       if (isMeant(header, value, id, running) || (stamps && !isState(header))) ticket.cells[header] = value;
     }
-    const isAstray = changed.some((header) => (after[header] ?? '') !== (ticket.cells[header] ?? ''));
-    if (isAstray) ticket.stray ??= strays.strayOf(running, row, moment, ticket.edited);
+    const isAstray = changedHeaders(ticket.cells, after).some((header) => header in after);
+    if (!isAstray) ticket.stray = null;
+    else if (changed.length > 0) ticket.stray ??= strays.strayOf(running, row, moment, ticket.edited);
   }
 
   return {
