@@ -28,8 +28,9 @@ const SEEDS = 100;
 const ENOUGH = 200;
 
 /**
- * Seeds that still lose something, each by an interrupted write of a panel whose ticket another panel decided before the
- * retry, or by columns that moved under it. Whoever mends one takes it out of this list; no other may join.
+ * Seeds that still lose something. 4: a save was interrupted, and its ticket decided by the same person's other panel
+ * before the retry. 38: a change of the list writes while columns move. 89: one that was interrupted again and again.
+ * 100: a stamp by hand, with rows and columns moved at once. Whoever mends one takes it out; no other may join.
  */
 const NOT_MENDED = [4, 38, 89, 100];
 
