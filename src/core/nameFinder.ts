@@ -1,6 +1,6 @@
 /** Which listed name somebody meant. */
 import { editDistance } from './editDistance';
-import { type Carelessness, carelessness, looseForm, looseWords, plainWords } from './nameForms';
+import { type Carelessness, carelessness, looseForm, looseWords, meaningOf, plainWords } from './nameForms';
 import { nameSieve } from './nameSieve';
 import { MOST_SLIPS, type Slips, slipsBetween } from './nearWords';
 import type { TagPath } from './tagPath';
@@ -68,7 +68,9 @@ function nearest(name: string, form: string, forms: readonly string[], byForm: M
   const best = bestOf(found, ({ slips }) => slips.distance);
   const paths = best.flatMap(({ entries }) => entries.map(({ path }) => path));
   const { isSwap = false, isSafe = false } = best[0]?.slips ?? {};
-  return { paths, reason: isSwap ? 'swapped' : 'letters', sure: isSafe && paths.length === 1 && close.length === 1 };
+  const isOne = paths.length === 1 && close.length === 1;
+  const sure = isSafe && isOne && meaningOf(name) === meaningOf(best[0]?.entries[0]?.name ?? '');
+  return { paths, reason: isSwap ? 'swapped' : 'letters', sure };
 }
 
 /** A finder over listed names. Making it costs one pass; a search compares the names of about the same letters. */
@@ -80,11 +82,12 @@ export function nameFinder(entries: readonly NamedPath[]): NameFinder {
       if (name.length > LONGEST) return null;
       const found = (byForm.get(looseForm(name)) ?? []).flatMap(({ name: listed, path }) => {
         const difference = carelessness(name, listed);
-        return difference ? [{ path, ...difference }] : [];
+        return difference ? [{ path, listed, ...difference }] : [];
       });
       const best = bestOf(found, ({ grade }) => grade);
       const reason = best[0]?.reason;
-      return reason ? { paths: best.map(({ path }) => path), reason, sure: best.length === 1 } : null;
+      const sure = best.length === 1 && meaningOf(name) === meaningOf(best[0]?.listed ?? '');
+      return reason ? { paths: best.map(({ path }) => path), reason, sure } : null;
     },
     mistyped(name) {
       if (name.length > LONGEST) return null;

@@ -77,3 +77,11 @@ export function carelessness(a: string, b: string): { reason: Carelessness; grad
   const found = FORMS[grade];
   return found ? { reason: found[0], grade } : null;
 }
+
+/**
+ * What is put into a name on purpose: numbers and what compares them, currencies and little pictures. Names that differ in these are
+ * two names, however alike their letters are.
+ * @example meaningOf('< 5 days') // '< 5'
+ */
+export const meaningOf = (name: string): string =>
+  (name.normalize('NFKC').match(/(?:[<>≤≥]\s*)?\p{N}+|[+\p{Sc}\p{So}]/gu) ?? []).join(' ');

@@ -1,7 +1,7 @@
 /** Names that stand beside each other and may be one reason, written twice. */
 import { editDistance } from './editDistance';
 import { type NameFinder, nameFinder } from './nameFinder';
-import { type Carelessness, carelessness, looseForm } from './nameForms';
+import { type Carelessness, carelessness, looseForm, meaningOf } from './nameForms';
 
 /** `name` is the less preferred of two, `near` the other. `sure`: hardly anything but a slip. */
 export interface NearPair {
@@ -17,9 +17,6 @@ const SHORTEST = 5;
 
 /** Comparing each with each takes too long beyond; careless spellings are found among any number. */
 const MOST_COMPARED = 300;
-
-/** Numbers, comparisons, currencies and little pictures are put into a name on purpose: “< 5 days” is not “> 5 days”. */
-const meaningOf = (name: string): string => (name.match(/\p{N}+|[\p{Sm}\p{Sc}\p{So}]/gu) ?? []).join(' ');
 
 /** Names that say the same but for their letters. */
 function byMeaning(names: readonly string[]): string[][] {

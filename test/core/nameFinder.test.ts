@@ -89,3 +89,16 @@ test('why a name was meant, and whether hardly another can have been', () => {
   expect([reason('Dleivery'), sure('Dleivery')]).toEqual(['swapped', true]);
   expect([reason('Carf'), sure('Carf')]).toEqual(['letters', false]);
 });
+
+test.each([
+  ['Plan 15', 'Plan 1.5'],
+  ['> 5 days', '< 5 days'],
+  ['Price list 2025', 'Price list 20255'],
+  ['Voucher €10', 'Voucher $10'],
+])('%j is never surely %j: numbers and signs are put there on purpose', (text, listed) => {
+  expect(finder(listed).sure(text)).toBe(false);
+});
+
+test('full-width numbers are the same numbers', () => {
+  expect(finder('Plan 15').sure('Ｐｌａｎ １５')).toBe(true);
+});
