@@ -210,7 +210,8 @@ function writeAll(
     const plan = planColumn(held, texts);
     const values = plan.writes.map(({ index, value }) => ({ index, value: wanted[index]?.[column] ?? value }));
     for (const text of texts) if (text !== null) written[column].add(text);
-    replaceInColumn(dump, column, { ...plan, writes: values }, held);
+    const between = replaceInColumn(dump, column, { ...plan, writes: values }, held);
+    for (const cell of between) written[column].add(cellText(cell));
     const met = rows.flatMap(({ row }, index) => (texts[index] === null ? [] : [row]));
     return met.length === 0
       ? []

@@ -20,10 +20,13 @@ const LISTED = 500;
 
 type Writes = ReadonlyMap<number, Cell>;
 
-/** Writes what was planned for a column, whose cells from the first ticket on held `held`. */
-export function replaceInColumn(dump: Dump, column: OurColumn, plan: ColumnPlan, held: readonly Cell[]): void {
+/**
+ * Writes what was planned for a column, whose cells from the first ticket on held `held`.
+ * @returns the cells between that were written as they were, which a sort may have let fall on others
+ */
+export function replaceInColumn(dump: Dump, column: OurColumn, plan: ColumnPlan, held: readonly Cell[]): Cell[] {
   const { sheet, ours } = dump;
-  if (held.length === 0) return;
+  if (held.length === 0) return [];
   for (const { from, to } of plan.replacements) {
     sheet
       .getRange(FIRST_TICKET, ours[column], held.length, 1)
@@ -34,22 +37,24 @@ export function replaceInColumn(dump: Dump, column: OurColumn, plan: ColumnPlan,
   }
   const replaced = new Map(plan.replacements.map(({ from, to }) => [from, to]));
   const now = held.map((cell) => (typeof cell === 'string' ? (replaced.get(cell) ?? cell) : cell));
-  writeColumn(dump, ours[column], plan.writes, now);
+  return writeColumn(dump, ours[column], plan.writes, now);
 }
 
-function writeColumn(dump: Dump, column: number, writes: readonly CellWrite[], held: readonly Cell[]): void {
+function writeColumn(dump: Dump, column: number, writes: readonly CellWrite[], held: readonly Cell[]): Cell[] {
   const values: Writes = new Map(writes.map(({ index, value }) => [index + FIRST_TICKET, value]));
   const runs = runsOf([...values.keys()]);
   if (runs.length > MOST_RUNS) {
     const valueAt = (row: number): Cell => values.get(row) ?? held[row - FIRST_TICKET] ?? '';
-    for (const block of blocksOf(runs)) writeRun(dump, column, block, valueAt);
-    return;
+    const blocks = blocksOf(runs);
+    for (const block of blocks) writeRun(dump, column, block, valueAt);
+    return blocks.flatMap(({ start, count }) => held.slice(start - FIRST_TICKET, start + count - FIRST_TICKET));
   }
   const risky = writes.filter(({ value }) => isRisky(value)).map(({ index }) => index + FIRST_TICKET);
   for (const run of runsOf(risky)) writeRun(dump, column, run, (row) => values.get(row) ?? '');
   for (const [value, rows] of rowsByValue(writes.filter(({ value }) => !isRisky(value)))) {
     writeEverywhere(dump, column, runsOf(rows), value);
   }
+  return [];
 }
 
 const isRisky = (value: Cell): boolean => typeof value === 'string' && needsGuard(value);

@@ -181,3 +181,40 @@ test('taken back while tickets are sorted: every ticket as before', () => {
     return count;
   });
 });
+
+test('thousands of scattered tickets sorted while they are rewritten: those between keep their own tags too', () => {
+  const COUNT = 4400;
+  const TAGS = [
+    ['Orders', 'Late'],
+    ['Account', ''],
+    ['Orders', 'Lost'],
+    ['Refunds', 'Late'],
+  ];
+  const scattered = (): Bench => {
+    const bench = readyBench({ tickets: COUNT });
+    const column = columnOf(bench, 'Tag');
+    const cells = Array.from({ length: COUNT }, (_, index) =>
+      index % 4 === 3 && index % 7 === 0 ? [`Rare ${index}`, ''] : (TAGS[index % 4] ?? []),
+    );
+    bench.workbook.paste(bob, bench.dump, 2, column, cells);
+    return bench;
+  };
+  const change = { kind: 'merge', path: path('Orders', 'Late'), into: path('Account', 'Password') } as const;
+  const expected = scattered();
+  expected.ask('changeTags', { operation: 'c', change, revision: 0 });
+  const right = tagsOf(expected);
+  const sortedAt = (at: number): number => {
+    const bench = scattered();
+    const range = { sheet: bench.dump, row: 2, column: 1, rows: COUNT, columns: 12 };
+    const sort = () => bench.workbook.sort(bob, range, [{ column: 5, ascending: false }]);
+    const stop = meddleBefore(bench, at, sort, /^(values\.write|text\.|flush)/);
+    bench.ask('changeTags', { operation: 'c', change, revision: 0 });
+    const count = stop();
+    const wrong = tagsOf(bench).filter((one, index) => one !== right[index]);
+    expect([at, wrong.length, wrong.slice(0, 3)]).toEqual([at, 0, []]);
+    return count;
+  };
+  const calls = sortedAt(-1);
+  for (const at of [1, 150]) sortedAt(at);
+  expect(calls).toBeGreaterThan(150);
+});
