@@ -23,6 +23,8 @@ export interface SettlingPorts {
 
 export interface Settling {
   all: ReadonlySignal<readonly Unsettled[]>;
+  /** What came last, while it still waits: said aloud. */
+  arrived: ReadonlySignal<readonly Unsettled[]>;
   /** The one that keys act on; null where nothing is to settle. */
   current: ReadonlySignal<Unsettled | null>;
   move(by: 1 | -1): void;
@@ -38,6 +40,7 @@ export interface Settling {
 
 export function createSettling({ kept, me, decide }: SettlingPorts): Settling {
   const all = signal<readonly Unsettled[]>(kept.read());
+  const last = signal<readonly string[]>([]);
   /** The ticket, and the place that it had: conflicts come and go by themselves. */
   const chosen = signal<{ id: string | null; at: number }>({ id: null, at: 0 });
   const at = computed(() => {
@@ -69,10 +72,13 @@ export function createSettling({ kept, me, decide }: SettlingPorts): Settling {
 
   return {
     all,
+    arrived: computed(() => all.value.filter(({ id }) => last.value.includes(id))),
     current: computed(() => all.value[at.value] ?? null),
     move: (by) => choose(at.value + by),
     tell(more) {
-      if (more.length > 0) change((known) => withUnsettled(known, more));
+      if (more.length === 0) return;
+      change((known) => withUnsettled(known, more));
+      last.value = more.map(({ id }) => id);
     },
     drop,
     keepTheirs: drop,

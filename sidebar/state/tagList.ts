@@ -14,7 +14,7 @@ export interface TagListWork extends Adding, Proposing {
   changing: Changing;
   manager: TagManager;
   repairing: Repairing;
-  /** Opens the form for a tag below the one that the tag list shows. */
+  /** Opens the form for what was looked for; else for a tag below the one that the tag list shows. */
   addFromList(): void;
   /** The tickets of this tag come next, with the tag picked. */
   secondLevel(tag: string): void;
@@ -71,9 +71,10 @@ export function createTagList(frame: Frame, ports: TagListPorts): TagListWork {
     repairing,
     addFromList() {
       const row = manager.row.value;
+      const typed = manager.text.value.trim();
       const mayBeBelow = row?.isBuiltIn === false && work.value?.sheet.value.project.depth === 'subtags';
       adding.startAdding({
-        path: { tag: mayBeBelow ? row.path.tag : '', subtag: '' },
+        path: { tag: typed !== '' ? typed : mayBeBelow ? row.path.tag : '', subtag: '' },
         added: (path, proposed) => {
           changing.note({ sentence: proposed ? PROPOSED : ADDED, undo: null }, () => {});
           manager.open(proposed ? undefined : path);

@@ -68,7 +68,7 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
   const text = signal('');
   /** The path, and the place that it had: the list may change underneath. */
   const chosen = signal<{ path: TagPath | null; at: number }>({ path: null, at: 0 });
-  const from = signal(0);
+  const drawn = signal(0);
   const form = signal<TagForm | null>(null);
   const sheet = computed(() => work.value?.sheet.value ?? null);
   const all = computed(() =>
@@ -88,6 +88,7 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
     const found = rows.value.findIndex((_, index) => isAt(index));
     return found === -1 ? Math.max(0, Math.min(rows.value.length - 1, before)) : found;
   });
+  const from = computed(() => drawnFrom(at.value, drawn.value, rows.value.length));
   const row = computed(() => rows.value[at.value] ?? null);
   const ways = computed(() => {
     const { value } = sheet;
@@ -97,7 +98,7 @@ export function createTagManager(frame: Frame, { changing, secondLevel }: TagMan
   const highlight = (index: number): void => {
     const place = Math.max(0, Math.min(rows.value.length - 1, index));
     chosen.value = { path: rows.value[place]?.path ?? null, at: place };
-    from.value = drawnFrom(place, from.value, rows.value.length);
+    drawn.value = drawnFrom(place, drawn.value, rows.value.length);
   };
 
   const highlightPath = (path: TagPath): void => {

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../src/core/check/problem';
 import { formatCells } from '../../src/core/check/problemText';
+import { LONG_LOG } from '../../src/core/compactedLog';
 import { counted, grouped } from '../../src/core/counted';
 import type { TagPath } from '../../src/core/tagPath';
 import type { Panel } from '../state/panel';
@@ -170,6 +171,14 @@ export const CheckResult = ({ panel }: { panel: Panel }) => {
             <small>Card numbers, e-mail addresses and the like, counted by column</small>
           </button>
         </li>
+        {report.logLines > LONG_LOG && (
+          <li>
+            <button type="button" class="item" onClick={panel.seeLog}>
+              <b>Shorten the log</b>
+              <small>{grouped(report.logLines)} lines: it slows the check down. Rebuild from log offers it.</small>
+            </button>
+          </li>
+        )}
       </ul>
     </Page>
   );

@@ -8,6 +8,7 @@ import type { Picker, Row } from '../state/picker';
 import { isSecondPass } from '../state/queue';
 import type { Tagging } from '../state/tagging';
 import { type Trouble, troubleOf, type Way } from '../state/trouble';
+import { shownNews } from '../state/urgent';
 import { faultyIds } from '../state/words';
 import type { Work } from '../state/work';
 import { NewsFoot } from './newsFoot';
@@ -97,10 +98,6 @@ const usualWords = ({ tagging, sheet, ledger }: Work): string => {
   return '↑↓ shows what belongs to a tag';
 };
 
-/** Nothing of the pick has to be told at the moment. */
-const isQuiet = (tagging: Tagging): boolean =>
-  tagging.highlighted.value === null && tagging.notice.value === '' && tagging.picker.value.mode === 'tag';
-
 const words = (work: Work): string => {
   const { tagging, sheet } = work;
   const row = tagging.highlighted.value ?? (tagging.notice.value === '' ? pickedRow(tagging) : undefined);
@@ -112,8 +109,8 @@ export const Foot = ({ panel, work }: { panel: Panel; work: Work }) => {
   const { tagging } = work;
   const trouble = troubleOf(work);
   if (trouble !== null && tagging.highlighted.value === null) return <TroubleFoot trouble={trouble} panel={panel} />;
-  const news = work.news.current.value;
-  if (news !== null && isQuiet(tagging)) return <NewsFoot news={news} panel={panel} work={work} />;
+  const news = shownNews(work);
+  if (news !== null) return <NewsFoot news={news} panel={panel} work={work} />;
   return (
     <footer class="foot">
       <p class="about" dir="auto">

@@ -2,6 +2,7 @@
 import { meaningOf, type Press } from '../keys';
 import type { Panel } from '../state/panel';
 import { NOTHING_PICKED } from '../state/picker';
+import { shownNews } from '../state/urgent';
 import type { Work } from '../state/work';
 import { BOX, focusBox } from './box';
 import { pressOnTagList } from './tagKeys';
@@ -28,10 +29,14 @@ const isTheirs = (event: KeyboardEvent): boolean =>
 /** A character for the box, wherever the focus is; Ctrl+C must still find the text that is marked in a ticket. */
 const isTyped = (event: KeyboardEvent): boolean => event.key.length === 1 && !event.ctrlKey && !event.metaKey;
 
+/** A key of its own: held with Ctrl, Alt or ⌘ it is the browser's. */
+const isPlain = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey && !event.altKey;
+
 /** Esc with nothing to unpick: the news in the foot is read. */
-function readNews({ tagging, news }: Work): boolean {
+function readNews(work: Work): boolean {
+  const { tagging, news } = work;
   const isOpen = tagging.picker.value === NOTHING_PICKED && tagging.desk.value.visit === null;
-  if (!isOpen || tagging.selection.value !== null || news.current.value === null) return false;
+  if (!isOpen || tagging.selection.value !== null || shownNews(work) === null) return false;
   news.read();
   return true;
 }
@@ -59,7 +64,7 @@ function pressOnOffer(event: KeyboardEvent, panel: Panel): boolean {
   const work = panel.work.value;
   const box = document.getElementById(BOX);
   const isTyping = box instanceof HTMLInputElement && box.value !== '';
-  if (work === null || !work.offersSecondPass.value || event.repeat || isTyping) return false;
+  if (work === null || !work.offersSecondPass.value || event.repeat || isTyping || !isPlain(event)) return false;
   if (event.key === '1') work.beginSecondPass();
   else if (event.key === '2') panel.seeWaiting();
   else return false;
@@ -69,7 +74,7 @@ function pressOnOffer(event: KeyboardEvent, panel: Panel): boolean {
 function pressOnUnsettled(event: KeyboardEvent, panel: Panel): boolean {
   const settling = panel.work.value?.settling;
   const current = settling?.current.value;
-  if (settling === undefined || current == null) return false;
+  if (settling === undefined || current == null || !isPlain(event)) return false;
   const { key } = event;
   if (key === 'ArrowDown' || key === 'ArrowUp') settling.move(key === 'ArrowDown' ? 1 : -1);
   else if (event.repeat) return false;
@@ -104,6 +109,9 @@ const LEAVABLE = new Set([
 /** `?` and Esc close what they opened. */
 function pressElsewhere(event: KeyboardEvent, panel: Panel): boolean {
   const screen = panel.screen.value;
+  const running = panel.task.running.value;
+  // What changes the sheet is waited for: its answer tells what was done, and how to take it back.
+  if (running !== null && running.failure === null && !running.mayLeave) return event.key === 'Escape';
   if (screen === 'unsettled' && pressOnUnsettled(event, panel)) return true;
   if (pressOnTagList(event, panel)) return true;
   const leaves = event.key === 'Escape' || (screen === 'keys' && (event.key === '?' || event.key === 'Enter'));

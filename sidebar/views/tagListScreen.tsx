@@ -52,7 +52,7 @@ function pressInBox(event: KeyboardEvent, panel: Panel): boolean {
   if (step !== undefined) manager.step(step);
   else if (event.key === 'Enter' && !isEmpty) manager.take();
   else if (event.key === 'Escape' && !isEmpty) manager.type('');
-  else if (isEmpty && event.key === '+') panel.addFromList();
+  else if (event.key === '+' && !event.ctrlKey && !event.metaKey) panel.addFromList();
   else return isEmpty && /^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && (manager.act(event.key) || true);
   return true;
 }
@@ -88,7 +88,7 @@ const Box = ({ panel }: { panel: Panel }) => {
 };
 
 const sentenceOf = (rows: readonly TreeRow[], isFound: boolean): string => {
-  if (isFound) return rows.length === 0 ? '' : '⏎ takes the highlighted one; then a digit.';
+  if (isFound) return rows.length === 0 ? '+ adds it.' : '⏎ takes the highlighted one; then a digit.';
   const own = rows.filter(({ isBuiltIn, retired }) => !isBuiltIn && !retired);
   const tags = own.filter(({ path }: { path: TagPath }) => path.subtag === '').length;
   return `${counted(tags, 'tag')}, ${counted(own.length - tags, 'subtag')}.`;

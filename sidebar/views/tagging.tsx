@@ -4,6 +4,7 @@ import { counted, grouped } from '../../src/core/counted';
 import { focused } from '../browser';
 import { spoken } from '../state/maskedTicket';
 import type { Panel } from '../state/panel';
+import { spokenUrgent } from '../state/urgent';
 import { ticketName } from '../state/words';
 import type { Work } from '../state/work';
 import { Box, focusBox } from './box';
@@ -79,15 +80,20 @@ const Open = ({ panel, work }: { panel: Panel; work: Work }) => {
   return <TicketCard ticket={ticket} panel={panel} work={work} />;
 };
 
-/** For those who hear the panel: each new ticket, and each sentence of the foot that is news. */
+/** For those who hear the panel: each new ticket, each sentence of the foot that is news, and what happens by itself. */
 const Announcer = ({ work }: { work: Work }) => {
   const { ticket, texts, isBare } = work.tagging;
   const subject = texts.value === null ? '' : spoken(texts.value.subject, isBare.value).slice(0, 100);
   const next = ticket.value === null ? 'No ticket open.' : `${ticketName(ticket.value.id)} ${subject}`;
   return (
-    <p class="heard" role="status">
-      {work.tagging.notice.value || next}
-    </p>
+    <>
+      <p class="heard" role="status">
+        {work.tagging.notice.value || next}
+      </p>
+      <p class="heard urgent" role="status">
+        {spokenUrgent(work, Date.now())}
+      </p>
+    </>
   );
 };
 

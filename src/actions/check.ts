@@ -9,7 +9,7 @@ import { done, type Reply } from '../core/failure';
 import { type LastWord, lastWords } from '../core/lastWords';
 import { historyIn } from '../sheets/changes';
 import { type Dump, openDump } from '../sheets/dumpTab';
-import { findLog, readLogLines } from '../sheets/logTab';
+import { findLog, type LogEntry, readLogLines } from '../sheets/logTab';
 import { projectIn } from '../sheets/project';
 import { readKept } from '../sheets/settings';
 import { readTags } from '../sheets/tagsTab';
@@ -26,11 +26,13 @@ const checkedTicket = ({ id, row, cells }: TicketRow): CheckedTicket => ({
 
 export const readChecked = (dump: Dump): CheckedTicket[] => readTickets(dump).map(checkedTicket);
 
-/** What the log says of each ticket; nothing where there is no log yet. Two calls. */
-export function readLastWords({ settings }: Dump): Map<string, LastWord> {
+const readLog = (): LogEntry[] => {
   const log = findLog();
-  return log ? lastWords(readLogLines(log), settings.sheetId) : new Map();
-}
+  return log ? readLogLines(log) : [];
+};
+
+/** What the log says of each ticket; nothing where there is no log yet. Two calls. */
+export const readLastWords = ({ settings }: Dump): Map<string, LastWord> => lastWords(readLog(), settings.sheetId);
 
 /** Every finding, grouped by distinct value. Nine calls at most, whatever the size. */
 function findProblems(): Reply<CheckReport> {
@@ -40,7 +42,7 @@ function findProblems(): Reply<CheckReport> {
   const tags = readTags();
   if (!tags.ok) return tags;
   // The log first: what is saved while the sheet is read was not known to it, and is no difference.
-  const words = readLastWords(dump.value);
+  const log = readLog();
   const tickets = readChecked(dump.value);
   const { list, header, rows } = tags.value;
   const { depth } = projectIn(kept);
@@ -48,11 +50,11 @@ function findProblems(): Reply<CheckReport> {
     tickets,
     list,
     listRows: readListRows(header, rows),
-    words,
+    words: lastWords(log, dump.value.settings.sheetId),
     depth,
     history: historyIn(kept),
   });
-  return done({ checked: tickets.length, problems });
+  return done({ checked: tickets.length, logLines: log.length, problems });
 }
 
 /** The same in a sentence, for the person who asked from the menu. */

@@ -6,6 +6,8 @@ import type { Summary } from '../core/reports/summary';
 
 export interface CheckReport {
   checked: number;
+  /** Lines of the log: a very long one can be made shorter. */
+  logLines: number;
   problems: Problem[];
 }
 

@@ -51,7 +51,7 @@ test('writes nothing', () => {
 test('says nothing of tags that are on the list', () => {
   const bench = readyBench();
   bench.ask('save', { operation: 'a', choices: [choose(1001, 'Orders', 'Late'), choose(1002, 'Not a contact')] });
-  expect(bench.ask('check', {})).toEqual({ checked: 6, problems: [] });
+  expect(bench.ask('check', {})).toEqual({ checked: 6, logLines: 2, problems: [] });
 });
 
 test.each([

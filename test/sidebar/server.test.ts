@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 test('an answer comes through as it is', async () => {
-  const reply = { ok: true, value: { checked: 3, problems: [] } };
+  const reply = { ok: true, value: { checked: 3, logLines: 0, problems: [] } };
   googleThat((done) => done(reply));
   expect(await call()).toBe(reply);
 });
