@@ -1,3 +1,4 @@
+import { assert, property, stringMatching, uniqueArray } from 'fast-check';
 import { searchIndex } from '../../../sidebar/state/search';
 import { starterList } from '../../../src/core/starterList';
 import { listFromLines } from '../../../src/core/startingList';
@@ -40,4 +41,56 @@ test('among thousands, the name that holds what was typed comes first', () => {
     expect(big(text, null)[0]?.subtag).toMatch(/^Reason 4(999|321) of many$/);
   }
   expect(big('reason', 'Tag number 7').every(({ tag }) => tag === 'Tag number 7')).toBe(true);
+});
+
+const SHOP = `Order change > Cancelled after shipping
+Order change > Cancel order
+Offers & Plans > Code expired
+Checkout > Voucher / discount code
+Account & Access > Locked out
+Signing in > Login & password`;
+
+const shop = listFromLines(SHOP);
+const described = {
+  tags: shop.tags.map((tag) => ({
+    ...tag,
+    otherWords: tag.name === 'Account & Access' ? ['login', 'sign in'] : tag.otherWords,
+    subtags: tag.subtags.map((one) => (one.name === 'Code expired' ? { ...one, otherWords: ['voucher'] } : one)),
+  })),
+};
+
+test.each([
+  ['vou', 'Voucher / discount code'],
+  ['Voucher', 'Voucher / discount code'],
+  ['cancel', 'Cancel order'],
+  ['login', 'Login & password'],
+  ['lógin', 'Login & password'],
+  ['discount', 'Voucher / discount code'],
+  ['order', 'Order change'],
+  ['checkout voucher', 'Voucher / discount code'],
+  ['passwrd', 'Login & password'],
+])('the beginning of a name comes before what else matches: “%s” finds %s first', (text, name) => {
+  const [first] = searchIndex(described)(text, null);
+  expect(first?.subtag || first?.tag).toBe(name);
+});
+
+const NAME = stringMatching(/^[A-Za-zéü0-9&/] ?[A-Za-zéü &/-]{0,12}[A-Za-z0-9]$/);
+const folded = (name: string) => name.toLowerCase().replace(/ +/g, ' ');
+
+test('property: a name typed in full, in any case, comes first; so does a whole path', () => {
+  const names = uniqueArray(NAME, { minLength: 2, maxLength: 12, selector: folded });
+  assert(
+    property(names, (all) => {
+      const [tag = '', ...subtags] = all;
+      const list = listFromLines(subtags.map((name, at) => (at % 3 === 2 ? name : `${tag} > ${name}`)).join('\n'));
+      const find = searchIndex(list);
+      for (const one of list.tags) {
+        expect(find(one.name, null)[0]).toMatchObject({ tag: one.name, subtag: '' });
+        for (const { name } of one.subtags) {
+          expect(find(name.toUpperCase(), null)[0]).toMatchObject({ tag: one.name, subtag: name });
+          expect(find(`${one.name} › ${name}`, null)[0]).toMatchObject({ tag: one.name, subtag: name });
+        }
+      }
+    }),
+  );
 });

@@ -80,8 +80,10 @@ describe('the tag list', () => {
     const { panel } = await opened();
     const { manager } = panel;
     manager.open();
-    manager.type('adress');
+    manager.type('xqzw');
     expect(manager.rows.value).toEqual([]);
+    manager.type('adress');
+    expect(manager.row.value?.path).toEqual({ tag: 'Order Change', subtag: 'Address' });
     manager.type('address');
     expect(manager.row.value?.path).toEqual({ tag: 'Order Change', subtag: 'Address' });
     manager.take();
