@@ -50,7 +50,7 @@ export interface Api {
   /** Fails with `not-lead` where somebody else is. */
   setProject: { args: Asking & { project: Project }; value: Project };
   /** Fills blank cells from the log, and lists what differs; `preview`: only says what it would do. */
-  rebuild: { args: Asking & { operation: string; preview: boolean }; value: Stepwise<Rebuilt> };
+  rebuild: { args: Asking & { operation: string; preview: boolean; cleared: boolean }; value: Stepwise<Rebuilt> };
   /** A log of more than 200,000 lines keeps its newest ones, and of the rest the last one of each ticket. */
   compactLog: { args: Asking; value: Stepwise<{ lines: number; sentence: string }> };
   /** The put-aside tickets, the oldest first. */

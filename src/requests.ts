@@ -171,7 +171,7 @@ export const requests: Requests = {
   team: asking,
   release: also({ name: nullable(name), keep: list(id), claim: nullable(index) }),
   setProject: also({ project }),
-  rebuild: also({ operation: key, preview: yesOrNo }),
+  rebuild: also({ operation: key, preview: yesOrNo, cleared: yesOrNo }),
   compactLog: asking,
   waiting: asking,
   save: also({ sheetId: index, operation: key, choices, revision: index }),

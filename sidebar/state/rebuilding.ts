@@ -13,8 +13,8 @@ export interface Rebuilding {
   rebuilt: ReadonlySignal<LogCompared | null>;
   /** Compares log and sheet. */
   seeLog(): void;
-  /** Fills what was found blank. */
-  rebuildFromLog(): void;
+  /** Fills what was found blank; `cleared`: also what somebody emptied by hand. */
+  rebuildFromLog(cleared: boolean): void;
   /** A long log keeps the last line of each ticket. */
   shortenLog(): void;
 }
@@ -23,10 +23,10 @@ export function createRebuilding({ task, ask, goTo, saved, said, work }: Frame, 
   const rebuilt = signal<LogCompared | null>(null);
   let operation = '';
 
-  const run = (title: string, preview: boolean): void =>
+  const run = (title: string, preview: boolean, cleared = false): void =>
     task.run(
       title,
-      () => saved(() => inSteps(() => ask('rebuild', { operation, preview }), task.say)),
+      () => saved(() => inSteps(() => ask('rebuild', { operation, preview, cleared }), task.say)),
       (value) => {
         rebuilt.value = { ...value, isDone: !preview };
         if (!preview) work.value?.supply.renew();
@@ -42,7 +42,11 @@ export function createRebuilding({ task, ask, goTo, saved, said, work }: Frame, 
       operation = newId();
       run('Comparing the log with the sheet …', true);
     },
-    rebuildFromLog: () => run('Filling blank cells from the log …', false),
+    rebuildFromLog(cleared) {
+      // What is asked for beyond the first filling is another operation.
+      if (rebuilt.value?.isDone) operation = newId();
+      run('Filling blank cells from the log …', false, cleared);
+    },
     shortenLog: () =>
       task.run(
         'Making the log shorter …',

@@ -21,7 +21,7 @@ const Difference = ({ one, panel }: { one: Rebuilt['differences'][number]; panel
 export const RebuildScreen = ({ panel }: { panel: Panel }) => {
   const found = panel.rebuilt.value;
   if (found === null) return null;
-  const { fills, differing, differences, gone, sentence, isDone } = found;
+  const { fills, cleared, differing, differences, gone, sentence, isDone } = found;
   return (
     <Page
       title="Rebuild from log"
@@ -29,7 +29,7 @@ export const RebuildScreen = ({ panel }: { panel: Panel }) => {
       actions={
         <>
           {!isDone && fills > 0 ? (
-            <Primary onClick={panel.rebuildFromLog}>Fill {counted(fills, 'ticket')}</Primary>
+            <Primary onClick={() => panel.rebuildFromLog(false)}>Fill {counted(fills, 'ticket')}</Primary>
           ) : (
             <Primary onClick={panel.home}>Go on tagging</Primary>
           )}
@@ -43,6 +43,13 @@ export const RebuildScreen = ({ panel }: { panel: Panel }) => {
           The log keeps every tag that was saved. Only blank cells are filled; what differs is listed and stays as it is
           in the sheet.
         </p>
+      )}
+      {cleared > 0 && (
+        <button type="button" class="link" onClick={() => panel.rebuildFromLog(true)}>
+          {cleared === 1
+            ? 'Bring back the one that was cleared by hand'
+            : `Bring back the ${grouped(cleared)} that were cleared by hand`}
+        </button>
       )}
       {differing > 0 && <h2>{counted(differing, 'ticket')} not as in the log</h2>}
       <ul class="menu">

@@ -8,7 +8,7 @@ import { lastWords } from '../core/lastWords';
 import { type Comparison, compareWithLog, type Fill } from '../core/rebuilt';
 import { rebuiltSentence } from '../core/rebuiltSentence';
 import { runsOf } from '../core/rowRuns';
-import { sameState, UNDECIDED } from '../core/ticketState';
+import { describeState, sameState, UNDECIDED } from '../core/ticketState';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
 import { appendToLog, findLog, type LogEntry, operationOf, readLog } from '../sheets/logTab';
@@ -32,17 +32,18 @@ interface Rebuilder {
 
 /**
  * Says what the log would fill in again, or fills it in; the same call again goes on where the last one stopped. Tickets
- * that hold another decision than the log are listed and left alone.
+ * that hold another decision than the log are listed and left alone; those that somebody cleared by hand are filled only
+ * where `cleared` asks for it.
  */
-export function rebuild({ account, operation, preview }: Args<'rebuild'>): Reply<Stepwise<Rebuilt>> {
+export function rebuild({ account, operation, preview, cleared }: Args<'rebuild'>): Reply<Stepwise<Rebuilt>> {
   const who = asking(account);
   if (!who.ok) return who;
   const { key, name } = who.value;
-  const work = () => compareAndFill({ key, name: name ?? '', operation }, preview);
+  const work = () => compareAndFill({ key, name: name ?? '', operation }, preview, cleared);
   return preview ? work() : underDocumentLock(work);
 }
 
-function compareAndFill(who: Rebuilder, preview: boolean): Reply<Stepwise<Rebuilt>> {
+function compareAndFill(who: Rebuilder, preview: boolean, cleared: boolean): Reply<Stepwise<Rebuilt>> {
   const dump = openDump();
   if (!dump.ok) return dump;
   const log = findLog();
@@ -54,12 +55,29 @@ function compareAndFill(who: Rebuilder, preview: boolean): Reply<Stepwise<Rebuil
   const tickets = readTickets(dump.value).map(({ id, row, cells }) => ({ id, row, state: stateOf(cells) }));
   const found = compareWithLog(tickets, lastWords(entries, sheetId));
   const before = entries.find((entry) => entry.operation === operation);
-  if (preview || found.fills.length === 0) return done({ done: true, value: answer(found, preview, before) });
-  if (!before) appendToLog(log, last, [entryOf(found, operation, who)]);
-  return fillIn(dump.value, found, before ?? entryOf(found, operation, who));
+  const wanted = cleared && !preview && !before ? withCleared(found) : found;
+  if (preview || wanted.fills.length === 0) return done({ done: true, value: answer(wanted, preview, before) });
+  const line = before ?? entryOf(wanted, operation, who);
+  const revived = wanted === found ? [] : found.cleared.map((fill) => lineOf(fill, line));
+  if (!before) appendToLog(log, last, [line, ...revived]);
+  return fillIn(dump.value, wanted, line);
 }
 
-const NOTHING: Comparison = { fills: [], differences: [], gone: 0 };
+/** Once logged, what was cleared by hand is lost as anything else is: the next call goes on with it. */
+const withCleared = (found: Comparison): Comparison => ({
+  ...found,
+  fills: [...found.fills, ...found.cleared].sort((a, b) => a.row - b.row),
+  cleared: [],
+});
+
+/** The log's last word on that ticket is that it was emptied: it needs another. */
+const lineOf = ({ id, state }: Fill, line: LogEntry): LogEntry => ({
+  ...line,
+  ticket: id,
+  to: describeState(state),
+});
+
+const NOTHING: Comparison = { fills: [], cleared: [], differences: [], gone: 0 };
 
 /** One line for all of it: what each ticket holds again is what the log says already. */
 const entryOf = ({ fills }: Comparison, operation: string, { key, name }: Rebuilder): LogEntry => ({
@@ -131,8 +149,9 @@ function fillIn(dump: Dump, found: Comparison, line: LogEntry): Reply<Stepwise<R
 const moving = () =>
   failedForNow('busy', 'Somebody is moving columns at the moment. Nothing was changed; try again in a few seconds.');
 
-const told = ({ fills, differences, gone }: Comparison): Omit<Rebuilt, 'sentence'> => ({
+const told = ({ fills, cleared, differences, gone }: Comparison): Omit<Rebuilt, 'sentence'> => ({
   fills: fills.length,
+  cleared: cleared.length,
   differing: differences.length,
   differences: differences.slice(0, DIFFERENCES_TOLD),
   gone,

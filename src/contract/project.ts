@@ -27,6 +27,8 @@ export interface Forecast {
 export interface Rebuilt {
   /** Tickets whose cells are blank and whose tag the log knows. */
   fills: number;
+  /** Tickets that somebody emptied by hand: filled only where that is asked for. */
+  cleared: number;
   /** Tickets that hold another tag than the log's last word: they are listed, never written. */
   differing: number;
   /** The first of them, by row. */

@@ -1,14 +1,15 @@
 /** What the log says of each ticket at last. */
 import { readNote, undoOf } from './changing/listRecords';
 import { pathAfterAll, type TagChange } from './tagChange';
-import { parseState, type TicketState } from './ticketState';
+import { parseState, sameState, type TicketState, UNDECIDED } from './ticketState';
 
-/** What is needed of a line of the log. `operation` begins with the tab's ID, `to` is as `describeState` words it. */
+/** What is needed of a line of the log. `operation` begins with the tab's ID, `from` and `to` are as `describeState` words them. */
 export interface Logged {
   operation: string;
   when: Date;
   name: string;
   ticket: string;
+  from: string;
   to: string;
   how: string;
 }
@@ -19,6 +20,15 @@ export interface Logged {
  */
 export interface LastWord {
   state: TicketState | null;
+  name: string;
+  when: Date | null;
+  /** What somebody has cleared by hand since: it can be brought back, where it was not meant. */
+  cleared?: Held;
+}
+
+/** A decision, and whose it was. */
+export interface Held {
+  state: TicketState;
   name: string;
   when: Date | null;
 }
@@ -43,17 +53,46 @@ function inForce<T extends Logged>(mine: readonly T[]): T[] {
   return kept;
 }
 
+/** Who decided last; a cell that was emptied bears no stamp. */
+function stampOf(mine: readonly Logged[]): Pick<Held, 'name' | 'when'> {
+  const isEmptied = mine[mine.length - 1]?.to === '';
+  const stamps = inForce(mine).filter(({ how, to }) => isStamping(how) && (isEmptied || to !== ''));
+  const stamp = stamps[stamps.length - 1];
+  return { name: stamp?.name ?? '', when: stamp?.when ?? null };
+}
+
+/** Index of the first of the last lines that tell how somebody emptied the tag by hand; -1 where nobody did. */
+function clearingAt(mine: readonly Logged[]): number {
+  if (mine[mine.length - 1]?.to !== '') return -1;
+  let at = mine.length;
+  while (at > 0 && mine[at - 1]?.how === 'by hand' && parseState(mine[at - 1]?.to ?? '')?.tag === '') at -= 1;
+  return at < mine.length ? at : -1;
+}
+
+/** What stood there before somebody emptied it by hand; null where nobody did, or nothing stood there. */
+function clearedBy(mine: readonly Logged[], namedNow: NameNow): Held | null {
+  const at = clearingAt(mine);
+  const clearing = mine[at];
+  const state = clearing ? namedNow(parseState(clearing.from), clearing) : null;
+  if (!state || sameState(state, UNDECIDED)) return null;
+  return { state, ...stampOf(mine.slice(0, at)) };
+}
+
+/** A state that stood when that line was logged, in the names of today. */
+type NameNow = (state: TicketState | null, line: Logged) => TicketState | null;
+
+const asNamed: NameNow = (state) => state;
+
 /**
  * The last word of one ticket's lines, oldest first; null where there is none.
  * @example lastWord([{operation: '7/a', when, name: 'Ann', ticket: '1', to: 'Orders › Late', how: 'panel'}])
  * // {state: {tag: 'Orders', subtag: 'Late', aside: ''}, name: 'Ann', when}
  */
-export function lastWord(mine: readonly Logged[]): LastWord | null {
+export function lastWord(mine: readonly Logged[], namedNow: NameNow = asNamed): LastWord | null {
   const last = mine[mine.length - 1];
   if (!last) return null;
-  const stamps = inForce(mine).filter(({ how }) => isStamping(how));
-  const stamp = stamps[stamps.length - 1];
-  return { state: parseState(last.to), name: stamp?.name ?? '', when: stamp?.when ?? null };
+  const cleared = clearedBy(mine, namedNow);
+  return { state: namedNow(parseState(last.to), last), ...stampOf(mine), ...(cleared && { cleared }) };
 }
 
 /** Every ticket's lines, oldest first. */
@@ -99,13 +138,12 @@ export function lastWords(entries: readonly Logged[], sheetId: number): Map<stri
   const own = `${sheetId}/`;
   const mine = entries.filter(({ operation }) => operation.startsWith(own));
   const changes = loggedChanges(mine);
-  const lastAt = new Map(mine.map(({ ticket }, at) => [ticket, at]));
+  const places = new Map(mine.map((line, at) => [line, at]));
+  const nameNow: NameNow = (state, line) => namedNow(state, places.get(line) ?? 0, changes);
   return new Map(
     [...byTicket(mine.filter(({ ticket }) => ticket !== ''))].flatMap(([ticket, lines]) => {
-      const word = lastWord(lines);
-      return word
-        ? [[ticket, { ...word, state: namedNow(word.state, lastAt.get(ticket) ?? 0, changes) }] as const]
-        : [];
+      const word = lastWord(lines, nameNow);
+      return word ? [[ticket, word] as const] : [];
     }),
   );
 }

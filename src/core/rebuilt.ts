@@ -27,9 +27,13 @@ export interface Difference {
   by: string;
 }
 
-/** `gone`: tickets that the log knows a decision on, and that no row has any more. */
+/**
+ * `cleared`: tickets that somebody emptied by hand, and what they held; `gone`: tickets that the log knows a decision on, and that no row has
+ * any more.
+ */
 export interface Comparison {
   fills: Fill[];
+  cleared: Fill[];
   differences: Difference[];
   gone: number;
 }
@@ -43,10 +47,12 @@ export interface Comparison {
 export function compareWithLog(tickets: readonly HeldTicket[], words: ReadonlyMap<string, LastWord>): Comparison {
   const rows = new Map<string, number>();
   for (const { id } of tickets) rows.set(id, (rows.get(id) ?? 0) + 1);
-  const found: Comparison = { fills: [], differences: [], gone: 0 };
+  const found: Comparison = { fills: [], cleared: [], differences: [], gone: 0 };
   for (const { id, row, state } of tickets) {
     const word = words.get(id);
-    if (!word?.state || rows.get(id) !== 1 || sameState(state, word.state)) continue;
+    if (!word?.state || rows.get(id) !== 1) continue;
+    if (word.cleared && sameState(state, UNDECIDED)) found.cleared.push({ id, row, ...word.cleared });
+    if (sameState(state, word.state)) continue;
     const { state: log, name, when } = word;
     if (sameState(state, UNDECIDED)) found.fills.push({ id, row, state: log, name, when });
     else found.differences.push({ id, row, sheet: state, log, by: name });

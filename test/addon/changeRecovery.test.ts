@@ -167,7 +167,7 @@ test('what was wiped comes back under the name of today', () => {
   const wiped = ['', '', '', '', ''];
   bench.workbook.paste(bob, bench.dump, 2, 8, [wiped]);
   bench.ask('changeTags', change(RENAME, 'a'));
-  bench.ask('rebuild', { operation: 'r', preview: false });
+  bench.ask('rebuild', { operation: 'r', preview: false, cleared: false });
   expect(pathsOf(bench)[0]).toBe('1001 Parcels/Late');
 });
 

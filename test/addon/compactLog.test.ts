@@ -52,6 +52,6 @@ test('of the old lines the last words stay, the newest stay whole, and stopping 
   expect(words(bench, 2, 3)).toEqual(kept);
   expect(words(bench, 20_003, 20_003)).toEqual([['1003', 'Account › Password']]);
   bench.workbook.clear(bob, { sheet: bench.dump, row: 2, column: columnOf(bench, 'Tag'), rows: 6, columns: 5 });
-  bench.ask('rebuild', { operation: 'r', preview: false });
+  bench.ask('rebuild', { operation: 'r', preview: false, cleared: false });
   expect(['1001', '1002', '1003'].map((id) => stateOf(bench, id).tag)).toEqual(['Refunds', 'Orders', 'Account']);
 });

@@ -1,8 +1,19 @@
 /** “Rebuild from log” in the whole add-on: what was lost comes back, and nothing else changes. */
-import { type Bench, bob, choose, columnOf, logLines, plainTickets, readyBench, snapshot, ticketsById } from './bench';
+import {
+  type Bench,
+  bob,
+  choose,
+  columnOf,
+  logLines,
+  plainTickets,
+  readyBench,
+  snapshot,
+  stateOf,
+  ticketsById,
+} from './bench';
 
-const preview = { operation: 'r', preview: true };
-const fill = { operation: 'r', preview: false };
+const preview = { operation: 'r', preview: true, cleared: false };
+const fill = { operation: 'r', preview: false, cleared: false };
 
 const aside = { tag: '', subtag: '', aside: 'unclear' };
 
@@ -41,6 +52,7 @@ test('wiped columns come back as they were, stamps and all', () => {
   const lost = snapshot(bench);
   expect(rebuilt(bench, preview)).toEqual({
     fills: 3,
+    cleared: 0,
     differing: 0,
     differences: [],
     gone: 0,
@@ -143,3 +155,34 @@ function countCalls(bench: Bench): number {
   stop();
   return calls;
 }
+
+/** Somebody selects Tag and Subtag of these rows and presses Delete; Google tells. */
+function clearByHand(bench: Bench, row: number, rows: number): void {
+  const column = columnOf(bench, 'Tag');
+  const edit = bench.workbook.paste(
+    bob,
+    bench.dump,
+    row,
+    column,
+    Array.from({ length: rows }, () => ['', '']),
+  );
+  bench.run({ person: bob, call: 'onEdit', trigger: 'onEdit', edit });
+}
+
+test('what was cleared by hand is told, and comes back where that is asked for, stamps and all', () => {
+  const bench = tagged();
+  const before = ours(bench);
+  clearByHand(bench, 3, 2);
+  expect(stateOf(bench, '1002')).toEqual({ tag: '', subtag: '', aside: '' });
+  expect(rebuilt(bench, preview)).toMatchObject({ fills: 0, cleared: 2, sentence: '2 tickets were cleared by hand.' });
+  expect(rebuilt(bench, fill)).toMatchObject({ fills: 0, cleared: 2 });
+  expect(stateOf(bench, '1002').tag).toBe('');
+  const all = { ...fill, operation: 'all', cleared: true };
+  const first = rebuilt(bench, all);
+  expect(first).toMatchObject({ fills: 2, cleared: 0, sentence: '2 tickets got back what the log says.' });
+  expect(ours(bench)).toEqual(before);
+  expect(rebuilt(bench, all)).toEqual(first);
+  wipe(bench, 2, 8);
+  expect(rebuilt(bench, { ...fill, operation: 'again' })).toMatchObject({ fills: 3, cleared: 0 });
+  expect(ours(bench)).toEqual(before);
+});

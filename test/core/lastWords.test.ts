@@ -2,11 +2,12 @@ import { type Logged, lastWords } from '../../src/core/lastWords';
 
 const AT = new Date(Date.UTC(2026, 2, 4));
 
-const line = (operation: string, ticket: string, to: string, name = 'Ann', how = 'panel'): Logged => ({
+const line = (operation: string, ticket: string, to: string, name = 'Ann', how = 'panel', from = ''): Logged => ({
   operation,
   when: AT,
   name,
   ticket,
+  from,
   to,
   how,
 });
@@ -55,4 +56,23 @@ test('a decision that was not kept was nobody’s', () => {
     name: 'Ann',
     when: AT,
   });
+});
+
+test('what somebody cleared by hand, cell by cell or not, is remembered with who decided it, as it is called today', () => {
+  const words = lastWords(
+    [
+      line('7/a', '1', 'Order › Late'),
+      line('7/edit', '1', '› Late', '(by hand)', 'by hand', 'Order › Late'),
+      line('7/edit', '1', '', '(by hand)', 'by hand', '› Late'),
+      line('7/list', '', '{"change":{"kind":"rename","path":{"tag":"Order","subtag":""},"name":"Orders"}}', 'Zoe'),
+      line('7/edit', '2', 'Refunds', '(by hand)', 'by hand'),
+      line('7/b', '3', '', 'Bob', 'undo', 'Refunds'),
+    ],
+    7,
+  );
+  expect(words.get('1')).toMatchObject({
+    state: { tag: '', subtag: '', aside: '' },
+    cleared: { state: { tag: 'Orders', subtag: 'Late', aside: '' }, name: 'Ann', when: AT },
+  });
+  expect([words.get('2')?.cleared, words.get('3')?.cleared]).toEqual([undefined, undefined]);
 });

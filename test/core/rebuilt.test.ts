@@ -26,6 +26,7 @@ test('another decision is told and stays; one that the log does not know is nobo
   const found = compare({ a: tagged('Refunds'), b: tagged('Misc'), c: aside }, { a: tagged('Orders'), c: aside });
   expect(found).toEqual({
     fills: [],
+    cleared: [],
     differences: [{ id: 'a', row: 2, sheet: tagged('Refunds'), log: tagged('Orders'), by: 'Ann' }],
     gone: 0,
   });
@@ -37,7 +38,7 @@ test('what was taken back stays blank, and a tag typed over it differs', () => {
 });
 
 test('a word that cannot be read, or may be about another row of the same ID, says nothing', () => {
-  expect(compare({ a: UNDECIDED }, { a: null })).toEqual({ fills: [], differences: [], gone: 0 });
+  expect(compare({ a: UNDECIDED }, { a: null })).toEqual({ fills: [], cleared: [], differences: [], gone: 0 });
   const rows = [2, 3].map((row): HeldTicket => ({ id: 'a', row, state: UNDECIDED }));
   expect(compareWithLog(rows, new Map([['a', word(tagged('Orders'))]])).fills).toEqual([]);
 });
@@ -61,12 +62,28 @@ test('only blank tickets are filled in, and filling in leaves nothing more to fi
 
 test('what a person is told', () => {
   const [fill] = compare({ a: UNDECIDED }, { a: aside }).fills;
-  const none = { fills: [], differences: [], gone: 0 };
+  const none = { fills: [], cleared: [], differences: [], gone: 0 };
   expect(rebuiltSentence(none, 0, true)).toBe('No ticket has lost its tag.');
   expect(rebuiltSentence({ ...none, fills: fill ? [fill] : [] }, 1, true)).toBe(
     '1 ticket can get back what the log says.',
   );
   expect(rebuiltSentence({ ...none, fills: fill ? [fill] : [], gone: 2 }, 0, false)).toBe(
     '0 tickets got back what the log says. Still blank, because somebody changed or moved them meanwhile: 1 ticket. No longer in the sheet: 2 tickets of the log.',
+  );
+});
+
+test('what somebody cleared by hand is told apart, and only where the ticket is blank still', () => {
+  const cleared = { state: tagged('Orders'), name: 'Ann', when: AT };
+  const words = new Map(['a', 'b'].map((id) => [id, { ...word(UNDECIDED), cleared }]));
+  const tickets = [UNDECIDED, tagged('Refunds')].map((state, index) => ({
+    id: 'ab'[index] ?? '',
+    row: index + 2,
+    state,
+  }));
+  const found = compareWithLog(tickets, words);
+  expect(found.cleared).toEqual([{ id: 'a', row: 2, ...cleared }]);
+  expect([found.fills, found.differences.map(({ id }) => id)]).toEqual([[], ['b']]);
+  expect(rebuiltSentence(found, 0, true)).toBe(
+    '1 ticket was cleared by hand. With another decision than the last one in the log, and left alone: 1 ticket.',
   );
 });

@@ -308,7 +308,14 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     rebuild: () =>
       ok({
         done: true,
-        value: { fills: 0, cleared: 0, differing: 0, differences: [], gone: 0, sentence: 'Every ticket holds what the log says.' },
+        value: {
+          fills: 0,
+          cleared: 0,
+          differing: 0,
+          differences: [],
+          gone: 0,
+          sentence: 'Every ticket holds what the log says.',
+        },
       }),
     compactLog: () => ok({ done: true, value: { lines: 40, sentence: 'The log has 40 lines and stays as it is.' } }),
     release: ({ keep }) => ok({ released: 20 - keep.length }),

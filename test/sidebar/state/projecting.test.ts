@@ -51,7 +51,7 @@ describe('the log', () => {
     expect(bench.panel.screen.value).toBe('log');
     expect(bench.panel.rebuilt.value?.isDone).toBe(false);
     expect(bench.work().saver.unsaved.value).toBe(0);
-    bench.panel.rebuildFromLog();
+    bench.panel.rebuildFromLog(false);
     await bench.clock.pass(1_000);
     expect(bench.panel.rebuilt.value?.isDone).toBe(true);
     const calls = asked(bench, 'rebuild') as Args<'rebuild'>[];
