@@ -53,8 +53,12 @@ function addLocked(who: StoredAccount, added: Added): Reply<Value<'addTag'>> {
   const history = historyIn(kept);
   const rows = missingTags(tags.list, longer.list);
   if (projectIn(kept).adding === 'lead' && !isLeadIn(kept, who.key)) {
-    propose(tags, rows, who.name ?? '');
-    return done({ tags: list, revision: history.revision, proposed: true });
+    const by = who.name ?? '';
+    const path = propose(tags, rows, by);
+    const wish = { path, by, taken: null, waited: 0, first: '' };
+    const told = withChange(history, { by, change: { kind: 'edited' }, earlier: 0, operation: '', wish });
+    writeHistory(told);
+    return done({ tags: list, revision: told.revision, proposed: true });
   }
   appendToTagsTab(tags, rows);
   setDropdowns(dump.value, tags);
@@ -68,8 +72,10 @@ function addLocked(who: StoredAccount, added: Added): Reply<Value<'addTag'>> {
 }
 
 /** A tag that only comes with its subtag is proposed by that: the last row is the wish. */
-function propose(tags: TagsTab, rows: readonly string[][], name: string): void {
+function propose(tags: TagsTab, rows: readonly string[][], name: string): TagPath {
   const wish = rows.slice(-1).map((row) => [...row, proposedBy(name)]);
   appendToTagsTab(withStatusColumn(tags), wish);
   publish();
+  const [[tag = '', subtag = ''] = []] = rows.slice(-1);
+  return { tag, subtag };
 }

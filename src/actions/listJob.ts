@@ -41,6 +41,8 @@ export interface ListJob {
   rewriteOf: RewriteOf;
   /** What the list's history keeps; null where pending tags need not know. */
   kept: ToKeep | null;
+  /** What it keeps in the end, by the IDs of the tickets that were rewritten. */
+  keptAfter?: (tickets: readonly string[]) => ToKeep;
   /** Of the tickets as they are: how many may belong to what is new. */
   earlierOf?: (tickets: readonly { tag: string; subtag: string }[]) => number;
 }
@@ -117,11 +119,12 @@ export function runListJob(who: StoredAccount, dump: Dump, job: ListJob): Reply<
     fresh.push(...late);
   });
   const warnings = [...(listed.stands() ? [] : [LIST_CHANGED]), ...(columnsMoved ? [COLUMNS_CHANGED] : [])];
-  const tickets = new Set([...logged, ...fresh.map(({ ticket }) => ticket)]).size;
+  const all = [...new Set([...logged, ...fresh.map(({ ticket }) => ticket)])];
+  const tickets = all.length;
   const now = remembered(
     history,
     who,
-    job,
+    job.keptAfter ? { ...job, kept: job.keptAfter(all.filter((id) => !left.includes(id))) } : job,
     tickets,
     planned.value.rows.map(({ cells }) => stateOf(cells)),
   );

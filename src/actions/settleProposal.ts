@@ -6,12 +6,16 @@ import { rewriteSettled } from '../core/changing/listRewrites';
 import { counted } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
 import { earlierThan } from '../core/proposals';
+import type { ToKeep } from '../core/tagChanges';
 import { formatTagPath, type TagPath } from '../core/tagPath';
 import { proposerOf } from '../core/tagStatus';
+import { begunIn } from '../sheets/changes';
+import { readTags } from '../sheets/tagsTab';
 import { stateOf } from '../sheets/ticketRows';
 import { changeDone } from './changeTags';
 import { changing } from './listAccess';
 import { type ListJob, runListJob } from './listJob';
+import { linesOf } from './rewriteBy';
 
 const isProposal =
   (path: TagPath) =>
@@ -36,17 +40,30 @@ const editBy =
     return done(lines.map((line) => (is(line) ? { ...line, status: '' } : line)));
   };
 
+/** Who proposed it; `''` where a first try of this call has settled the row already. */
+const proposer = (lines: readonly ListLine[], path: TagPath): string =>
+  proposerOf(lines.find(isProposal(path))?.status ?? '') ?? '';
+
 export function settleProposal({ account, operation, path, accept }: Args<'settleProposal'>): Reply<ChangeDone> {
   return changing(account, operation, true, (who, dump) => {
-    const change = { kind: 'add' as const, path };
+    const change = accept ? { kind: 'add' as const, path } : { kind: 'edited' as const };
+    const tags = readTags();
+    if (!tags.ok) return tags;
+    const begun = begunIn(dump.kept);
+    const by = begun?.operation === operation ? (begun.kept?.wish?.by ?? '') : proposer(linesOf(tags.value), path);
+    const keptAfter = (ids: readonly string[]): ToKeep => ({
+      change,
+      wish: { path, by, taken: accept, waited: ids.length, first: ids[0] ?? '' },
+    });
     const reply = runListJob(who, dump, {
       operation,
       how: accept ? 'accept' : 'refuse',
-      change: accept ? change : { kind: 'edited' },
+      change,
       edit: editBy(path, accept),
       rewriteOf: ({ cells }) => rewriteSettled(path, accept, stateOf(cells)),
-      kept: accept ? { change } : null,
-      earlierOf: earlierThan(path),
+      kept: keptAfter([]),
+      keptAfter,
+      ...(accept && { earlierOf: earlierThan(path) }),
     });
     return reply.ok ? done(changeDone(reply.value, operation, sentenceOf(path, accept, reply.value.tickets))) : reply;
   });

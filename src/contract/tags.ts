@@ -1,5 +1,6 @@
 /** Changing the tag list, and what was changed by others. */
 import type { TagChange } from '../core/tagChange';
+import type { Wish } from '../core/tagChanges';
 import type { TagList } from '../core/tagList';
 import type { TagPath } from '../core/tagPath';
 
@@ -12,6 +13,8 @@ export interface TagNews {
   change: TagChange;
   /** Tickets that were decided earlier under neighbouring tags, and may belong to what is new. */
   earlier: number;
+  /** A proposed tag that was taken into the list, or not: whoever proposed it is told. */
+  wish?: Wish;
 }
 
 /** A tag that a tagger would like to have. */

@@ -13,6 +13,18 @@ export interface KeptChange {
   typed?: HandRename;
   /** Cells that a repair replaced: the list stayed as it was. */
   fixes?: KeptFix[];
+  /** What became of a tag that somebody would like to have. */
+  wish?: Wish;
+}
+
+/** `by`: who proposed it; `taken` null: the lead has not decided yet. */
+export interface Wish {
+  path: TagPath;
+  by: string;
+  taken: boolean | null;
+  /** How many tickets waited for it, and the ID of the first, `''` where none did. */
+  waited: number;
+  first: string;
 }
 
 /** What a repair made of cells; null in `from`: whatever stood there. `''` in `to`: it stayed. */
@@ -22,7 +34,7 @@ export interface KeptFix {
 }
 
 /** What a change of the list leaves for pending tags. */
-export type ToKeep = Pick<KeptChange, 'change' | 'fixes'>;
+export type ToKeep = Pick<KeptChange, 'change' | 'fixes' | 'wish'>;
 
 export interface HandRename {
   from: TagPath;
@@ -54,17 +66,18 @@ const MOST_OF_ONE = 2000;
 const isLong = (part: unknown): boolean => bytesOf(JSON.stringify(part ?? null)) > MOST_OF_ONE;
 
 /** The change without what is too long to keep: pending tags under these names then end as conflicts. */
-export function shortened<T extends ToKeep & Pick<KeptChange, 'typed'>>({ typed, fixes, ...made }: T) {
+export function shortened<T extends ToKeep & Pick<KeptChange, 'typed'>>({ typed, fixes, wish, ...made }: T) {
   return {
     ...made,
     change: isLong(made.change) ? { kind: 'edited' as const } : made.change,
     ...(typed && !isLong(typed) && { typed }),
     ...(fixes && { fixes: isLong(fixes) ? [] : fixes }),
+    ...(wish && !isLong(wish) && { wish }),
   };
 }
 
-const isPlainEdit = ({ change, typed, fixes }: Omit<KeptChange, 'revision'>): boolean =>
-  change.kind === 'edited' && !typed && !fixes;
+const isPlainEdit = ({ change, typed, fixes, wish }: Omit<KeptChange, 'revision'>): boolean =>
+  change.kind === 'edited' && !typed && !fixes && !wish;
 
 /** The history with one more change; the oldest go where there is no room for them. */
 export function withChange(history: ListHistory, wanted: Omit<KeptChange, 'revision'>): ListHistory {
@@ -100,6 +113,11 @@ export const pathNow = ({ changes }: ListHistory, revision: number, path: TagPat
     .filter((one) => one.revision > revision)
     .reduce((now, { change, fixes }) => pathAfter(change, fixes ? fixedPath(fixes, now) : now), path);
 
-/** As everybody is told of it; a repair is told to whoever made it. */
+/**
+ * As everybody is told of it; a repair is told to whoever made it, and a wish is news once it is settled. Until then it
+ * only makes a new revision, so that the lead's panel asks again.
+ */
 export const newsOf = ({ changes }: ListHistory): Omit<KeptChange, 'operation' | 'typed' | 'fixes'>[] =>
-  changes.filter(({ fixes }) => !fixes).map(({ revision, by, change, earlier }) => ({ revision, by, change, earlier }));
+  changes
+    .filter(({ fixes, wish }) => !fixes && wish?.taken !== null)
+    .map(({ revision, by, change, earlier, wish }) => ({ revision, by, change, earlier, ...(wish && { wish }) }));

@@ -10,7 +10,7 @@ function proposedBench(): Bench {
   const bench = readyBench({ tickets: 8 });
   bench.ask('setProject', { project: { lead: 'Ann', deadline: null, depth: 'subtags', adding: 'lead' } });
   bench.ask('rename', { name: 'Bob' }, bob);
-  expect(bench.ask('addTag', WISH, bob)).toMatchObject({ proposed: true, revision: 0 });
+  expect(bench.ask('addTag', WISH, bob)).toMatchObject({ proposed: true, revision: 1 });
   const waiting = [1001, 1003].map((id) => choose(id, '', '', asideFor('Orders › Broken')));
   const others = [
     choose(1005, '', '', asideFor('Orders › Lost')),
@@ -44,7 +44,7 @@ test('a proposal stands in the list’s tab, and nobody is offered it', () => {
 
 test('the lead’s own tag is on the list at once', () => {
   const bench = proposedBench();
-  expect(bench.ask('addTag', { ...WISH, subtag: 'Dented' })).toMatchObject({ proposed: false, revision: 1 });
+  expect(bench.ask('addTag', { ...WISH, subtag: 'Dented' })).toMatchObject({ proposed: false, revision: 2 });
   expect(names(bench)).toEqual(['Late', 'Lost', 'Dented']);
 });
 
@@ -63,7 +63,7 @@ test('accepted: it is on the list, the waiting tickets have it, and everybody he
   const args = { operation: 'ok', path, accept: true };
   expect(bench.refusal('settleProposal', args, bob).code).toBe('not-lead');
   const done = bench.ask('settleProposal', args);
-  expect(done).toMatchObject({ tickets: 2, revision: 1 });
+  expect(done).toMatchObject({ tickets: 2, revision: 2 });
   expect(done.sentence).toBe('“Orders › Broken” is on the list now, and 2 tickets that waited for it have it.');
   expect([names(bench), session(bench)?.proposals]).toEqual([['Late', 'Lost', 'Broken'], []]);
   expect(['1001', '1003', '1005'].map((id) => stateOf(bench, id))).toEqual([
@@ -71,7 +71,10 @@ test('accepted: it is on the list, the waiting tickets have it, and everybody he
     { ...path, aside: '' },
     { tag: '', subtag: '', aside: 'needs a tag: Orders › Lost' },
   ]);
-  expect(session(bench, bob)?.news).toEqual([{ revision: 1, by: 'Ann', change: { kind: 'add', path }, earlier: 2 }]);
+  const wish = { path, by: 'Bob', taken: true, waited: 2, first: '1001' };
+  expect(session(bench, bob)?.news).toEqual([
+    { revision: 2, by: 'Ann', change: { kind: 'add', path }, earlier: 2, wish },
+  ]);
   expect(logLines(bench).slice(-1)[0]?.slice(3)).toEqual([
     'Ann',
     '1003',
@@ -88,13 +91,33 @@ test('refused: the row goes, and the tickets say so', () => {
     path: { tag: 'Orders', subtag: 'Broken' },
     accept: false,
   });
-  expect(done).toMatchObject({ tickets: 2, revision: 0 });
+  expect(done).toMatchObject({ tickets: 2, revision: 2 });
   expect(stateOf(bench, '1001').aside).toBe('needs a tag: Orders › Broken (not taken)');
   expect(grid(bench, 'Tags').some((row) => row[1] === 'Broken')).toBe(false);
   expect(
     bench.refusal('settleProposal', { operation: 'again', path: { tag: 'Orders', subtag: 'Broken' }, accept: true })
       .message,
   ).toMatch(/settled/);
+});
+
+test('a proposal is a new revision and no news, so that the lead’s panel asks again; a no is told to who proposed', () => {
+  const bench = proposedBench();
+  expect(session(bench)).toMatchObject({ revision: 1, news: [] });
+  const saved = bench.ask('save', { operation: 'a', choices: [choose(1004, 'Orders')], revision: 0 });
+  expect(saved.revision).toBe(1);
+  const path = { tag: 'Orders', subtag: 'Broken' };
+  bench.ask('settleProposal', { operation: 'no', path, accept: false });
+  const wish = { path, by: 'Bob', taken: false, waited: 2, first: '1001' };
+  expect(session(bench, bob)?.news).toEqual([{ revision: 2, by: 'Ann', change: { kind: 'edited' }, earlier: 0, wish }]);
+});
+
+test('a yes that comes twice is told once', () => {
+  const bench = proposedBench();
+  const path = { tag: 'Orders', subtag: 'Broken' };
+  const args = { operation: 'ok', path, accept: true };
+  bench.ask('settleProposal', args);
+  expect(bench.ask('settleProposal', args)).toMatchObject({ tickets: 2, revision: 2 });
+  expect(session(bench)?.news).toHaveLength(1);
 });
 
 test('a rename of the tag takes the proposal and those who wait for it along', () => {
