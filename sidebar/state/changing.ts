@@ -9,6 +9,8 @@ import type { Frame } from './frame';
 export interface AskedFrom {
   done(change: TagChange): void;
   leave(): void;
+  /** After it was taken back; without one, it leaves. */
+  undone?(): void;
 }
 
 /** A change that waits for a yes. */
@@ -88,7 +90,7 @@ export function createChanging(frame: Frame, newId: () => string): Changing {
         'Changing the list and its tickets …',
         () => making(() => ask('changeTags', { operation, change, revision }), change),
         (answer) => {
-          note(answer, value.leave);
+          note(answer, value.undone ?? value.leave);
           goOn(change);
         },
         { mayLeave: false },

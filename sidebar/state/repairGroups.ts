@@ -13,7 +13,8 @@ export type RepairWay =
   | 'set up'
   | 'compare'
   | 'list'
-  | 'show';
+  | 'show'
+  | 'other tag';
 
 export interface Group {
   problem: Problem;
@@ -58,20 +59,24 @@ const SECOND: Partial<Record<ProblemKind, RepairWay>> = {
   'log-differs': 'compare',
 };
 
-function waysOf(problem: Problem, target: TagPath | null): ReadonlyMap<string, RepairWay> {
+function waysInOrder(problem: Problem, target: TagPath | null): (RepairWay | undefined)[] {
   const { kind, cells, of } = problem;
-  const ways = new Map<string, RepairWay>();
   if (of === 'list') {
-    const mend = target !== null ? 'merge' : kind === 'doubled-row' ? 'tidy' : null;
-    if (mend !== null) ways.set('1', mend).set('2', 'list');
-    else ways.set('1', 'list');
-    return kind === 'many-tags' ? ways : ways.set('3', 'show');
+    const mend = target !== null ? 'merge' : kind === 'doubled-row' ? 'tidy' : undefined;
+    return [mend, 'list', kind === 'many-tags' ? undefined : 'show'];
   }
   const second = SECOND[kind] ?? (ADDABLE.includes(kind) && cells.tag !== null ? 'add' : undefined);
-  if (canReplace(problem) && target !== null) ways.set('1', 'replace');
-  if (second !== undefined) ways.set('2', second);
-  return ways.set('3', 'show');
+  if (!canReplace(problem)) return [second, 'show'];
+  return target === null ? ['other tag', second, 'show'] : ['replace', second, 'show', 'other tag'];
 }
+
+/** Counted through, so that no digit is missing between two that do something. */
+const waysOf = (problem: Problem, target: TagPath | null): ReadonlyMap<string, RepairWay> =>
+  new Map(
+    waysInOrder(problem, target)
+      .flatMap((way) => way ?? [])
+      .map((way, index) => [String(index + 1), way]),
+  );
 
 const nameOf = ({ of, weight }: Problem): Section['name'] =>
   of === 'list' ? 'list' : weight === 'hint' ? 'hints' : 'problems';
@@ -91,3 +96,7 @@ export function sectionsOf(problems: readonly Problem[], targets: ReadonlyMap<Pr
     };
   });
 }
+
+/** Whether two reports tell the same finding, its count aside. */
+export const sameFinding = (a: Problem, b: Problem): boolean =>
+  a.kind === b.kind && a.of === b.of && a.cells.tag === b.cells.tag && a.cells.subtag === b.cells.subtag;

@@ -6,7 +6,7 @@ import type { Problem } from '../../src/core/check/problem';
 import type { TagPath } from '../../src/core/tagPath';
 import type { Changing } from './changing';
 import type { Frame } from './frame';
-import { canReplace, type Group, pathOf, type RepairWay, type Section, sectionsOf } from './repairGroups';
+import { canReplace, type Group, pathOf, type RepairWay, type Section, sameFinding, sectionsOf } from './repairGroups';
 
 /** Replacements that wait for a yes; some may be left out. */
 export interface Plan {
@@ -42,9 +42,8 @@ export interface RepairingPorts {
   newId(): string;
   changing: Changing;
   report: Signal<CheckReport | null>;
-  check(): void;
-  /** Opens the form for a new tag; then the check runs again. */
-  add(path: TagPath): void;
+  /** Opens the form for a new tag; `added` once it is there. */
+  add(path: TagPath, added: () => void): void;
   show(problem: Problem): void;
   secondLevel(tag: string): void;
   /** Setup can tell tickets apart whose IDs do not. */
@@ -116,21 +115,61 @@ export function createRepairing(frame: Frame, ports: RepairingPorts): Repairing 
     });
   }
 
-  const fromHere = { done: ports.check, leave: () => frame.goTo('check') };
+  /** A new report of the same sheet: the highlight and what was aimed at stay with their findings. */
+  function renew(next: CheckReport): void {
+    const inNext = (problem: Problem): Problem | undefined => next.problems.find((one) => sameFinding(one, problem));
+    const at = groups.value.slice(Math.max(0, place())).find(({ problem }) => inNext(problem) !== undefined);
+    const aimed = [...targets.value].flatMap(([problem, target]) => {
+      const found = inNext(problem);
+      return found === undefined ? [] : [[found, target] as const];
+    });
+    batch(() => {
+      if (at?.problem !== group.value?.problem) seeking.value = null;
+      report.value = next;
+      targets.value = new Map(aimed);
+      cursor.value = (at && inNext(at.problem)) ?? null;
+    });
+  }
+
+  /** What was done may have mended other findings too, or made some: the check runs again, behind what is on screen. */
+  function lookAgain(): void {
+    const known = report.value;
+    frame.goTo('check');
+    const checking = saved(() => ask('check', {})).then((reply) => {
+      if (reply.ok && report.value === known) renew(reply.value);
+      return reply;
+    });
+    inForm('Checking again …', checking, () => {
+      said.value = '';
+    });
+  }
+
+  /** After a change of the list that was asked for from here. */
+  const fromHere = (problem: Problem) => ({
+    done: () => {
+      forget([problem]);
+      lookAgain();
+    },
+    undone: lookAgain,
+    leave: () => frame.goTo('check'),
+  });
 
   const does: Record<RepairWay, (chosen: Group) => void> = {
     replace: (chosen) => planFor([chosen]),
-    add: ({ problem }) => ports.add(pathOf(problem)),
+    add: ({ problem }) => ports.add(pathOf(problem), lookAgain),
     merge: ({ problem, target }) => {
-      if (target !== null) changing.askFor({ kind: 'merge', path: pathOf(problem), into: target }, fromHere);
+      if (target !== null) changing.askFor({ kind: 'merge', path: pathOf(problem), into: target }, fromHere(problem));
     },
-    tidy: ({ problem }) => changing.askFor({ kind: 'tidy', path: pathOf(problem) }, fromHere),
-    'bring back': ({ problem }) => changing.askFor({ kind: 'revive', path: pathOf(problem) }, fromHere),
+    tidy: ({ problem }) => changing.askFor({ kind: 'tidy', path: pathOf(problem) }, fromHere(problem)),
+    'bring back': ({ problem }) => changing.askFor({ kind: 'revive', path: pathOf(problem) }, fromHere(problem)),
     'set up': ports.setUp,
     compare: ports.compare,
     'second level': ({ problem }) => ports.secondLevel(pathOf(problem).tag),
     list: ({ problem }) => ports.openList(pathOf(problem)),
     show: ({ problem }) => ports.show(problem),
+    'other tag': () => {
+      seeking.value = '';
+    },
   };
 
   return {
@@ -177,9 +216,9 @@ export function createRepairing(frame: Frame, ports: RepairingPorts): Repairing 
         () => saved(() => ask('fixTags', { operation: value.operation, fixes, preview: false })),
         (answer) => {
           forget(chosen.map(({ problem }) => problem));
-          changing.note(answer, ports.check);
+          changing.note(answer, lookAgain);
           work.value?.supply.renew();
-          frame.goTo('check');
+          lookAgain();
         },
         { mayLeave: false },
       );

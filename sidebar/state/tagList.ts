@@ -20,7 +20,7 @@ export interface TagListWork extends Adding, Proposing {
   secondLevel(tag: string): void;
 }
 
-export interface TagListPorts extends Pick<Reports, 'report' | 'check'> {
+export interface TagListPorts extends Pick<Reports, 'report'> {
   newId(): string;
   showProblem: Pointing['showProblem'];
   setUp: Entering['setUp'];
@@ -32,7 +32,7 @@ const PROPOSED = 'It is proposed: the lead takes it into the list, or not.';
 
 export function createTagList(frame: Frame, ports: TagListPorts): TagListWork {
   const { settings, goTo, task, ask, work } = frame;
-  const { newId, report, check } = ports;
+  const { newId, report } = ports;
   const changing = createChanging(frame, newId);
   const adding = createAdding(frame);
 
@@ -54,8 +54,7 @@ export function createTagList(frame: Frame, ports: TagListPorts): TagListWork {
     newId,
     changing,
     report,
-    check,
-    add: (path) => adding.startAdding({ path, added: check, leave: () => goTo('check') }),
+    add: (path, added) => adding.startAdding({ path, added, leave: () => goTo('check') }),
     show: ports.showProblem,
     setUp: ports.setUp,
     compare: ports.seeLog,

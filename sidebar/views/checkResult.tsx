@@ -6,7 +6,7 @@ import { LONG_LOG } from '../../src/core/compactedLog';
 import { counted, grouped } from '../../src/core/counted';
 import type { TagPath } from '../../src/core/tagPath';
 import type { Panel } from '../state/panel';
-import { canReplace, type Group, type RepairWay, type Section } from '../state/repairGroups';
+import type { Group, RepairWay, Section } from '../state/repairGroups';
 import { DoneLine } from './doneLine';
 import { Page, Primary, Secondary } from './page';
 import './tagList.css';
@@ -34,15 +34,10 @@ const Ways = ({ group, panel, find }: GroupProps) => {
     <p class="group-ways">
       {[...group.ways].map(([digit, way]) => (
         <button key={digit} type="button" class="link" onClick={() => repairing.act(digit)}>
-          <kbd>{digit}</kbd> {WAY_WORDS[way]}
+          <kbd>{digit}</kbd> {way === 'other tag' && group.target === null ? 'type what it is' : WAY_WORDS[way]}
           {isCounted(way, group.problem) && ` ${grouped(group.problem.count)}`}
         </button>
       ))}
-      {canReplace(group.problem) && (
-        <button type="button" class="link" onClick={() => repairing.seek('')}>
-          {group.target === null ? 'type what it is' : 'another tag'}
-        </button>
-      )}
     </p>
   );
 };

@@ -80,11 +80,12 @@ export const WAY_WORDS: Record<RepairWay, string> = {
   replace: 'replace',
   merge: 'merge',
   tidy: 'make one row',
-  add: 'add to list',
+  add: 'add',
   'set up': 'set up again',
   compare: 'compare with the log',
   'bring back': 'bring back',
   'second level': 'choose subtags',
   list: 'open the list',
   show: 'show',
+  'other tag': 'other tag',
 };

@@ -51,11 +51,11 @@ test('hints and faults of the list stand apart, and each group offers what can b
     repairing.step(1);
   }
   expect(seen).toEqual([
-    '1 replace 2 add 3 show',
-    '2 add 3 show',
-    '1 replace 2 add 3 show',
-    '2 second level 3 show',
-    '1 list 3 show',
+    '1 replace 2 add 3 show 4 other tag',
+    '1 other tag 2 add 3 show',
+    '1 replace 2 add 3 show 4 other tag',
+    '1 second level 2 show',
+    '1 list 2 show',
     '1 merge 2 list 3 show',
   ]);
 });
@@ -67,6 +67,8 @@ test('the sure fixes are shown, done together, and leave the screen; undo checks
   await doing(bench, panel.repairing.planSure);
   expect([panel.screen.value, panel.said.value]).toEqual(['fixes', '3 tickets.']);
   expect(tags(bench)).toEqual(TYPED.map(([tag]) => tag));
+  const before = bench.server.problems;
+  bench.server.problems = before.filter(({ suggestion, of }) => suggestion?.sure !== true || of === 'list');
   await doing(bench, panel.repairing.carryOutPlan);
   expect(bench.server.tickets.slice(0, 4).map(({ state }) => [state.tag, state.subtag])).toEqual([
     ['Order Inquiry', ''],
@@ -76,9 +78,52 @@ test('the sure fixes are shown, done together, and leave the screen; undo checks
   ]);
   expect([panel.screen.value, at(bench)]).toEqual(['check', { tag: 'Misc', subtag: null }]);
   expect(panel.repairing.sure.value).toEqual([]);
+  bench.server.problems = before;
   await doing(bench, panel.changing.undoLast);
   expect(tags(bench)).toEqual(TYPED.map(([tag]) => tag));
   expect(panel.repairing.sure.value).toHaveLength(2);
+});
+
+const checksIn = ({ server }: Bench): number => server.calls.filter(({ method }) => method === 'check').length;
+
+test('after a repair the check runs again behind the screen, and the place is kept', async () => {
+  const bench = await checked();
+  const { panel } = bench;
+  const hint = { ...found('no-subtag', ['Order Inquiry', ''], 6, null), weight: 'hint' as const };
+  await doing(bench, () => panel.repairing.act('1'));
+  bench.server.problems = [
+    found('unknown-tag', ['New since', null], 9, null),
+    ...bench.server.problems.slice(1, 3),
+    hint,
+  ];
+  panel.repairing.carryOutPlan();
+  await bench.clock.pass(1_000);
+  panel.repairing.step(1);
+  await bench.clock.pass(1_000);
+  expect([panel.screen.value, checksIn(bench), panel.task.running.value, panel.said.value]).toEqual([
+    'check',
+    2,
+    null,
+    '',
+  ]);
+  expect(panel.report.value?.problems.map(({ cells, count }) => [cells.tag, count])).toEqual([
+    ['New since', 9],
+    ['Misc', 1],
+    ['Order Change', 1],
+    ['Order Inquiry', 6],
+  ]);
+  expect(at(bench)).toEqual({ tag: 'Order Change', subtag: 'Adress ' });
+});
+
+test('taken back, a merge from the check is looked at again too', async () => {
+  const bench = await checked();
+  const { panel } = bench;
+  for (let n = 0; n < 5; n += 1) panel.repairing.step(1);
+  await doing(bench, () => panel.repairing.act('1'));
+  await doing(bench, panel.changing.carryOut);
+  const before = checksIn(bench);
+  await doing(bench, panel.changing.undoLast);
+  expect([panel.screen.value, checksIn(bench)]).toEqual(['check', before + 1]);
 });
 
 test('what is left out of the plan stays as it is', async () => {
@@ -97,8 +142,9 @@ test('another tag is typed for a group without a suggestion, and 1 replaces it',
   const bench = await checked();
   const { repairing, manager } = bench.panel;
   repairing.step(1);
-  expect(repairing.act('1')).toBe(false);
-  repairing.seek('o');
+  expect(repairing.act('4')).toBe(false);
+  repairing.act('1');
+  expect(repairing.seeking.value).toBe('');
   expect(manager.find('order change', () => true)[0]).toEqual({ tag: 'Order Change', subtag: '' });
   repairing.aim({ tag: 'Order Change', subtag: '' });
   expect(repairing.seeking.value).toBeNull();
@@ -131,7 +177,7 @@ test('a fault of the list opens the list at that tag; a hint begins the second l
   const bench = await checked();
   const { panel } = bench;
   for (let n = 0; n < 3; n += 1) panel.repairing.step(1);
-  await doing(bench, () => panel.repairing.act('2'));
+  await doing(bench, () => panel.repairing.act('1'));
   expect([panel.screen.value, panel.settings.value.order]).toEqual(['tagging', { by: 'tag', tag: 'Order Inquiry' }]);
   panel.goTo('check');
   panel.repairing.step(1);
@@ -140,14 +186,14 @@ test('a fault of the list opens the list at that tag; a hint begins the second l
 });
 
 test.each([
-  ['doubled-id', '2 set up 3 show', 'setup'],
-  ['log-differs', '2 compare 3 show', 'log'],
+  ['doubled-id', '1 set up 2 show', 'setup'],
+  ['log-differs', '1 compare 2 show', 'log'],
 ] as const)('%s offers %s', async (kind, wanted, screen) => {
   const bench = await checked();
   bench.server.problems = [found(kind, [null, null], 4, null)];
   await doing(bench, bench.panel.check);
   expect(ways(bench)).toBe(wanted);
-  await doing(bench, () => bench.panel.repairing.act('2'));
+  await doing(bench, () => bench.panel.repairing.act('1'));
   expect(bench.panel.screen.value).toBe(screen);
 });
 
