@@ -22,6 +22,19 @@ const HEAPED_MARKS = /(\p{M}{4})\p{M}+/gu;
  */
 export const calm = (text: string): string => text.replace(UNRULY, '').replace(HEAPED_MARKS, '$1');
 
+/** As much of a name as a sentence can bear; a cell may hold 50,000 characters. */
+const LONGEST_NAMED = 120;
+
+/**
+ * A name as part of a sentence: calm, and cut where it is endless.
+ * @example brief('Billing') // 'Billing'
+ */
+export function brief(text: string): string {
+  const letters = [...calm(text.slice(0, 4 * LONGEST_NAMED))];
+  const isCut = text.length > 4 * LONGEST_NAMED || letters.length > LONGEST_NAMED;
+  return isCut ? `${letters.slice(0, LONGEST_NAMED).join('')}…` : letters.join('');
+}
+
 const tidied = (text: string): string =>
   calm(text)
     .replace(/\r\n?/g, '\n')

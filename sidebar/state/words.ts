@@ -4,12 +4,12 @@ import { counted, grouped } from '../../src/core/counted';
 import { showDay } from '../../src/core/dates/dates';
 import { formatTagPath } from '../../src/core/tagPath';
 import type { TicketState } from '../../src/core/ticketState';
-import { calm } from './ticketText';
+import { brief } from './ticketText';
 
 /** A state as people read it. */
 export function stateWords(state: TicketState): string {
-  if (state.tag !== '') return calm(formatTagPath(state));
-  return state.aside === '' ? 'no tag' : `put aside (${calm(state.aside)})`;
+  if (state.tag !== '') return brief(formatTagPath(state));
+  return state.aside === '' ? 'no tag' : `put aside (${brief(state.aside)})`;
 }
 
 /** The ID as people say it: `#` before plain numbers only. */

@@ -1,5 +1,5 @@
 /** The box that all keys go through: a combobox over the list below it. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focused } from '../browser';
 import type { Picker } from '../state/picker';
 import type { Tagging } from '../state/tagging';
@@ -39,7 +39,7 @@ const Chips = ({ tagging }: { tagging: Tagging }) => {
 export const Box = ({ tagging }: { tagging: Tagging }) => {
   const input = useRef<HTMLInputElement>(null);
   const picker = tagging.picker.value;
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a click beside the text means the box
     <div class="box" onMouseDown={(event) => event.target === event.currentTarget && event.preventDefault()}>

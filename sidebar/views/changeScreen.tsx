@@ -4,7 +4,7 @@ import type { TagChange } from '../../src/core/tagChange';
 import { formatTagPath } from '../../src/core/tagPath';
 import type { AskedChange } from '../state/changing';
 import type { Panel } from '../state/panel';
-import { calm } from '../state/ticketText';
+import { brief } from '../state/ticketText';
 import { Page, Primary, Secondary } from './page';
 
 interface Words {
@@ -16,26 +16,26 @@ interface Words {
 
 function wordsOf(change: TagChange): Words {
   if (change.kind === 'edited') return { title: '', what: '', tickets: () => '' };
-  const name = `“${calm(formatTagPath(change.path))}”`;
+  const name = `“${brief(formatTagPath(change.path))}”`;
   switch (change.kind) {
     case 'add':
       return { title: 'Add', what: `${name} joins the list.`, tickets: () => '' };
     case 'rename':
       return {
         title: 'Rename',
-        what: `${name} is called “${calm(change.name)}” from now on.`,
+        what: `${name} is called “${brief(change.name)}” from now on.`,
         tickets: (them) => `${them} get the new name.`,
       };
     case 'merge':
       return {
         title: 'Merge',
-        what: `${name} goes into “${calm(formatTagPath(change.into))}”, and leaves the list.`,
+        what: `${name} goes into “${brief(formatTagPath(change.into))}”, and leaves the list.`,
         tickets: (them) => `${them} go along.`,
       };
     case 'move':
       return {
         title: 'Move',
-        what: `${name} stands below “${calm(change.to)}” from now on.`,
+        what: `${name} stands below “${brief(change.to)}” from now on.`,
         tickets: (them) => `${them} go along.`,
       };
     case 'retire':
@@ -62,10 +62,11 @@ const touched = ({ change, tickets }: AskedChange, inWords: Words['tickets']): s
 
 /** @example workingWords(['Ann', 'Bob']) // 'Ann and Bob are tagging now, and learn of it at once.' */
 const workingWords = (names: readonly string[]): string => {
-  const [only = ''] = names;
-  if (names.length === 0) return 'Nobody else is tagging now.';
-  if (names.length === 1) return `${only} is tagging now, and learns of it at once.`;
-  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]} are tagging now, and learn of it at once.`;
+  const [only = '', ...others] = names.map(brief);
+  const last = others.pop();
+  if (only === '') return 'Nobody else is tagging now.';
+  if (last === undefined) return `${only} is tagging now, and learns of it at once.`;
+  return `${[only, ...others].join(', ')} and ${last} are tagging now, and learn of it at once.`;
 };
 
 export const ChangeScreen = ({ panel }: { panel: Panel }) => {

@@ -34,8 +34,12 @@ export const Fixes = ({ panel }: { panel: Panel }) => {
             <label class="found">
               <span class="choice">
                 <input type="checkbox" checked={!leftOut.has(index)} onChange={() => toggle(index)} />
-                <span dir="auto">
-                  <b class="value">{titleOf(problem, target).what}</b> → {titleOf(problem, target).becomes}
+                <span>
+                  <b class="value" dir="auto">
+                    {titleOf(problem, target).what}
+                  </b>
+                  {' → '}
+                  <bdi>{titleOf(problem, target).becomes}</bdi>
                 </span>
               </span>
               <span class="count">{grouped(problem.count)}</span>

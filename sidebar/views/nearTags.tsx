@@ -1,6 +1,7 @@
 /** Listed tags that are nearly called so. */
 import { formatTagPath, type TagPath } from '../../src/core/tagPath';
 import type { Panel } from '../state/panel';
+import { brief } from '../state/ticketText';
 
 interface NearTagsProps {
   panel: Panel;
@@ -21,10 +22,10 @@ export const NearTags = ({ panel, name, not, take }: NearTagsProps) => {
           On the list already, and nearly the same:{' '}
           {others.map((path) =>
             take === undefined ? (
-              <b key={formatTagPath(path)}>{formatTagPath(path)} </b>
+              <b key={formatTagPath(path)}>{brief(formatTagPath(path))} </b>
             ) : (
               <button key={formatTagPath(path)} type="button" class="link" onClick={() => take(path)}>
-                {formatTagPath(path)}
+                {brief(formatTagPath(path))}
               </button>
             ),
           )}

@@ -6,7 +6,7 @@ import type { Work } from '../state/work';
 
 export const NewsFoot = ({ news, panel, work }: { news: TagNews; panel: Panel; work: Work }) => (
   <footer class="foot">
-    <p class="about news" dir="auto" title={newsWords(news)}>
+    <p class="about news" title={newsWords(news)}>
       {newsWords(news)}
     </p>
     <p class="ways">

@@ -1,6 +1,6 @@
 /** The frame of every screen but tagging: a title, a body that scrolls, and buttons that stay. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface PageProps {
   title: string;
@@ -11,17 +11,31 @@ interface PageProps {
 }
 
 /** Where keys go on a new screen, unless a field of it took them: the next step, else the first choice. */
-const focusFirst = (page: HTMLElement | null): void => {
+const FIRST = ['.page-actions .primary:enabled', '.item', 'button'];
+/** Where they go when what they were on is gone: to what came in its place. */
+const NEXT = ['[aria-current=true] button', '[aria-current=true]', ...FIRST];
+
+function focusOne(page: HTMLElement | null, wanted: readonly string[]): void {
   if (document.activeElement !== document.body) return;
-  const found = ['.page-actions .primary:enabled', '.item', 'button'].map((one) =>
-    page?.querySelector<HTMLElement>(one),
-  );
-  found.find((element) => element != null)?.focus();
-};
+  const found = wanted.map((one) => page?.querySelector<HTMLElement>(one));
+  found.find((element) => element != null)?.focus({ preventScroll: true });
+}
+
+/** Keeps the keys on this screen while its parts come and go; never takes them away from the sheet. */
+function watchParts(page: HTMLElement | null): () => void {
+  const observer = new MutationObserver(() => {
+    if (document.hasFocus()) focusOne(page, NEXT);
+  });
+  if (page !== null) observer.observe(page, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
 
 export const Page = ({ title, children, actions, back }: PageProps) => {
   const page = useRef<HTMLElement>(null);
-  useEffect(() => focusFirst(page.current), []);
+  useLayoutEffect(() => {
+    focusOne(page.current, FIRST);
+    return watchParts(page.current);
+  }, []);
   return (
     <main class="page" ref={page}>
       <header class="page-head">

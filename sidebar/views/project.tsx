@@ -1,6 +1,7 @@
 /** What the lead decides for everybody: the last day, how deep tags go, who changes the list, and who leads. */
 import type { Project } from '../../src/contract/project';
 import type { Panel } from '../state/panel';
+import { brief } from '../state/ticketText';
 import { shortDay } from '../state/words';
 import type { Work } from '../state/work';
 import { Choice } from './choice';
@@ -11,7 +12,7 @@ import './team.css';
 const leadWords = ({ lead }: Project, isLead: boolean): string => {
   if (isLead) return 'You lead this work: what you choose here counts for everybody.';
   if (lead === '') return 'Nobody leads yet. Whoever chooses something here leads from then on.';
-  return `${lead} leads this work, and decides what stands here.`;
+  return `${brief(lead)} leads this work, and decides what stands here.`;
 };
 
 const DEPTHS: Record<Project['depth'], { label: string; note: string }> = {
@@ -62,7 +63,7 @@ const HandOver = ({ panel }: { panel: Panel }) => {
     <>
       {names.map((name) => (
         <Secondary key={name} onClick={() => panel.setProject({ lead: name })}>
-          Hand over to {name}
+          Hand over to {brief(name)}
         </Secondary>
       ))}
     </>

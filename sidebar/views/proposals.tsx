@@ -3,7 +3,7 @@ import type { Proposal } from '../../src/contract/tags';
 import { counted, grouped } from '../../src/core/counted';
 import { formatTagPath } from '../../src/core/tagPath';
 import type { Panel } from '../state/panel';
-import { calm } from '../state/ticketText';
+import { brief } from '../state/ticketText';
 import { DoneLine } from './doneLine';
 import { NearTags } from './nearTags';
 import { Page, Primary } from './page';
@@ -17,13 +17,13 @@ const One = ({ proposal, panel }: { proposal: Proposal; panel: Panel }) => {
     <li class={isOn ? 'group on' : 'group'}>
       <button type="button" class="item found" aria-current={isOn} onClick={() => panel.highlightProposal(proposal)}>
         <b class="cut" dir="auto">
-          {calm(formatTagPath(path))}
+          {brief(formatTagPath(path))}
         </b>
         <span class="count">{waiting > 0 && `${grouped(waiting)} wait${waiting === 1 ? 's' : ''}`}</span>
         <small dir="auto">
-          {belongs === '' ? 'Nobody wrote what belongs there.' : calm(belongs)}
-          {example !== '' && ` For example: ${calm(example)}`}
-          {by !== '' && ` · ${calm(by)}`}
+          {belongs === '' ? 'Nobody wrote what belongs there.' : brief(belongs)}
+          {example !== '' && ` For example: ${brief(example)}`}
+          {by !== '' && ` · ${brief(by)}`}
         </small>
       </button>
       {isOn && mayTake && (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { formatTagPath, type TagPath } from '../../src/core/tagPath';
 import type { Panel } from '../state/panel';
 import type { TagForm as Form } from '../state/tagManager';
+import { brief } from '../state/ticketText';
 import { NearTags } from './nearTags';
 import { Page, Primary, Secondary } from './page';
 import { TagField } from './tagField';
@@ -40,7 +41,7 @@ const RenameForm = ({ panel, path }: { panel: Panel; path: TagPath }) => {
         }
       >
         <label class="field">
-          <span>New name of {formatTagPath(path)}</span>
+          <span>New name of {brief(formatTagPath(path))}</span>
           <input
             type="text"
             autocomplete="off"
@@ -85,7 +86,7 @@ export const TagForm = ({ panel, form }: { panel: Panel; form: Form }) => {
   const { row, merge, move } = panel.manager;
   const path = row.value?.path;
   if (path === undefined) return null;
-  const name = formatTagPath(path);
+  const name = brief(formatTagPath(path));
   const isOther = (other: TagPath): boolean => other.tag !== path.tag || other.subtag !== path.subtag;
   switch (form) {
     case 'rename':

@@ -16,7 +16,7 @@ const One = ({ one, work }: { one: Unsettled; work: Work }) => {
   const key = (digit: string): string => (isCurrent ? `${digit} ` : '');
   return (
     <li class={isCurrent ? 'conflict current' : 'conflict'} aria-current={isCurrent} ref={item}>
-      <p dir="auto">{unsettledSentence(one, Date.now())}</p>
+      <p>{unsettledSentence(one, Date.now())}</p>
       <div class="pair">
         <Secondary onClick={() => keepTheirs(one.id)}>
           {key('1')}
