@@ -1,5 +1,5 @@
 /** What the check found, the worst first, and what to do with each group. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../src/core/check/problem';
 import { formatCells } from '../../src/core/check/problemText';
 import { LONG_LOG } from '../../src/core/compactedLog';
@@ -50,7 +50,8 @@ const Found = ({ group, panel, find }: GroupProps) => {
   /** A new screen begins with its next step; who moves on is followed by the keys. */
   const isFresh = useRef(true);
   const isSought = isOn && panel.repairing.seeking.value !== null;
-  useEffect(() => {
+  // In the same frame, so that the next key finds it there.
+  useLayoutEffect(() => {
     if (isOn && !isSought && !isFresh.current) row.current?.focus();
     if (isOn) row.current?.parentElement?.scrollIntoView({ block: 'nearest' });
     isFresh.current = false;
@@ -64,9 +65,16 @@ const Found = ({ group, panel, find }: GroupProps) => {
         aria-current={isOn}
         onClick={() => panel.repairing.highlight(group)}
       >
-        <span dir="auto">
-          <b class="value">{title.what}</b>
-          {title.becomes !== '' && ` → ${title.becomes}`}
+        <span>
+          <b class="value" dir="auto">
+            {title.what}
+          </b>
+          {title.becomes !== '' && (
+            <>
+              {' → '}
+              <bdi>{title.becomes}</bdi>
+            </>
+          )}
         </span>
         <span class="count">{grouped(problem.count)}</span>
         <small dir="auto">{aboutProblem(problem, target)}</small>

@@ -42,9 +42,9 @@ export const Header = ({ panel, work }: { panel: Panel; work: Work }) => {
     <header class="head">
       <div class="who">
         <span class="name">{panel.account.value.name}</span>
-        <span class="pace">· {paceWords(today.decided, today.secondsEach)}</span>
+        <span class="pace"> · {paceWords(today.decided, today.secondsEach)}</span>
         {panel.toSettle.value > 0 && (
-          <button type="button" class="link" onClick={panel.seeProposals}>
+          <button type="button" class="link proposed" onClick={panel.seeProposals}>
             {counted(panel.toSettle.value, 'proposal')}
           </button>
         )}
