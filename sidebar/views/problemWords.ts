@@ -1,11 +1,12 @@
 /** Findings of the check in words. */
-import type { NearReason, Problem, ProblemKind } from '../../src/core/check/problem';
+import type { NearReason, Problem, ProblemKind, Suggestion } from '../../src/core/check/problem';
 import { formatCells } from '../../src/core/check/problemText';
 import { grouped } from '../../src/core/counted';
 import { formatTagPath, type TagPath } from '../../src/core/tagPath';
 import type { RepairWay } from '../state/repairGroups';
 import { samePath } from '../state/samePath';
-import { calm } from '../state/ticketText';
+import { brief, calm } from '../state/ticketText';
+import { slipWords } from './slipWords';
 
 export const KIND_WORDS: Record<ProblemKind, string> = {
   'unknown-tag': 'Not on the list',
@@ -28,7 +29,7 @@ export const KIND_WORDS: Record<ProblemKind, string> = {
   unused: 'Nobody uses it',
 };
 
-const REASONS: Record<NearReason, string> = {
+const REASONS: Record<Exclude<NearReason, 'other-tag'>, string> = {
   case: 'only capitals differ',
   blanks: 'only blanks differ',
   invisible: 'it holds a character that nobody can see',
@@ -38,7 +39,6 @@ const REASONS: Record<NearReason, string> = {
   punctuation: 'only punctuation differs',
   swapped: 'two letters swapped',
   letters: 'a letter or two differ',
-  'other-tag': 'it stands under that tag',
   path: 'both are on the list',
   renamed: 'it was renamed so',
 };
@@ -63,17 +63,30 @@ export function titleOf({ kind, cells }: Problem, target: TagPath | null): Probl
   if (target === null) return { what: shortly(formatCells({ cells })), becomes: '' };
   const isSameTag = cells.tag === target.tag && cells.subtag !== null && target.subtag !== '';
   return isSameTag
-    ? { what: shortly(`“${cells.subtag}”`), becomes: calm(target.subtag) }
-    : { what: shortly(formatCells({ cells })), becomes: calm(formatTagPath(target)) };
+    ? { what: shortly(`“${cells.subtag}”`), becomes: brief(target.subtag) }
+    : { what: shortly(formatCells({ cells })), becomes: brief(formatTagPath(target)) };
 }
 
+/** The text that was probably meant otherwise, beside what was meant. */
+function slipOf({ cells }: Problem, { path }: Suggestion): string {
+  if (path.subtag === '' || cells.subtag === null) return slipWords(cells.tag ?? '', path.subtag || path.tag);
+  return cells.tag === null || cells.tag === path.tag ? slipWords(cells.subtag, path.subtag) : '';
+}
+
+const whyMeant = (problem: Problem, suggestion: Suggestion): string => {
+  if (suggestion.reason === 'other-tag') return `it is a subtag of ${brief(suggestion.path.tag)}`;
+  return slipOf(problem, suggestion) || REASONS[suggestion.reason];
+};
+
 /** Where it stands, what kind of finding it is, and why something else was probably meant. */
-export function aboutProblem({ kind, cells, suggestion, detail }: Problem, target: TagPath | null): string {
+export function aboutProblem(problem: Problem, target: TagPath | null): string {
+  const { kind, cells, suggestion, detail } = problem;
+  if (kind === 'subtag-of-another-tag' && detail !== '') return brief(detail);
   const isNamed = cells.tag !== null || cells.subtag !== null;
   const isSuggested = suggestion !== null && target !== null && samePath(suggestion.path, target);
-  const why = isSuggested ? REASONS[suggestion.reason] : '';
-  const inTag = target !== null && cells.subtag !== null && cells.tag === target.tag ? `in ${target.tag}` : '';
-  return [isNamed ? KIND_WORDS[kind] : '', inTag, why, detail].filter(Boolean).join(' · ');
+  const why = isSuggested ? whyMeant(problem, suggestion) : '';
+  const inTag = target !== null && cells.subtag !== null && cells.tag === target.tag ? `in ${brief(target.tag)}` : '';
+  return [isNamed ? KIND_WORDS[kind] : '', inTag, why, brief(detail)].filter(Boolean).join(' · ');
 }
 
 export const WAY_WORDS: Record<RepairWay, string> = {

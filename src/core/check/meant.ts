@@ -80,11 +80,12 @@ export function tagFinding(text: string, listed: Listed): Finding {
 }
 
 /** A subtag that the tag does not have, but others. */
-function underOthers(subtag: string, owners: readonly string[]): Finding {
+function underOthers(subtag: string, written: string, owners: readonly string[]): Finding {
   const [tag] = owners;
   const suggestion: Suggestion | null =
     tag !== undefined && owners.length === 1 ? { path: { tag, subtag }, reason: 'other-tag', sure: false } : null;
-  return finding('subtag-of-another-tag', suggestion, `it belongs to ${named(owners, 'and')}`);
+  const whose = `${quoted(subtag)} is a subtag of ${inWords(owners, 'and')}, not of ${written}`;
+  return finding('subtag-of-another-tag', suggestion, whose);
 }
 
 const elsewhere = (meant: Meant | null): Finding | null =>
@@ -98,7 +99,7 @@ export function subtagFinding(text: string, tag: string, listed: Listed): Findin
   const isSeparated = SEPARATED.test(text);
   const searches: Search[] = [
     () => renamed(listed.renamed({ tag, subtag: text }), kind),
-    () => (owners.length > 0 ? underOthers(text, owners) : null),
+    () => (owners.length > 0 ? underOthers(text, tag, owners) : null),
     () => asFinding(kind, own?.careless(text) ?? null),
     () => (isSeparated ? asSeveral(text, (part) => own?.careless(part) ?? null) : null),
     () => elsewhere(listed.subtagNames().careless(text)),

@@ -178,7 +178,7 @@ test('who the subtag belongs to is said', () => {
   expect(problem).toMatchObject({
     kind: 'subtag-of-another-tag',
     suggestion: null,
-    detail: 'it belongs to “A” and “B”',
+    detail: '“Late” is a subtag of A and B, not of C',
   });
 });
 

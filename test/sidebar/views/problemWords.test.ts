@@ -32,8 +32,30 @@ test.each<[Problem, string]>([
     '“Lat e” → Late | Subtag not on the list · in Orders · only blanks differ',
   ],
   [
-    problem('subtag-of-another-tag', 'Refunds', 'Late', ['Orders', 'Late', 'other-tag']),
-    '“Refunds › Late” → Orders › Late | Subtag of another tag · it stands under that tag',
+    problem(
+      'subtag-of-another-tag',
+      'Refunds',
+      'Late',
+      ['Orders', 'Late', 'other-tag'],
+      '“Late” is a subtag of Orders, not of Refunds',
+    ),
+    '“Refunds › Late” → Orders › Late | “Late” is a subtag of Orders, not of Refunds',
+  ],
+  [
+    problem('unknown-subtag', 'Refunds', 'late', ['Orders', 'Late', 'other-tag']),
+    '“Refunds › late” → Orders › Late | Subtag not on the list · it is a subtag of Orders',
+  ],
+  [
+    problem('unknown-tag', ' order  Inquiry', null, ['Order Inquiry', '', 'case']),
+    '“ order  Inquiry” → Order Inquiry | Not on the list · only capitals and blanks differ',
+  ],
+  [
+    problem('unknown-subtag', 'Orders', 'làt e', ['Orders', 'Late', 'blanks']),
+    '“làt e” → Late | Subtag not on the list · in Orders · only capitals, blanks and accents differ',
+  ],
+  [
+    problem('unknown-tag', 'Order-Inquiry', null, ['Order Inquiry', '', 'punctuation']),
+    '“Order-Inquiry” → Order Inquiry | Not on the list · only punctuation differs',
   ],
   [problem('unknown-tag', 'Misc', null, null), '“Misc” | Not on the list'],
   [problem('doubled-id', null, null, null, 'rows 2 and 9'), 'Ticket ID that stands twice | rows 2 and 9'],
