@@ -135,6 +135,7 @@ const column = nullable(object({ index, header: text }));
 
 const setupChoice = object<SetupChoice>({
   tab: name,
+  alreadySetUp: yesOrNo,
   roles: object(
     Object.fromEntries(ROLES.map((role) => [role, column])) as Record<(typeof ROLES)[number], typeof column>,
   ),

@@ -95,6 +95,7 @@ function setUp(addOn: AddOn, headers: string[], args: ReportArguments): Places {
   tellDoubts(addOn, account.key, proposal, roles, args);
   const choice: SetupChoice = {
     tab: proposal.tab,
+    alreadySetUp: proposal.alreadySetUp,
     roles,
     dates: args.dates,
     addKey: false,

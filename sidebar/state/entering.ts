@@ -91,7 +91,7 @@ export function createEntering(frame: Frame, ports: Ports): Entering {
     return work;
   }
 
-  function begin(session: Session): void {
+  function begin(session: Session, notice = ''): void {
     if (opening === null) return;
     const before = work.value;
     const now = workFor(session, opening.spreadsheet);
@@ -100,7 +100,8 @@ export function createEntering(frame: Frame, ports: Ports): Entering {
     now.begin(session);
     goTo('tagging');
     const others = now.waitingOfOthers();
-    if (before === null && others > 0) now.tagging.notice.value = othersSentence(others);
+    if (notice !== '') now.tagging.notice.value = notice;
+    else if (before === null && others > 0) now.tagging.notice.value = othersSentence(others);
     if (before === null || before === now || before.saver.unsaved.value === 0) return;
     const wait = counted(before.saver.unsaved.value, 'tag');
     now.tagging.notice.value = `${wait} of “${before.sheet.value.dump}” not saved: kept until Tagsheet works on that tab again.`;

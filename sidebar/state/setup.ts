@@ -43,9 +43,12 @@ export interface Setup {
 
 const KEY = 'Tagsheet key';
 
+/** Tickets to begin with. */
+const QUEUE = 20;
+
 const existingFor = ({ existingChoice }: SetupProposal): SetupChoice['existing'] => existingChoice ?? 'show';
 
-export function createSetup(ask: Ask, first: SetupProposal, done: (session: Session) => void): Setup {
+export function createSetup(ask: Ask, first: SetupProposal, done: (session: Session, notice?: string) => void): Setup {
   const proposal = signal(first);
   const position = signal(0);
   const roles = signal(first.roles);
@@ -147,6 +150,7 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     }
     const choice: SetupChoice = {
       tab: proposal.value.tab,
+      alreadySetUp: proposal.value.alreadySetUp,
       roles: chosenRoles(proposal.value, roles.value),
       dates: dates.choice(),
       addKey: needsKey.value,
@@ -160,6 +164,13 @@ export function createSetup(ask: Ask, first: SetupProposal, done: (session: Sess
     const session = await awaited(ask('setup', { choice }));
     if (session !== null) done(session);
     else if (failure.value?.code === 'ids-faulty') offerKey();
+    else if (failure.value?.code === 'set-up-meanwhile') await goOn(failure.value.message);
+  }
+
+  /** A colleague was faster: the work goes on with what was set up. */
+  async function goOn(notice: string): Promise<void> {
+    const session = await awaited(ask('refill', { holding: [], count: QUEUE, second: false }));
+    if (session !== null) done(session, notice);
   }
 
   /** The ID column chosen by hand does not tell the tickets apart: back to the step that says so. */

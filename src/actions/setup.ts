@@ -17,7 +17,7 @@ import { rulesOn, setDropdowns } from '../sheets/dropdowns';
 import { type Dump, goesByKeys, openDump, placeOf } from '../sheets/dumpTab';
 import { rowsWithoutId, settleKeys } from '../sheets/keyColumn';
 import { openLog } from '../sheets/logTab';
-import { type DumpSettings, writeDumpSettings } from '../sheets/settings';
+import { type DumpSettings, namesIn, readKept, settingsIn, writeDumpSettings } from '../sheets/settings';
 import type { TagsTab } from '../sheets/tagsTab';
 import { widenFilter } from '../sheets/wideFilter';
 import { asking } from './access';
@@ -30,15 +30,17 @@ import { existingPaths, takeOver } from './takeOver';
 export function setup({ account, choice }: Args<'setup'>): Reply<Session> {
   const who = asking(account);
   if (!who.ok) return who;
-  const set = underDocumentLock(() => setUp(choice));
+  const set = underDocumentLock(() => setUp(choice, account));
   if (!set.ok) return set;
   leadFrom(account);
   return resume(who.value.name);
 }
 
-function setUp(choice: SetupChoice): Reply<null> {
+function setUp(choice: SetupChoice, account: string): Reply<null> {
   const tab = likeliestTab(candidateTabs(), choice.tab);
   if (!tab) return failed('dump-gone', `The tab “${choice.tab}” is gone. Choose another tab.`);
+  const free = stillFree(tab, choice, account);
+  if (!free.ok) return free;
   const fit = fitness(tab, choice);
   if (!fit.ok) return fit;
   const ids = idsOf(tab, choice);
@@ -48,7 +50,7 @@ function setUp(choice: SetupChoice): Reply<null> {
   openLog();
   const wishes = { known: tab.known, useOwn: choice.useOwnTagColumns, addKey: choice.addKey };
   addColumns(tab.sheet, columnsToAdd(tab.header, wishes));
-  writeDumpSettings(tab.sheet, settingsOf(tab, choice));
+  writeDumpSettings(tab.sheet, { ...settingsOf(tab, choice), setUpBy: account });
   const dump = openDump();
   return dump.ok ? fillIn(dump.value, choice, tags) : dump;
 }
@@ -62,6 +64,21 @@ function fillIn(dump: Dump, choice: SetupChoice, tags: TagsTab): Reply<null> {
   const taken = choice.existing === 'take over' && choice.roles.tag ? takeOver(dump, choice.nested) : done(null);
   publish();
   return taken;
+}
+
+/**
+ * A list that a colleague began meanwhile must not get another one appended. One's own call, sent again because its answer
+ * was lost, may go on.
+ */
+function stillFree(tab: Tab, choice: SetupChoice, account: string): Reply<null> {
+  if (choice.alreadySetUp || tab.settled === null) return done(null);
+  const kept = readKept();
+  const by = settingsIn(kept)?.setUpBy ?? '';
+  if (by === account) return done(null);
+  return failed(
+    'set-up-meanwhile',
+    `${namesIn(kept)[by] ?? 'Somebody'} has set this tab up meanwhile. Go on with that list, or choose Set up again in the menu ☰.`,
+  );
 }
 
 /** The columns must be those that the person saw: a colleague may have moved them since. */

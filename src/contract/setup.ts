@@ -99,6 +99,8 @@ export type TagSource =
 
 export interface SetupChoice {
   tab: string;
+  /** As the proposal said: a tab that a colleague has set up since keeps what was chosen there. */
+  alreadySetUp: boolean;
   /** Index into the proposal's `columns`; the header is sent along, so that a moved column is noticed. */
   roles: Record<Role, { index: number; header: string } | null>;
   dates: DateChoice;

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'unknown-method'
   | 'internal'
   | 'not-set-up'
+  | 'set-up-meanwhile'
   | 'no-tickets'
   | 'no-header'
   | 'dump-gone'

@@ -18,6 +18,8 @@ export interface DumpSettings {
   dates?: DateAnswers;
   /** Show the user's own tag of old as a grey line. */
   showExisting: boolean;
+  /** Account key of whoever ran setup last; absent where an older version set the dump up. */
+  setUpBy?: string;
 }
 
 const DUMP = 'tagsheet.dump';

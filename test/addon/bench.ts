@@ -136,6 +136,7 @@ export function choiceFrom(proposal: SetupProposal, wishes: Partial<SetupChoice>
   ) as SetupChoice['roles'];
   return {
     tab: proposal.tab,
+    alreadySetUp: proposal.alreadySetUp,
     roles,
     dates: { order: null, year: null },
     addKey: false,

@@ -1,5 +1,5 @@
 /** Setup and keys while a colleague sorts: whatever the moment, tags and keys stand with the tickets they were meant for. */
-import { bob, choiceFrom, grid, newBench, readyBench, ticketsById } from './bench';
+import { bob, choiceFrom, grid, newBench, readyBench, snapshot, ticketsById } from './bench';
 
 type Bench = ReturnType<typeof newBench>;
 
@@ -87,4 +87,22 @@ test('what setup and new keys write is published before the lock is given back',
   order.length = 0;
   bench.ask('refill', { holding: [], count: 5, second: false });
   expect([order.includes('flush'), writesAfterFlush()]).toEqual([true, []]);
+});
+
+test('of two who set up at once, the second is told and changes nothing; the first may send it again', () => {
+  const bench = newBench();
+  const proposal = bench.ask('propose', { tab: 'Tickets' });
+  const first = choiceFrom(proposal, { tags: { from: 'lines', lines: 'Orders' } });
+  bench.ask('rename', { name: 'Ann' });
+  bench.account(bob);
+  bench.ask('setup', { choice: first });
+  const before = snapshot(bench);
+  const second = choiceFrom(proposal, { tags: { from: 'lines', lines: 'Refunds' } });
+  const refused = bench.refusal('setup', { choice: second }, bob);
+  expect(refused).toMatchObject({
+    code: 'set-up-meanwhile',
+    message: 'Ann has set this tab up meanwhile. Go on with that list, or choose Set up again in the menu ☰.',
+  });
+  expect(snapshot(bench)).toEqual(before);
+  expect(bench.ask('setup', { choice: first }).tags.tags.map(({ name }) => name)).toContain('Orders');
 });

@@ -49,6 +49,7 @@ function setUp(executions: ReturnType<typeof createExecutions>, reasons: string)
     tab,
     roles: Object.fromEntries(chosen) as SetupChoice['roles'],
     dates: { order: null, year: null },
+    alreadySetUp: false,
     addKey: false,
     useOwnTagColumns: false,
     existing: 'ignore',

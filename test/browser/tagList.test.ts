@@ -60,6 +60,7 @@ function setUp(executions: ReturnType<typeof createExecutions>): void {
     tab,
     roles: Object.fromEntries(chosen) as SetupChoice['roles'],
     dates: { order: null, year: null },
+    alreadySetUp: false,
     addKey: false,
     useOwnTagColumns: false,
     existing: 'ignore',

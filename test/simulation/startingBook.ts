@@ -76,6 +76,7 @@ const choiceFrom = ({ tab, roles, columns }: SetupProposal): object => ({
     ]),
   ),
   dates: { order: null, year: null },
+  alreadySetUp: false,
   addKey: false,
   useOwnTagColumns: false,
   existing: 'ignore',

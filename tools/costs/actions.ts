@@ -41,6 +41,7 @@ export function setupChoice({ tab, columns, roles }: SetupProposal): SetupChoice
     tab,
     roles: Object.fromEntries(named) as SetupChoice['roles'],
     dates: { order: null, year: null },
+    alreadySetUp: false,
     addKey: false,
     useOwnTagColumns: false,
     existing: 'show',

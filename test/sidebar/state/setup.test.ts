@@ -10,9 +10,13 @@ import { fakeServer } from '../fakeServer';
 function bench(change: Partial<SetupProposal> = {}) {
   const server = fakeServer();
   const sessions: Session[] = [];
+  const notices: string[] = [];
   const ask: Ask = (method, args) => server.call(method, { account: 'key-1', ...args } as never) as never;
   server.proposal = { ...server.proposal, ...change };
-  const setup = createSetup(ask, server.proposal, (session) => sessions.push(session));
+  const setup = createSetup(ask, server.proposal, (session, notice = '') => {
+    sessions.push(session);
+    notices.push(notice);
+  });
   const choice = (): SetupChoice | undefined => {
     const call = server.calls.find(({ method }) => method === 'setup');
     return (call?.args as { choice: SetupChoice } | undefined)?.choice;
@@ -23,7 +27,7 @@ function bench(change: Partial<SetupProposal> = {}) {
       await settled();
     }
   };
-  return { server, sessions, setup, choice, through };
+  return { server, sessions, notices, setup, choice, through };
 }
 
 const FINE = { ids: { blank: 0, doubled: 0 } };
@@ -161,4 +165,18 @@ test('an ID column chosen by hand that the server finds wanting leads back to th
   expect(setup.addKey.value).toBe(true);
   await through();
   expect(sessions).toHaveLength(1);
+});
+
+test('where a colleague was faster, the work goes on with what was set up, and that is told', async () => {
+  const { server, setup, through, choice, sessions, notices } = bench(FINE);
+  const message = 'Ann has set this tab up meanwhile.';
+  const call = server.call;
+  server.call = ((method: string, args: never) =>
+    method === 'setup'
+      ? call(method, args).then(() => ({ ok: false, error: { code: 'set-up-meanwhile', message, retry: false } }))
+      : call(method as never, args)) as never;
+  setup.list.choose('starter');
+  await through();
+  expect(choice()?.alreadySetUp).toBe(false);
+  expect([sessions.length, notices]).toEqual([1, [message]]);
 });
