@@ -7,7 +7,7 @@ import { type CheckedTicket, everyProblem } from '../core/check/everyProblem';
 import { readListRows } from '../core/check/listRows';
 import { done, type Reply } from '../core/failure';
 import { type LastWord, lastWords } from '../core/lastWords';
-import { historyIn } from '../sheets/changes';
+import { historyWithBegun } from '../sheets/changes';
 import { type Dump, openDump } from '../sheets/dumpTab';
 import { findLog, type LogEntry, readLogLines } from '../sheets/logTab';
 import { projectIn } from '../sheets/project';
@@ -52,7 +52,7 @@ function findProblems(): Reply<CheckReport> {
     listRows: readListRows(header, rows),
     words: lastWords(log, dump.value.settings.sheetId),
     depth,
-    history: historyIn(kept),
+    history: historyWithBegun(kept),
   });
   return done({ checked: tickets.length, logLines: log.length, problems });
 }

@@ -1,4 +1,5 @@
 /** The list's history, short: what everybody is told of once, and what pending tags are renamed by. */
+import { undoOf } from './changing/listRecords';
 import { pathAfter, type TagChange } from './tagChange';
 import type { TagPath } from './tagPath';
 
@@ -107,12 +108,26 @@ export function fixedPath(fixes: readonly KeptFix[], path: TagPath): TagPath {
   return found ? { tag: found.to.tag || path.tag, subtag: found.to.subtag || path.subtag } : path;
 }
 
+/** Without merges that were taken back: what was chosen before them means what it meant. A rename back is a change too. */
+const inForce = (changes: readonly KeptChange[]): KeptChange[] =>
+  changes.filter(
+    ({ change, operation }) =>
+      change.kind !== 'merge' || !changes.some((other) => other.operation === undoOf(operation)),
+  );
+
 /** What a path of that revision is called now: renamed, merged, moved and repaired since. */
 export const pathNow = ({ changes }: ListHistory, revision: number, path: TagPath): TagPath =>
-  changes
+  inForce(changes)
     .filter((one) => one.revision > revision)
     .reduce((now, { change, fixes }) => pathAfter(change, fixes ? fixedPath(fixes, now) : now), path);
 
+<<<<<<< HEAD
+/** As everybody is told of it; a repair is told to whoever made it, and a merge that was taken back to nobody. */
+export const newsOf = ({ changes }: ListHistory): Omit<KeptChange, 'operation' | 'typed' | 'fixes'>[] =>
+  inForce(changes)
+    .filter(({ fixes }) => !fixes)
+    .map(({ revision, by, change, earlier }) => ({ revision, by, change, earlier }));
+=======
 /**
  * As everybody is told of it; a repair is told to whoever made it, and a wish is news once it is settled. Until then it
  * only makes a new revision, so that the lead's panel asks again.
@@ -121,3 +136,4 @@ export const newsOf = ({ changes }: ListHistory): Omit<KeptChange, 'operation' |
   changes
     .filter(({ fixes, wish }) => !fixes && wish?.taken !== null)
     .map(({ revision, by, change, earlier, wish }) => ({ revision, by, change, earlier, ...(wish && { wish }) }));
+>>>>>>> 072bef79bc2e8832873b6b34d5ce65ef439eb417

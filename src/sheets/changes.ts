@@ -20,6 +20,16 @@ export const historyIn = (kept: Kept): ListHistory => keptIn<ListHistory>(kept, 
 /** The change that has begun and not ended; null where there is none. No call. */
 export const begunIn = (kept: Kept): BegunChange | null => keptIn<BegunChange>(kept, BEGUN);
 
+/** The history with a change that was killed half-way: what tickets still hold is its old name. No call. */
+export function historyWithBegun(kept: Kept): ListHistory {
+  const history = historyIn(kept);
+  const begun = begunIn(kept);
+  if (!begun?.kept) return history;
+  const revision = history.revision + 1;
+  const half = { ...begun.kept, revision, by: '', earlier: 0, operation: begun.operation };
+  return { revision, changes: [...history.changes, half] };
+}
+
 /** One call. */
 export const writeHistory = (history: ListHistory): void => keep(CHANGES, history);
 

@@ -171,6 +171,43 @@ test('what was wiped comes back under the name of today', () => {
   expect(pathsOf(bench)[0]).toBe('1001 Parcels/Late');
 });
 
+test('what waited while a merge was made and taken back is saved as it was chosen', () => {
+  const bench = taggedBench();
+  bench.ask('changeTags', change({ kind: 'merge', path: path('Orders'), into: path('Refunds') }, 'a'));
+  bench.ask('undoChange', { operation: 'a' });
+  const seen = { tag: 'Orders', subtag: 'Late', aside: '' };
+  const again = choose(1001, 'Orders', 'Lost', { seen });
+  const { saved } = bench.ask(
+    'save',
+    { operation: 's', choices: [again, choose(1004, 'Orders', 'Late')], revision: 0 },
+    bob,
+  );
+  expect(saved).toHaveLength(2);
+  const paths = pathsOf(bench);
+  expect([paths[0], paths[3]]).toEqual(['1001 Orders/Lost', '1004 Orders/Late']);
+});
+
+test('the check knows what a change that was killed half-way was about', () => {
+  const bench = taggedBench();
+  let listed = false;
+  // Killed when the list is written and no ticket is.
+  const stop = bench.workbook.beforeCall((op) => {
+    if (op === 'text.replace' || op === 'values.fill') listed = true;
+    if (listed && WRITES.test(op)) throw new Error('Exceeded maximum execution time');
+  });
+  try {
+    bench.tell('changeTags', change(RENAME, 'a'));
+  } catch {
+    // Nothing is heard of it.
+  }
+  stop();
+  expect(grid(bench, 'Tags').map(([tag]) => tag)).toContain('Parcels');
+  const found = bench.ask('check', {}).problems.filter(({ kind }) => kind === 'unknown-tag');
+  expect(found.map(({ cells, suggestion }) => [cells.tag, suggestion?.path.tag, suggestion?.reason])).toEqual([
+    ['Orders', 'Parcels', 'renamed'],
+  ]);
+});
+
 test('tickets of another tab with the same IDs do not keep a change from being taken back', () => {
   const bench = taggedBench();
   bench.ask('changeTags', change(MERGE, 'a'));
