@@ -121,19 +121,11 @@ export const pathNow = ({ changes }: ListHistory, revision: number, path: TagPat
     .filter((one) => one.revision > revision)
     .reduce((now, { change, fixes }) => pathAfter(change, fixes ? fixedPath(fixes, now) : now), path);
 
-<<<<<<< HEAD
-/** As everybody is told of it; a repair is told to whoever made it, and a merge that was taken back to nobody. */
-export const newsOf = ({ changes }: ListHistory): Omit<KeptChange, 'operation' | 'typed' | 'fixes'>[] =>
-  inForce(changes)
-    .filter(({ fixes }) => !fixes)
-    .map(({ revision, by, change, earlier }) => ({ revision, by, change, earlier }));
-=======
 /**
- * As everybody is told of it; a repair is told to whoever made it, and a wish is news once it is settled. Until then it
+ * As everybody is told of it; a repair is told to whoever made it, a merge that was taken back to nobody, and a wish is news once it is settled. Until then it
  * only makes a new revision, so that the lead's panel asks again.
  */
 export const newsOf = ({ changes }: ListHistory): Omit<KeptChange, 'operation' | 'typed' | 'fixes'>[] =>
-  changes
+  inForce(changes)
     .filter(({ fixes, wish }) => !fixes && wish?.taken !== null)
     .map(({ revision, by, change, earlier, wish }) => ({ revision, by, change, earlier, ...(wish && { wish }) }));
->>>>>>> 072bef79bc2e8832873b6b34d5ce65ef439eb417
