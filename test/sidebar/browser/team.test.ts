@@ -92,9 +92,62 @@ test('news waits in the foot, moves nothing, takes no key from tagging, and goes
   await isSound(page);
   await press(page, '2', 'Enter');
   expect(await page.locator('.ticket h2').textContent()).toBe('Subject 3');
-  expect(await page.locator('text=New: Order Change').count()).toBe(1);
+  expect(await page.locator('.foot .news').count()).toBe(1);
+  expect(await page.locator('.urgent').textContent()).toMatch(/^New: Order Change/);
   await press(page, 'Escape');
-  expect(await page.locator('text=New: Order Change').count()).toBe(0);
+  expect(await page.locator('.foot .news').count()).toBe(0);
+  expect(await page.locator('.urgent').textContent()).toBe('');
+});
+
+test('Esc takes away what the foot says, and not the news that it has not shown yet', async () => {
+  const server = fakeServer();
+  const page = await tagging(server);
+  changeList(server, { kind: 'retire', path: { tag: 'Order Change', subtag: '' } });
+  await press(page, '1', 'Enter');
+  await leave(page);
+  await page.waitForSelector('.foot .news');
+  await comeBack(page);
+  await press(page, '=', '=', 'Escape', 'Control+z');
+  await page.waitForSelector('text=Undone:');
+  expect(await page.locator('.foot .news').count()).toBe(0);
+  await press(page, 'Escape');
+  expect(await page.locator('.foot .news').count()).toBe(1);
+});
+
+test('keys of the browser settle nothing, and the focus stays on the screen whatever goes from it', async () => {
+  const server = fakeServer();
+  const page = await withConflicts(server);
+  const conflicts = page.locator('.conflict');
+  await press(page, 'Control+2', 'Alt+1', 'Meta+3');
+  expect(await conflicts.count()).toBe(3);
+  await page.getByRole('button', { name: '1 Keep theirs' }).focus();
+  await press(page, 'Enter');
+  expect(await conflicts.count()).toBe(2);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('1 Keep theirs');
+  await press(page, '1', '1');
+  await page.waitForSelector('text=All settled.');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Go on tagging');
+});
+
+test('Esc does not leave what is being changed: its answer says what was done', async () => {
+  const server = fakeServer();
+  server.project = { lead: 'tagger-1', deadline: null, depth: 'subtags', adding: 'lead' };
+  server.proposals = [{ path: { tag: 'Gift wrap', subtag: '' }, belongs: '', example: '', by: 'Ben', waiting: 0 }];
+  const page = await tagging(server);
+  let answer = (): void => {};
+  const { call } = server;
+  server.call = async (method, args) => {
+    if (method === 'settleProposal') await new Promise<void>((resolve) => (answer = resolve));
+    return call(method, args);
+  };
+  await choose(page, 'Proposed tags (1)');
+  await page.waitForSelector('text=1 proposal');
+  await press(page, '1');
+  await page.waitForSelector('.strip');
+  await press(page, 'Escape');
+  expect(await page.locator('.strip').count()).toBe(1);
+  answer();
+  await page.waitForSelector('text=It is on the list.');
 });
 
 test('earlier tickets that may belong to a new tag come as a second look', async () => {
