@@ -142,7 +142,9 @@ export function createTagging(ports: TaggingPorts): Tagging {
       if (text !== '') save({ ...UNDECIDED, aside: text });
       return;
     }
-    if (text !== '' || row?.takes === 'own words') {
+    // A reason that was typed is the whole decision; a tag that was typed may want a subtag.
+    const isReason = row !== null && typeof row.takes === 'object' && 'reason' in row.takes;
+    if ((text !== '' && !isReason) || row?.takes === 'own words') {
       if (row !== null) takeRow(row);
       return;
     }

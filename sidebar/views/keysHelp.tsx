@@ -25,5 +25,11 @@ export const KeysHelp = ({ panel }: { panel: Panel }) => (
         ))}
       </tbody>
     </table>
+    <p class="note">
+      A colleague decided the same ticket otherwise? The top right says “to settle”; click it, or ☰ › Settle tickets.
+      There:
+      <kbd>↑</kbd> <kbd>↓</kbd> choose the ticket, <kbd>1</kbd> keeps theirs, <kbd>2</kbd> uses yours, <kbd>3</kbd> asks
+      the group.
+    </p>
   </Page>
 );

@@ -45,9 +45,9 @@ export const Proposals = ({ panel }: { panel: Panel }) => {
   const all = panel.proposals.value;
   return (
     <Page
-      title={counted(all.length, 'proposal')}
+      title={all.length === 0 ? 'Proposed tags' : counted(all.length, 'proposed tag')}
       back={panel.home}
-      actions={<Primary onClick={panel.home}>Tag</Primary>}
+      actions={<Primary onClick={panel.home}>Go on tagging</Primary>}
     >
       <DoneLine panel={panel} />
       <p class="note">

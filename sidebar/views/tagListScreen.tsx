@@ -44,13 +44,16 @@ const Ways = ({ panel }: { panel: Panel }) => (
   </p>
 );
 
+/** Tab would lead away from the box, and the digits with it. */
+const isTaking = ({ key, shiftKey }: KeyboardEvent): boolean => key === 'Enter' || (key === 'Tab' && !shiftKey);
+
 /** Keys of the box; those that mean nothing to it go on to the text. */
 function pressInBox(event: KeyboardEvent, panel: Panel): boolean {
   const { manager } = panel;
   const isEmpty = manager.text.value === '';
   const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];
   if (step !== undefined) manager.step(step);
-  else if (event.key === 'Enter' && !isEmpty) manager.take();
+  else if (isTaking(event) && !isEmpty) manager.take();
   else if (event.key === 'Escape' && !isEmpty) manager.type('');
   else if (event.key === '+' && !event.ctrlKey && !event.metaKey) panel.addFromList();
   else return isEmpty && /^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && (manager.act(event.key) || true);
@@ -75,7 +78,7 @@ const Box = ({ panel }: { panel: Panel }) => {
       autocomplete="off"
       spellcheck={false}
       maxLength={200}
-      placeholder="type to find, ↑↓, then a digit"
+      placeholder="↑↓, or type and ⏎; then a digit"
       value={manager.text.value}
       onKeyDown={(event) => {
         if (event.isComposing || !pressInBox(event, panel)) return;
@@ -88,7 +91,10 @@ const Box = ({ panel }: { panel: Panel }) => {
 };
 
 const sentenceOf = (rows: readonly TreeRow[], isFound: boolean): string => {
-  if (isFound) return rows.length === 0 ? '+ adds it.' : '⏎ takes the highlighted one; then a digit.';
+  if (isFound)
+    return rows.length === 0
+      ? '+ adds it.'
+      : 'In the box digits are text: ⏎ or Tab first takes the highlighted tag, then a digit acts on it.';
   const own = rows.filter(({ isBuiltIn, retired }) => !isBuiltIn && !retired);
   const tags = own.filter(({ path }: { path: TagPath }) => path.subtag === '').length;
   return `${counted(tags, 'tag')}, ${counted(own.length - tags, 'subtag')}.`;
