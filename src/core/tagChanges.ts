@@ -122,8 +122,8 @@ export const pathNow = ({ changes }: ListHistory, revision: number, path: TagPat
     .reduce((now, { change, fixes }) => pathAfter(change, fixes ? fixedPath(fixes, now) : now), path);
 
 /**
- * As everybody is told of it; a repair is told to whoever made it, a merge that was taken back to nobody, and a wish is news once it is settled. Until then it
- * only makes a new revision, so that the lead's panel asks again.
+ * As everybody is told of it; a repair is told to whoever made it, a merge that was taken back to nobody, and a wish is
+ * news once it is settled. Until then it only makes a new revision, so that the lead's panel asks again.
  */
 export const newsOf = ({ changes }: ListHistory): Omit<KeptChange, 'operation' | 'typed' | 'fixes'>[] =>
   inForce(changes)
