@@ -49,6 +49,8 @@ interface Added {
   proposed: boolean;
   /** It was there before. */
   old: boolean;
+  /** The form said that it would be the other of proposed and added. */
+  isOtherwise: boolean;
 }
 
 /** Why a ticket waits whose tag is proposed; the tag's acceptance looks for exactly this. */
@@ -57,43 +59,54 @@ export const waitsFor = (path: TagPath): string => `needs a tag: ${formatTagPath
 export function createAdding({ ask, inForm, goTo, home, work }: Frame): Adding {
   const draft = signal<Draft | null>(null);
   const sheet = computed(() => work.value?.sheet.value ?? null);
+  const proposes = computed(() => sheet.value !== null && !mayChange(sheet.value));
 
   /** It may be there already: by a colleague, or by a first try whose answer was lost. Then the list is read again. */
   async function add(wanted: NewTag): Promise<Reply<Added>> {
+    const saysPropose = proposes.value;
     const now = work.value;
     const { tag, subtag } = wanted;
     const added = await ask('addTag', wanted);
     if (added.ok) {
-      await now?.learnList(added.value, { kind: 'add', path: { tag, subtag } });
-      return { ok: true, value: { proposed: added.value.proposed, old: false } };
+      const { proposed } = added.value;
+      await now?.learnList(added.value, proposed ? { kind: 'edited' } : { kind: 'add', path: { tag, subtag } });
+      const isOtherwise = proposed !== saysPropose;
+      // Who may add tags has changed since the last answer.
+      if (isOtherwise) now?.supply.learn();
+      return { ok: true, value: { proposed, old: false, isOtherwise } };
     }
     if (added.error.code !== 'tag-exists') return added;
     await now?.supply.fresh();
     const isListed = now !== null && spelledAsListed(now.sheet.value.tags, tag, subtag) !== undefined;
-    return isListed ? { ok: true, value: { proposed: false, old: true } } : added;
+    return isListed ? { ok: true, value: { proposed: false, old: true, isOtherwise: false } } : added;
   }
 
   /** The open ticket waits for what was proposed, or gets what was added. */
-  function goOn(wanted: NewTag, { proposed, old }: Added): void {
+  function goOn(wanted: NewTag, { proposed, old, isOtherwise }: Added): void {
     const now = work.value;
     if (now === null) return;
     const words = formatTagPath(wanted);
     goTo('tagging');
     if (proposed) {
       const waits = now.tagging.putAside(waitsFor(wanted));
-      now.tagging.notice.value = `Proposed: ${words}.${waits ? ' The ticket waits for the lead’s answer.' : ''}`;
+      const what = isOtherwise
+        ? `The lead decides on the list by now, so it is proposed: ${words}.`
+        : `Proposed: ${words}.`;
+      now.tagging.notice.value = `${what}${waits ? ' The ticket waits for the lead’s answer.' : ''}`;
       return;
     }
     const path = spelledAsListed(now.sheet.value.tags, wanted.tag, wanted.subtag);
     if (path !== undefined) now.tagging.pick(path.tag, path.subtag);
     if (path === undefined)
       now.tagging.notice.value = `“${words}” is on the list, and comes with Google’s next answer.`;
+    else if (isOtherwise)
+      now.tagging.notice.value = `You may add tags by now, so “${words}” is on the list already; it is picked.`;
     else if (old) now.tagging.notice.value = `“${words}” is on the list; it is picked.`;
   }
 
   return {
     draft,
-    proposes: computed(() => sheet.value !== null && !mayChange(sheet.value)),
+    proposes,
     near: computed(() => nearNames(sheet.value?.tags ?? { tags: [] })),
     startAdding(next) {
       draft.value = next;

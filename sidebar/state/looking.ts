@@ -1,5 +1,6 @@
 /** While nothing is left, the panel looks again by itself: colleagues give back, put aside and clear. */
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { effect, type ReadonlySignal, untracked } from '@preact/signals';
+import type { Screen } from './frame';
 import type { Clock } from './ports';
 import type { Work } from './work';
 
@@ -28,5 +29,15 @@ export function lookWhileIdle({ clock, isHidden, work, isStopped }: LookingPorts
     };
     later();
     return () => cancel();
+  });
+}
+
+/** How old (ms) the last answer may be for a screen that shows what colleagues do: proposals, and who may add tags. */
+const FRESH: Partial<Record<Screen, number>> = { menu: LOOK_AGAIN, proposals: 5_000, add: 5_000 };
+
+export function lookOnOpening(screen: ReadonlySignal<Screen>, work: ReadonlySignal<Work | null>): void {
+  effect(() => {
+    const age = FRESH[screen.value];
+    if (age !== undefined) untracked(() => work.value?.supply.lookIfOlder(age));
   });
 }

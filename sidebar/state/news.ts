@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Session } from '../../src/contract/session';
 import type { TagNews } from '../../src/contract/tags';
+import { newsWords } from './newsWords';
 import type { Store } from './ports';
 import { type Named, namedAfter } from './renaming';
 
@@ -10,6 +11,8 @@ export interface News {
   current: ReadonlySignal<TagNews | null>;
   /** Takes in what the server knows; gives what it makes of names that were right until now, null where they still are. */
   learn(answer: Pick<Session, 'revision' | 'news'>): Named | null;
+  /** What a person is told. */
+  words(news: TagNews): string;
   /** The current one is read. */
   read(): void;
   /** Of the list whose names are used here: later changes are not learnt yet. */
@@ -61,12 +64,15 @@ export function createNews({ store, place, me }: NewsPorts): News {
   const readUpTo = signal(told.get());
   let revision: number | null = null;
 
-  const isNews = ({ by, change, earlier, revision: of }: TagNews): boolean => {
+  const isNews = ({ by, change, earlier, wish, revision: of }: TagNews): boolean => {
     if (of <= (readUpTo.value ?? 0)) return false;
     // One's own changes are no news, but for what they leave to do.
     if (by === me()) return change.kind === 'add' && earlier > 0;
+    // What was not taken changed nothing for anybody else.
+    if (wish?.taken === false) return wish.by === me();
     // Many cells are edited one after the other: that is one piece of news.
-    return change.kind !== 'edited' || !known.value.some((one) => one.change.kind === 'edited' && one.revision > of);
+    const isByHand = (one: TagNews): boolean => one.change.kind === 'edited' && one.wish === undefined;
+    return change.kind !== 'edited' || !known.value.some((one) => isByHand(one) && one.revision > of);
   };
 
   const readTo = (of: number): void => {
@@ -96,6 +102,7 @@ export function createNews({ store, place, me }: NewsPorts): News {
       const found = known.value.find(isNews);
       if (found !== undefined) readTo(found.revision);
     },
+    words: (news) => newsWords(news, me()),
     since,
     revision: () => revision ?? 0,
   };

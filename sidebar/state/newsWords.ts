@@ -1,8 +1,10 @@
 /** What became of the tag list, as a tagger is told. Pure. */
 import type { TagNews } from '../../src/contract/tags';
 import { counted } from '../../src/core/counted';
+import type { Wish } from '../../src/core/tagChanges';
 import { formatTagPath, type TagPath } from '../../src/core/tagPath';
 import { brief } from './ticketText';
+import { ticketName } from './words';
 
 const named = (path: TagPath): string => brief(formatTagPath(path));
 
@@ -22,7 +24,7 @@ function settledWords({ path, taken, waited, first }: Wish, by: string): string 
 export function newsWords({ change, by, earlier, wish }: TagNews, me: string): string {
   const many = counted(earlier, 'earlier ticket');
   if (wish !== undefined && wish.by === me && by !== me) {
-    return `${settledWords(wish, calm(by))}${earlier === 0 ? '' : ` ${many} may belong there.`}`;
+    return `${settledWords(wish, brief(by))}${earlier === 0 ? '' : ` ${many} may belong there.`}`;
   }
   switch (change.kind) {
     case 'add':

@@ -2,7 +2,7 @@
 import { createData, type Data } from './data';
 import { createEntering, type Entering } from './entering';
 import { createFrame, type Frame } from './frame';
-import { lookWhileIdle } from './looking';
+import { lookOnOpening, lookWhileIdle } from './looking';
 import { createPointing, type Pointing } from './pointing';
 import type { Ports } from './ports';
 import { createProjecting, type Projecting } from './projecting';
@@ -44,6 +44,7 @@ export function createPanel(ports: Ports): Panel {
   const rebuilding = createRebuilding(frame, ports.newId);
   const { work, stranger, screen, task, goTo } = frame;
   lookWhileIdle({ ...ports, work, isStopped: () => screen.value === 'stopped' });
+  lookOnOpening(screen, work);
   return {
     ...frame,
     ...entering,

@@ -59,7 +59,11 @@ export function createProposing(frame: Frame, newId: () => string, changing: Cha
       const operation = newId();
       task.run(
         accept ? 'Taking it into the list …' : 'Refusing it …',
-        () => changing.making(() => ask('settleProposal', { operation, path, accept }), { kind: 'add', path }),
+        () =>
+          changing.making(
+            () => ask('settleProposal', { operation, path, accept }),
+            accept ? { kind: 'add', path } : { kind: 'edited' },
+          ),
         (answer) => {
           without(path);
           changing.note(answer, () => goTo('proposals'));

@@ -43,6 +43,8 @@ export interface Supply {
   wantAgain(): void;
   /** The same, though nobody waits for it. */
   look(): void;
+  /** The same, where nothing is under way and the last question is this old (ms). */
+  lookIfOlder(age: number): void;
   /** Something changed that an answer on its way may not tell. */
   learn(): void;
   /** Asks no more, so that what is given back stays so. */
@@ -130,6 +132,10 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
     else start(isTold);
   }
 
+  const look = (): void => {
+    if (!isBusy && !paused && cancelPause === null) start(false);
+  };
+
   return {
     asking,
     failure,
@@ -140,8 +146,9 @@ export function createSupply({ ask, clock, saver, ahead, aboutToAsk, second, hol
       endPause();
       want();
     },
-    look() {
-      if (!isBusy && !paused && cancelPause === null) start(false);
+    look,
+    lookIfOlder(age) {
+      if (!saver.sending.value && Math.abs(clock.now() - asked) >= age) look();
     },
     learn() {
       if (paused) return;

@@ -7,6 +7,7 @@ import type { SampleGroup } from '../../src/core/samples/sample';
 import { UNCATEGORIZED } from '../../src/core/tagPath';
 import type { Order } from '../../src/core/ticketOrder';
 import type { Frame } from './frame';
+import { calm } from './ticketText';
 
 /** What the dump has to choose from: sampling periods, days as `YYYY-MM-DD`, and channels. */
 export interface Firsts {
@@ -95,11 +96,18 @@ export function createTeamwork({ task, ask, goTo, said, inForm, saved, settings,
       });
     },
     showEarlier({ change, revision }) {
-      const news = work.value?.news;
-      news?.read();
-      if (change.kind !== 'add' || news === undefined) return;
-      const tag = change.path.subtag === '' ? UNCATEGORIZED : news.since(revision)(change.path).tag;
-      void setSettings({ ...settings.value, order: { by: 'tag', tag } });
+      const now = work.value;
+      now?.news.read();
+      if (change.kind !== 'add' || now === null) return;
+      const tag = change.path.subtag === '' ? UNCATEGORIZED : now.news.since(revision)(change.path).tag;
+      const next: Settings = { ...settings.value, order: { by: 'tag', tag } };
+      void setSettings(next).then(() => {
+        if (settings.value !== next || work.value !== now) return;
+        // The open ticket gives way too: it was not decided, so it comes again.
+        now.tagging.desk.value = { ...now.tagging.desk.value, queue: [], visit: null };
+        now.supply.wantAgain();
+        now.tagging.notice.value = `The tickets of ${calm(tag)} come now, for a second look. Settings has the usual order.`;
+      });
     },
     setSettings,
   };

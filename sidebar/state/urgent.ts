@@ -1,7 +1,6 @@
 /** What reaches the tagger between two tickets: news in the foot, and what is said to those who hear the panel. */
 import type { TagNews } from '../../src/contract/tags';
 import { counted } from '../../src/core/counted';
-import { newsWords } from './newsWords';
 import { troubleOf } from './trouble';
 import { unsettledSentence } from './unsettled';
 import type { Work } from './work';
@@ -28,5 +27,5 @@ function conflictWords({ settling }: Work, now: number): string {
 /** What happened by itself, for those who do not see it. @param now milliseconds by this computer's clock */
 export function spokenUrgent(work: Work, now: number): string {
   const news = shownNews(work);
-  return [conflictWords(work, now), news === null ? '' : newsWords(news)].filter(Boolean).join(' ');
+  return [conflictWords(work, now), news === null ? '' : work.news.words(news)].filter(Boolean).join(' ');
 }

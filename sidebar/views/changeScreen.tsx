@@ -60,13 +60,13 @@ const touched = ({ change, tickets }: AskedChange, inWords: Words['tickets']): s
   return tickets === 0 ? 'No ticket has it.' : inWords(counted(tickets, 'ticket'));
 };
 
-/** @example workingWords(['Ann', 'Bob']) // 'Ann and Bob are tagging now, and learn of it at once.' */
+/** @example workingWords(['Ann', 'Bob']) // 'Ann and Bob are tagging now: their panels show it with their next save.' */
 const workingWords = (names: readonly string[]): string => {
   const [only = '', ...others] = names.map(brief);
   const last = others.pop();
   if (only === '') return 'Nobody else is tagging now.';
-  if (last === undefined) return `${only} is tagging now, and learns of it at once.`;
-  return `${[only, ...others].join(', ')} and ${last} are tagging now, and learn of it at once.`;
+  if (last === undefined) return `${only} is tagging now: the panel there shows it with the next save.`;
+  return `${[only, ...others].join(', ')} and ${last} are tagging now: their panels show it with their next save.`;
 };
 
 export const ChangeScreen = ({ panel }: { panel: Panel }) => {

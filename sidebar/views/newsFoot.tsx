@@ -1,13 +1,12 @@
 /** A change of the tag list, told once: it waits in the foot until it is read. */
 import type { TagNews } from '../../src/contract/tags';
-import { newsWords } from '../state/newsWords';
 import type { Panel } from '../state/panel';
 import type { Work } from '../state/work';
 
 export const NewsFoot = ({ news, panel, work }: { news: TagNews; panel: Panel; work: Work }) => (
   <footer class="foot">
-    <p class="about news" title={newsWords(news)}>
-      {newsWords(news)}
+    <p class="about news" title={work.news.words(news)}>
+      {work.news.words(news)}
     </p>
     <p class="ways">
       {news.change.kind === 'add' && news.earlier > 0 && (

@@ -1,5 +1,5 @@
 /** Answers out of order, a history that is lost, storage that is full, clocks that jump. */
-import { newsWords } from '../../../sidebar/state/newsWords';
+
 import { troubleOf } from '../../../sidebar/state/trouble';
 import type { Failure, Method } from '../../../src/contract';
 import { type Bench, openBench } from '../bench';
@@ -36,7 +36,7 @@ async function refilled(bench: Bench): Promise<void> {
 const names = (bench: Bench): string[] => bench.work().sheet.value.tags.tags.map(({ name }) => name);
 const told = (bench: Bench): string => {
   const { current } = bench.work().news;
-  return current.value === null ? '' : newsWords(current.value);
+  return current.value === null ? '' : bench.work().news.words(current.value);
 };
 
 describe('answers out of order', () => {

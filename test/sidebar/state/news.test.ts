@@ -1,6 +1,7 @@
 /** The tag list changes under a tagger's hands: nothing that was chosen is lost, and each change is told once. */
 import { newsWords } from '../../../sidebar/state/newsWords';
 import type { Args } from '../../../src/contract';
+import type { TagNews } from '../../../src/contract/tags';
 import { type Bench, openBench } from '../bench';
 import { settled } from '../fakeClock';
 import { changeList, fakeServer, ticketOf, ticketsOf } from '../fakeServer';
@@ -9,7 +10,7 @@ const RENAMED = { kind: 'rename', path: { tag: 'Order Inquiry', subtag: '' }, na
 
 const told = (bench: Bench): string => {
   const { current } = bench.work().news;
-  return current.value === null ? '' : newsWords(current.value);
+  return current.value === null ? '' : bench.work().news.words(current.value);
 };
 
 /** The next answer brings the list as it is now. */
@@ -189,5 +190,74 @@ test.each([
   [{ kind: 'revive', path: { tag: 'A', subtag: '' } }, 'A is in use again.'],
   [{ kind: 'tidy', path: { tag: 'A', subtag: 'B' } }, 'A › B stands on the list once now.'],
 ] as const)('a change is a sentence', (change, sentence) => {
-  expect(newsWords({ change, revision: 1, by: 'Ben', earlier: 0 })).toBe(sentence);
+  expect(newsWords({ change, revision: 1, by: 'Ben', earlier: 0 }, 'Ann')).toBe(sentence);
+});
+
+describe('a tag that was proposed', () => {
+  const path = { tag: 'Login', subtag: 'Link' };
+  const settledAs = (taken: boolean, waited: number, by = 'Ann', earlier = 0): TagNews => ({
+    revision: 1,
+    by,
+    change: taken ? { kind: 'add', path } : { kind: 'edited' },
+    earlier,
+    wish: { path, by: 'Bob', taken, waited, first: waited > 0 ? '38962' : '' },
+  });
+
+  test.each([
+    [settledAs(true, 1), 'Ann accepted your tag “Login › Link”: #38962 has it.'],
+    [settledAs(true, 3), 'Ann accepted your tag “Login › Link”: 3 tickets have it.'],
+    [settledAs(true, 0, 'Ann', 4), 'Ann accepted your tag “Login › Link”. 4 earlier tickets may belong there.'],
+    [settledAs(false, 0), 'Ann did not take your tag “Login › Link”.'],
+    [settledAs(false, 1), 'Ann did not take your tag “Login › Link”. #38962 still waits, put aside.'],
+  ])('is told as theirs to whoever proposed it', (news, sentence) => {
+    expect(newsWords(news, 'Bob')).toBe(sentence);
+  });
+
+  test('is new to others; whoever accepted it hears only what it leaves to do', () => {
+    expect(newsWords(settledAs(true, 1), 'Cem')).toBe('New: Login › Link.');
+    expect(newsWords(settledAs(true, 1, 'Ann', 41), 'Ann')).toBe('41 earlier tickets may belong to Login › Link.');
+  });
+
+  test('a no is told to nobody else', async () => {
+    for (const [by, words] of [
+      ['tagger-1', 'Ann did not take your tag “Login › Link”.'],
+      ['Cem', ''],
+    ] as const) {
+      const bench = await openBench();
+      const news = settledAs(false, 0);
+      bench.server.news = [{ ...news, ...(news.wish && { wish: { ...news.wish, by } }) }];
+      await refilled(bench);
+      expect(told(bench)).toBe(words);
+    }
+  });
+
+  test('the lead’s menu shows it, once the last answer is older than a minute', async () => {
+    const bench = await openBench();
+    const proposal = { path, belongs: '', example: '', by: 'Bob', waiting: 0 };
+    bench.server.proposals = [proposal];
+    bench.panel.goTo('menu');
+    await settled();
+    expect(bench.panel.toSettle.value).toBe(0);
+    bench.panel.home();
+    await bench.clock.pass(61_000);
+    bench.panel.goTo('menu');
+    await settled();
+    expect(bench.panel.toSettle.value).toBe(1);
+  });
+
+  test('Show asks for the tickets that may belong, in place of the open one, and says so', async () => {
+    const bench = await openBench();
+    changeList(bench.server, { kind: 'add', path: { tag: 'Order Change', subtag: 'Gift wrap' } }, 'Ben', 1);
+    await refilled(bench);
+    const { current } = bench.work().news;
+    const refills = () => bench.server.calls.filter(({ method }) => method === 'refill');
+    const before = refills().length;
+    bench.server.tickets = [];
+    if (current.value !== null) bench.panel.showEarlier(current.value);
+    await bench.clock.pass(1_000);
+    expect(bench.panel.settings.value.order).toEqual({ by: 'tag', tag: 'Order Change' });
+    expect(bench.work().tagging.ticket.value).toBeNull();
+    expect(refills().length).toBeGreaterThan(before);
+    expect(bench.work().tagging.notice.value).toMatch(/Order Change come now, for a second look/);
+  });
 });

@@ -125,6 +125,29 @@ describe('a new tag', () => {
     expect(panel.toSettle.value).toBe(0);
   });
 
+  test('where the lead has taken over since the form was opened, it says that it is proposed; and the other way round', async () => {
+    const bench = await opened();
+    const { panel } = bench;
+    bench.server.project = { ...bench.server.project, lead: 'Ann', adding: 'lead' };
+    expect(panel.proposes.value).toBe(false);
+    const form = (subtag: string) => ({ tag: 'Order Change', subtag, belongs: '', example: '' });
+    await doing(bench, () => panel.addTag(form('Gift')));
+    expect(bench.work().tagging.notice.value).toMatch(/^The lead decides on the list by now, so it is proposed/);
+    expect(panel.proposes.value).toBe(true);
+    bench.server.project = { ...bench.server.project, adding: 'everybody' };
+    await doing(bench, () => panel.addTag(form('Bow')));
+    expect(bench.work().tagging.notice.value).toMatch(/^You may add tags by now, so “Order Change › Bow”/);
+    expect(panel.proposes.value).toBe(false);
+  });
+
+  test('the form asks anew who may add tags', async () => {
+    const bench = await opened();
+    await bench.clock.pass(6_000);
+    bench.server.project = { ...bench.server.project, lead: 'Ann', adding: 'lead' };
+    await doing(bench, () => bench.panel.goTo('add'));
+    expect(bench.panel.proposes.value).toBe(true);
+  });
+
   test('is warned of where the list has one nearly called so; that one is picked instead', async () => {
     const { panel, work } = await opened();
     expect(panel.near.value('Adress')).toEqual([{ tag: 'Order Change', subtag: 'Address' }]);
