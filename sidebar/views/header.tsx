@@ -3,6 +3,7 @@
 import { counted, grouped } from '../../src/core/counted';
 import type { Panel } from '../state/panel';
 import type { Work } from '../state/work';
+import './team.css';
 
 const paceWords = (decided: number, secondsEach: number | null): string => {
   const pace = secondsEach === null ? '' : ` · ${Math.max(1, Math.round(secondsEach))} s each`;
@@ -21,10 +22,9 @@ const SaveState = ({ panel, work }: { panel: Panel; work: Work }) => {
       {unsettled > 0 && (
         <button
           type="button"
-          class="link warn"
-          onClick={() => {
-            panel.screen.value = 'unsettled';
-          }}
+          class="link to-settle"
+          title="A colleague decided otherwise, or it was not saved: say what counts"
+          onClick={() => panel.goTo('unsettled')}
         >
           {grouped(unsettled)} to settle
         </button>
