@@ -5,6 +5,7 @@ import type { TagNews } from '../../src/contract/tags';
 import { newsWords } from './newsWords';
 import type { Store } from './ports';
 import { type Named, namedAfter } from './renaming';
+import { samePath } from './samePath';
 
 export interface News {
   /** The first that is not told yet; null where there is none. */
@@ -58,6 +59,11 @@ function createTold(store: Store, place: string) {
   };
 }
 
+/** The server tells no more of a merge that was taken back, but that its tag is there again. */
+const isTakenBack = ({ revision, change }: TagNews, news: readonly TagNews[]): boolean =>
+  change.kind === 'merge' &&
+  news.some((one) => one.revision > revision && one.change.kind === 'add' && samePath(one.change.path, change.path));
+
 export function createNews({ store, place, me }: NewsPorts): News {
   const told = createTold(store, place);
   const known = signal<readonly TagNews[]>([]);
@@ -89,7 +95,8 @@ export function createNews({ store, place, me }: NewsPorts): News {
       const before = revision ?? now;
       // A spreadsheet that lost its history counts anew: what is known by those numbers was something else.
       const isLost = now < before;
-      const old = isLost ? [] : known.value.filter((one) => !news.some((fresh) => fresh.revision === one.revision));
+      const oldest = news[0]?.revision ?? now + 1;
+      const old = isLost ? [] : known.value.filter((one) => one.revision < oldest && !isTakenBack(one, news));
       known.value = [...old, ...news].sort((a, b) => a.revision - b.revision);
       const upTo = told.get();
       // Whoever opens the panel for the first time learns the list as it is.

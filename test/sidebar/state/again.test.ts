@@ -73,6 +73,20 @@ test('twenty undone in a row with a colleague’s in the middle: theirs stay, al
   expect(bench.work().ledger.counts.value.progress).toMatchObject({ tagged: 2, left: 38 });
 });
 
+test('a merge that was learnt and taken back since renames nothing that waits', async () => {
+  const bench = await openBench();
+  const path = { tag: 'Order Inquiry', subtag: '' };
+  const { news, supply } = bench.work();
+  changeList(bench.server, { kind: 'merge', path, into: { tag: 'Order Change', subtag: '' } });
+  supply.look();
+  await settled();
+  expect(news.since(0)(path).tag).toBe('Order Change');
+  bench.server.news = [{ revision: 2, by: 'Ben', change: { kind: 'add', path }, earlier: 0 }];
+  supply.look();
+  await settled();
+  expect(news.since(0)(path)).toEqual(path);
+});
+
 test('a conflict that waited while the panel was closed is named after the list of today', async () => {
   const first = await openBench();
   Object.assign(first.server.tickets[0] ?? {}, { state: THEIRS, taggedBy: 'Ben' });
