@@ -1,6 +1,7 @@
 /** A box that finds a tag by typing, with the few best below it. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatTagPath, type TagPath } from '../../src/core/tagPath';
+import { PathWords } from './pathWords';
 
 interface TagFieldProps {
   label: string;
@@ -67,9 +68,7 @@ export const TagField = ({ label, find, take, leave, begin = '' }: TagFieldProps
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => take(path)}
           >
-            <span class="cut" dir="auto">
-              {formatTagPath(path)}
-            </span>
+            <PathWords path={path} />
           </div>
         ))}
       </div>

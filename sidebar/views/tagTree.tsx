@@ -4,6 +4,7 @@ import { grouped } from '../../src/core/counted';
 import { formatTagPath } from '../../src/core/tagPath';
 import type { TagManager } from '../state/tagManager';
 import { DRAWN, type TreeRow } from '../state/tagTree';
+import { PathWords } from './pathWords';
 import './tagList.css';
 
 export const TREE = 'tag-tree';
@@ -35,10 +36,14 @@ const Row = ({ row, index, manager }: RowProps) => {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => manager.highlight(index)}
     >
-      <span class="cut" dir="auto">
-        {isBelow && <span class="heard">{path.tag} › </span>}
-        {isBelow ? path.subtag : formatTagPath(path)}
-      </span>
+      {isBelow ? (
+        <span class="cut" dir="auto">
+          <span class="heard">{path.tag} › </span>
+          {path.subtag}
+        </span>
+      ) : (
+        <PathWords path={path} />
+      )}
       <span class="count">
         {retired && 'retired '}
         {grouped(count)}

@@ -110,7 +110,7 @@ export const TaggingScreen = ({ panel, work }: { panel: Panel; work: Work }) => 
       <Header panel={panel} work={work} />
       <Open panel={panel} work={work} />
       <Box tagging={work.tagging} />
-      <List tagging={work.tagging} />
+      <List tagging={work.tagging} sheet={work.sheet} />
       <Foot panel={panel} work={work} />
       <Announcer work={work} />
       {!focused.value && <Dimmed />}
