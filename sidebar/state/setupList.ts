@@ -2,8 +2,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { SetupProposal, TagSource } from '../../src/contract/setup';
 import { starterList } from '../../src/core/starterList';
-import { pastedRows } from '../../src/core/starting/pastedRows';
-import { type ListPreview, previewList } from '../../src/core/starting/preview';
+import { type Pasted, readPasted } from '../../src/core/starting/pastedRows';
+import { FIRST_OF_ODD, type ListPreview, previewList } from '../../src/core/starting/preview';
 import { tagListRows } from '../../src/core/tagTable';
 import { createListReading, type ListReading } from './listReading';
 import { createNestingChoice, type NestingChoice } from './nestingChoice';
@@ -16,6 +16,8 @@ export interface SetupList {
   from: ReadonlySignal<ListFrom>;
   lines: Signal<string>;
   linesNesting: NestingChoice;
+  /** How the lines were read, where not all alike. */
+  mixed: ReadonlySignal<Pasted['mixed']>;
   /** The old tags of the tickets. */
   column: ListReading;
   /** Another tab. */
@@ -47,11 +49,14 @@ export function createSetupList(
   const firstWay = ({ listed }: SetupProposal): ListFrom => (listed > 0 ? 'keep' : 'lines');
   const from = signal(firstWay(first));
   const lines = signal('');
-  const typed = computed(() => pastedRows(lines.value));
+  const pasted = computed(() => readPasted(lines.value));
+  const typed = computed(() => pasted.value.rows);
   const linesNesting = createNestingChoice(
     computed(() => typed.value.flatMap(([tag = '', subtag = '']) => (subtag === '' ? [tag] : []))),
   );
-  const typedPreview = computed(() => previewList(typed.value, linesNesting.nesting.value));
+  const typedPreview = computed(() =>
+    previewList(typed.value, linesNesting.nesting.value, pasted.value.mixed === null ? undefined : FIRST_OF_ODD),
+  );
   const column = createListReading(ask, true);
   const other = createListReading(ask, false);
 
@@ -73,6 +78,7 @@ export function createSetupList(
     from,
     lines,
     linesNesting,
+    mixed: computed(() => pasted.value.mixed),
     column,
     other,
     preview,

@@ -1,6 +1,7 @@
 /** What a list would be, before it is written: how many tags, the first of them, and what to think about. */
 import './setupList.css';
 import { counted, grouped } from '../../src/core/counted';
+import type { Pasted } from '../../src/core/starting/pastedRows';
 import type { ListPreview as Preview } from '../../src/core/starting/preview';
 import type { NestingChoice } from '../state/nestingChoice';
 import { Choice } from './choice';
@@ -36,10 +37,25 @@ const leftSentence = (left: number): string[] =>
 const doubledSentence = (doubled: number): string[] =>
   doubled > 0 ? [`${counted(doubled, 'row')} said the same again and count once.`] : [];
 
-export const ListPreview = ({ preview, left = 0 }: { preview: Preview; left?: number }) => {
+const mixedSentence = (mixed: Pasted['mixed']): string[] =>
+  mixed === null
+    ? []
+    : [
+        `${counted(mixed.lines, 'line')} read as an outline, ${grouped(mixed.cells)} with a tab inside as tag and subtag: is it what you mean?`,
+      ];
+
+interface Props {
+  preview: Preview;
+  /** Texts that were left out. */
+  left?: number;
+  mixed?: Pasted['mixed'];
+}
+
+export const ListPreview = ({ preview, left = 0, mixed = null }: Props) => {
   const { tags, subtags, first, more, doubled, near, long } = preview;
   if (tags + subtags === 0) return null;
   const notes = [
+    ...mixedSentence(mixed),
     ...manyTags(tags),
     ...nearSentence(near),
     ...longSentence(long),

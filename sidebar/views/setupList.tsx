@@ -32,7 +32,7 @@ const waysFor = (setup: Setup): Way[] => {
 
 const Lines = ({ setup }: { setup: Setup }) => {
   const area = useRef<HTMLTextAreaElement>(null);
-  const { lines, linesNesting, preview } = setup.list;
+  const { lines, linesNesting, mixed, preview } = setup.list;
   useEffect(() => area.current?.focus(), []);
   return (
     <div class="lines">
@@ -57,7 +57,7 @@ const Lines = ({ setup }: { setup: Setup }) => {
         </small>
       )}
       <Nesting choice={linesNesting} typed />
-      {preview.value !== null && <ListPreview preview={preview.value} />}
+      {preview.value !== null && <ListPreview preview={preview.value} mixed={mixed.value} />}
     </div>
   );
 };

@@ -1,5 +1,5 @@
 /** What a tag list can start from: another tab, old tags of tickets, and texts of every kind. */
-import { pastedRows } from '../../src/core/starting/pastedRows';
+import { readPasted } from '../../src/core/starting/pastedRows';
 import { previewList } from '../../src/core/starting/preview';
 import { tagListRows } from '../../src/core/tagTable';
 import {
@@ -176,7 +176,7 @@ test('every naughty text becomes a tag and a subtag as it is, from a paste or a 
 });
 
 test('what is pasted is what stands in the tab', () => {
-  const { list } = previewList(pastedRows('Orders:\n- Late\n- =1+1\nRefunds::Card\n+49 30 1234'), 'signs');
+  const { list } = previewList(readPasted('Orders:\n- Late\n- =1+1\nRefunds::Card\n+49 30 1234').rows, 'signs');
   const bench = readyBench({ wishes: { tags: { from: 'rows', rows: tagListRows(list) } } });
   expect(
     grid(bench, 'Tags')

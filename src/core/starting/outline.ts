@@ -13,6 +13,8 @@ const TAB = 4;
 
 interface Line {
   text: string;
+  /** What stands behind tabs: cells among lines. */
+  cells: string[];
   indent: number;
   marked: boolean;
   /** A heading, or a line that ends with a colon: the bullets after it are below it. */
@@ -26,12 +28,21 @@ function lineOf(raw: string): Line {
   const indent = [...blanks].reduce((sum, blank) => sum + (blank === '\t' ? TAB : 1), 0);
   const bare = raw.trim();
   const decimal = DECIMAL.test(bare);
-  const unmarked = bare.replace(decimal ? DECIMAL : MARK, '').replace(BOX, '');
-  const marked = unmarked !== bare;
+  const whole = bare.replace(decimal ? DECIMAL : MARK, '').replace(BOX, '');
+  const marked = whole !== bare;
+  const [unmarked = '', ...cells] = whole.split(/\s*\t\s*/);
   const heading = HEADING.test(unmarked);
-  const opens = heading || (!marked && /\S:$/.test(bare));
+  const opens = heading || (!marked && /\S:$/.test(unmarked));
   const text = opens ? unmarked.replace(HEADING, '').replace(/:$/, '') : unmarked;
-  return { text: text.replace(/^(\*\*|__)(.+)\1$/, '$2').trim(), indent, marked, opens, decimal };
+  return { text: text.replace(/^(\*\*|__)(.+)\1$/, '$2').trim(), cells, indent, marked, opens, decimal };
+}
+
+/** Lines with cells behind a tab, among how many that name something, and whether others are indented or have bullets. */
+export function lookOfLines(text: string): { lines: number; withCells: number; hasOutline: boolean } {
+  const named = text.split(/[\n\r]+/).flatMap((raw) => (raw.trim() === '' ? [] : [{ raw, line: lineOf(raw) }]));
+  const plain = named.filter(({ line }) => line.cells.length === 0);
+  const hasOutline = plain.some(({ raw, line }) => line.marked || /^ {2,}/.test(raw));
+  return { lines: named.length, withCells: named.length - plain.length, hasOutline };
 }
 
 /** What stands above the line being read. */
@@ -59,7 +70,7 @@ function below(line: Line, above: Above): string {
 
 /**
  * The rows of an outline, one a line that names something. Indented lines, bullets below a heading or a line with a
- * colon, and `1.1` below `1` are subtags.
+ * colon, and `1.1` below `1` are subtags. Behind a tab stands the subtag, or what belongs to one.
  * @example outlineRows('Orders:\n- Late\n- Lost\nRefunds') // [['Orders', ''], ['Orders', 'Late'], …]
  */
 export function outlineRows(text: string): ListRow[] {
@@ -69,12 +80,13 @@ export function outlineRows(text: string): ListRow[] {
     const line = lineOf(raw);
     if (line.text === '') continue;
     if (above !== null && isBelow(line, above)) {
-      rows.push([above.tag, below(line, above)]);
+      rows.push([above.tag, below(line, above), ...(line.cells.length > 0 ? [line.cells.join(' ')] : [])]);
       continue;
     }
     const numbered = /^\s*\(?\d{1,2}[.):]/.test(raw);
-    above = { tag: line.text, subtag: '', at: line.indent, below: null, opens: line.opens, numbered };
-    rows.push([line.text, '']);
+    const [subtag = '', ...belongs] = line.cells;
+    above = { tag: line.text, subtag, at: line.indent, below: null, opens: line.opens, numbered };
+    rows.push([line.text, subtag, ...(belongs.length > 0 ? [belongs.join(' ')] : [])]);
   }
   return rows;
 }

@@ -2,7 +2,7 @@
 import { cellsOf } from './cells';
 import { foundRows } from './foundRows';
 import { descriptionColumns, type ListColumns, listColumns } from './listColumns';
-import { type ListRow, outlineRows } from './outline';
+import { type ListRow, lookOfLines, outlineRows } from './outline';
 
 /** So many rows tell what the columns hold. */
 const SAMPLED = 31;
@@ -55,17 +55,30 @@ function fileRows(text: string): ListRow[] | null {
   return null;
 }
 
+/** A cell of a spreadsheet that holds a line break. */
+const HAS_QUOTES = /(?:^|\t)"/m;
+
+export interface Pasted {
+  rows: ListRow[];
+  /** Lines that were read as an outline, and among them as cells; null where all were read alike. */
+  mixed: { lines: number; cells: number } | null;
+}
+
 /**
  * The rows of typed lines, an outline, cells of a spreadsheet or a field's exported options, in the columns of a tag
  * list; names that nest in one text are not parted yet. Nothing fails: at worst each line is a name.
- * @example pastedRows('Tag\tSubtag\nOrders\tLate') // [['Orders', 'Late', '', '', '', '']]
+ * @example readPasted('Tag\tSubtag\nOrders\tLate').rows // [['Orders', 'Late', '', '', '', '']]
  */
-export function pastedRows(text: string): ListRow[] {
+export function readPasted(text: string): Pasted {
   const clean = text.replace(/^\uFEFF/, '');
-  if (HAS_CELLS.test(clean)) {
-    const rows = cellsOf(clean, '\t');
-    const columns = fieldColumns(rows) ?? listColumns(rows.slice(0, SAMPLED));
-    if (columns) return picked(rows, columns);
+  if (!HAS_CELLS.test(clean)) return { rows: fileRows(clean) ?? outlineRows(clean), mixed: null };
+  const { lines, withCells, hasOutline } = lookOfLines(clean);
+  // A few cells among the lines of an outline do not make it a grid: its indentation would be lost.
+  if (hasOutline && withCells * 2 <= lines && !HAS_QUOTES.test(clean)) {
+    const mixed = withCells > 0 ? { lines: lines - withCells, cells: withCells } : null;
+    return { rows: outlineRows(clean), mixed };
   }
-  return fileRows(clean) ?? outlineRows(clean);
+  const rows = cellsOf(clean, '\t');
+  const columns = fieldColumns(rows) ?? listColumns(rows.slice(0, SAMPLED));
+  return { rows: columns ? picked(rows, columns) : (fileRows(clean) ?? outlineRows(clean)), mixed: null };
 }

@@ -24,6 +24,8 @@ export interface ListPreview {
 }
 
 const FIRST = 5;
+/** Where something odd was read, more is to be looked at. */
+export const FIRST_OF_ODD = 20;
 const LONGEST = 100;
 
 const splitWords = (text: string): string[] =>
@@ -66,8 +68,9 @@ const leaves = (list: TagList): string[] => {
 /**
  * The list that rows make, and what a person should know of it. Spellings that differ in case or blanks only are one
  * name; the first stays.
+ * @param shown how many paths are shown
  */
-export function previewList(rows: readonly ListRow[], nesting: Nesting): ListPreview {
+export function previewList(rows: readonly ListRow[], nesting: Nesting, shown = FIRST): ListPreview {
   const named = rows.map((row) => ({ row, path: pathOf(row, nesting) })).filter(({ path }) => path.tag !== '');
   const list = buildTagList(
     named.map(({ row, path }) => tagRow(row, path)),
@@ -81,8 +84,8 @@ export function previewList(rows: readonly ListRow[], nesting: Nesting): ListPre
     list,
     tags: own.length,
     subtags: subtags.length,
-    first: paths.slice(0, FIRST),
-    more: Math.max(0, paths.length - FIRST),
+    first: paths.slice(0, shown),
+    more: Math.max(0, paths.length - shown),
     doubled: named.length - new Set(named.map(({ path }) => keyOf(path))).size,
     near: nearNames([names, ...own.map((tag) => tag.subtags.map(({ name }) => name))]),
     long: [...names, ...subtags].filter((name) => [...name].length > LONGEST),

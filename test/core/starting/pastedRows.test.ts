@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { cellsOf } from '../../../src/core/starting/cells';
-import { pastedRows } from '../../../src/core/starting/pastedRows';
+import { readPasted } from '../../../src/core/starting/pastedRows';
+
+const pastedRows = (text: string) => readPasted(text).rows;
 
 const pairs = (text: string): string[] =>
   pastedRows(text).map(([tag = '', subtag = '']) => (subtag === '' ? tag : `${tag} / ${subtag}`));
@@ -73,6 +75,40 @@ describe('lines', () => {
       "'",
     ];
     expect(pairs(texts.join('\n'))).toEqual(texts);
+  });
+});
+
+describe('a tab among lines', () => {
+  test('leaves the indentation of the others as it is', () => {
+    const text = 'Late delivery\n   Tracking stuck\nReturn\tFrom abroad';
+    expect(pairs(text)).toEqual(['Late delivery', 'Late delivery / Tracking stuck', 'Return / From abroad']);
+    expect(readPasted(text).mixed).toEqual({ lines: 2, cells: 1 });
+  });
+
+  test('leaves numbers and bullets as they are, and what stands below it belongs to it', () => {
+    const text = '1. Orders\n   - Late\n   - Lost\nReturn\tFrom abroad\n   - Label missing\n2. Login';
+    expect(pairs(text)).toEqual([
+      'Orders',
+      'Orders / Late',
+      'Orders / Lost',
+      'Return / From abroad',
+      'Return / Label missing',
+      'Login',
+    ]);
+  });
+
+  test('behind a number or a bullet is none', () => {
+    const text = '1.\tOrders\n\t•\tLate\n\t•\tLost\n2.\tLogin';
+    expect(pairs(text)).toEqual(['Orders', 'Orders / Late', 'Orders / Lost', 'Login']);
+    expect(readPasted(text).mixed).toBeNull();
+  });
+
+  test('behind an indented name says what belongs there', () => {
+    expect(pastedRows('Orders\n  Late\tThe day has passed\nReturns\n  Size')[1]).toEqual([
+      'Orders',
+      'Late',
+      'The day has passed',
+    ]);
   });
 });
 

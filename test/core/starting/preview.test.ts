@@ -1,11 +1,11 @@
 import { starterList } from '../../../src/core/starterList';
-import { pastedRows } from '../../../src/core/starting/pastedRows';
+import { readPasted } from '../../../src/core/starting/pastedRows';
 import { previewList } from '../../../src/core/starting/preview';
 import { pathCount } from '../../../src/core/tagList';
 import { tagListRows } from '../../../src/core/tagTable';
 
 const previewed = (text: string, nesting: 'none' | 'signs' | 'slash' = 'signs') =>
-  previewList(pastedRows(text), nesting);
+  previewList(readPasted(text).rows, nesting);
 
 test('counts tags and subtags, and shows the first five paths', () => {
   expect(previewed('Orders > Late\nOrders > Lost\nRefunds\nLogin\nA\nB\nC')).toMatchObject({

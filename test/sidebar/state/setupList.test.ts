@@ -34,6 +34,15 @@ describe('typed or pasted', () => {
     expect(list.preview.value).toMatchObject({ tags: 3, subtags: 2, near: [['Refund', 'Refunds']] });
   });
 
+  test('shows more of what was read in two ways, and how many lines each', () => {
+    const { list } = bench();
+    list.lines.value = `${'Orders\n  - Late\nReturns\n  - Size\nLogin\nVoucher\nPayment\n'}Refunds\tCard`;
+    expect(list.mixed.value).toEqual({ lines: 7, cells: 1 });
+    expect([list.preview.value?.first.length, list.preview.value?.more]).toEqual([6, 0]);
+    list.lines.value = 'A\nB\nC\nD\nE\nF';
+    expect([list.mixed.value, list.preview.value?.first.length]).toEqual([null, 5]);
+  });
+
   test('is sent as it was previewed', async () => {
     const { list, choice } = bench();
     list.lines.value = 'Orders/Late\nRefunds > Card';
