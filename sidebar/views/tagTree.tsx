@@ -1,5 +1,5 @@
 /** The tree of the tag list: as many rows as fit a few screens, whatever the list holds. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { grouped } from '../../src/core/counted';
 import { formatTagPath } from '../../src/core/tagPath';
 import type { TagManager } from '../state/tagManager';
@@ -21,7 +21,7 @@ const Row = ({ row, index, manager }: RowProps) => {
   const isOn = manager.at.value === index;
   const isBelow = path.subtag !== '' && manager.text.value.trim() === '';
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOn) element.current?.scrollIntoView({ block: 'nearest' });
   }, [isOn]);
   return (
