@@ -1,10 +1,12 @@
 /** Each decision against what its ticket holds now: there already, a conflict, or to be written. */
 import type { Choice, Conflict } from '../contract/save';
+import { OUR_ORDER } from '../core/headers/ourColumns';
 import { isAside, sameState, type TicketState } from '../core/ticketState';
 import type { Dump } from '../sheets/dumpTab';
 import type { LogEntry } from '../sheets/logTab';
 import { readIds, readWholeRows, rowsOfIds, rowsWithin, stateOf, type WholeRow } from '../sheets/ticketRows';
 import { cellsFor, conflictOf, holds, type Landing, momentOf } from './landing';
+import type { Meant } from './strays';
 
 /** An operation, who sends it, and what the log says from its first entry on; nothing where it is new. */
 interface Operation {
@@ -17,6 +19,8 @@ interface Compared {
   saved: { id: string; row: number }[];
   conflicts: Conflict[];
   landings: Landing[];
+  /** What this operation wrote at an earlier try, of decisions that it does not bring to their tickets any more. */
+  givenUp: Meant[];
 }
 
 /** The row of each ticket: where it was seen if it is still there, else wherever its ID is now; null where it moves on. */
@@ -79,7 +83,7 @@ function compareOne(
 /** Reads the rows of the choices and compares. One call for each run of adjacent rows; the ID column where rows moved. */
 export function compare(dump: Dump, operation: Operation, choices: readonly Choice[]): Compared {
   const rows = locate(dump, choices);
-  const result: Compared = { saved: [], conflicts: [], landings: [] };
+  const result: Compared = { saved: [], conflicts: [], landings: [], givenUp: [] };
   for (const choice of choices) {
     const found = rows.get(choice.id);
     if (!found) {
@@ -88,6 +92,9 @@ export function compare(dump: Dump, operation: Operation, choices: readonly Choi
     }
     const { row, whole, cells: before } = found;
     const verdict = compareOne(operation, choices, choice, found);
+    const { sent } = sentBefore(operation, choice.id);
+    if (sent && !(verdict instanceof Date))
+      result.givenUp.push({ id: choice.id, after: cellsFor(choice, sent.name, sent.when), only: OUR_ORDER });
     if (verdict === 'saved') result.saved.push({ id: choice.id, row });
     else if (verdict === 'conflict') result.conflicts.push(conflictOf('changed', choice, before));
     else {

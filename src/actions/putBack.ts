@@ -3,7 +3,7 @@ import { type Cell, cellText } from '../core/cell';
 import type { LastWord } from '../core/lastWords';
 import { type Dump, indexOfPlace, placeOf } from '../sheets/dumpTab';
 import { writeCells } from '../sheets/textCells';
-import { type RowAndMore, readIdsAt } from '../sheets/ticketRows';
+import { type RowAndMore, readIdsAt, readWholeRows } from '../sheets/ticketRows';
 import { isBlank, loggedCells, type Meant } from './strays';
 
 /** Rows as they were when something was written to them, and the headers of that moment. */
@@ -61,4 +61,31 @@ export function putBack(
       return held === null ? [id] : [];
     }),
   );
+}
+
+/**
+ * Columns moved once more while cells were put back, so that both writings may stand anywhere in their rows: every cell
+ * of the rows which are known, in columns that were not to be written, gets back what it held where it has a text of ours
+ * or is blank.
+ * @param first what was written at first
+ * @param rowOf where a ticket stands now
+ */
+export function scrub({ dump: old, rows }: Written, dump: Dump, rowOf: (id: string) => number | undefined): void {
+  const now = readWholeRows(
+    dump,
+    rows.flatMap(({ id }) => rowOf(id) ?? []),
+  );
+  for (const { id, whole: held, after, only } of rows) {
+    const found = now.get(rowOf(id) ?? 0);
+    if (found?.id !== id) continue;
+    const ours = ['', ...only.map((column) => cellText(after[column]))];
+    dump.header.forEach((name, index) => {
+      if (only.some((column) => dump.ours[column] === index + 1)) return;
+      const before = name === '' ? null : indexOfPlace(old.header, placeOf(dump.header, index));
+      const back = before === null ? '' : (held[before] ?? '');
+      const text = cellText(found.whole[index] ?? '');
+      if (text !== cellText(back) && ours.includes(text))
+        writeCells(dump.sheet.getRange(found.row, index + 1), [[back]]);
+    });
+  }
 }

@@ -8,7 +8,7 @@ import { openLog, readLog } from '../sheets/logTab';
 import { type OurCells, readRows, readWholeRows, rowsOfIds, stateOf } from '../sheets/ticketRows';
 import { isChange, type RowChange, writeTickets } from '../sheets/writeTickets';
 import { holds, type Landing } from './landing';
-import { astrayColumns, putBack, type Written } from './putBack';
+import { astrayColumns, putBack, scrub, type Written } from './putBack';
 import { type Find, type MayHaveStrayed, type Meant, mayHaveStrayed, restores } from './strays';
 
 export interface Repaired {
@@ -19,6 +19,15 @@ export interface Repaired {
   isRead: boolean;
   /** Tickets outside the batch that a tag fell on, and of which nobody knows what they held before. */
   unknown: string[];
+}
+
+/**
+ * `retried`: it may have been written before, and rows have moved since. `givenUp`: what was written then, and is not
+ * brought to its ticket any more.
+ */
+interface EarlierTry {
+  retried: boolean;
+  givenUp: readonly Meant[];
 }
 
 const TRIES = 3;
@@ -80,16 +89,22 @@ const firstWritten = (dump: Dump, landings: readonly Landing[]): Written => ({
  * tries, because people may go on sorting. It reads the whole sheet and the whole log, which only a save that was moved
  * has to pay.
  * @param old the dump as the save saw it
- * @param retried it may have been written before, and rows have moved since
  */
-export function repair(old: Dump, landings: readonly Landing[], retried = false): Repaired {
+export function repair(
+  old: Dump,
+  landings: readonly Landing[],
+  { retried, givenUp }: EarlierTry = { retried: false, givenUp: [] },
+): Repaired {
   const words = lastWords(readLog(openLog()).entries, old.settings.sheetId);
   const unknown = new Set<string>();
-  let written = firstWritten(old, landings);
+  const first = firstWritten(old, landings);
+  let written = first;
+  let mixedUp = false;
   // What an earlier try did not bring to its ticket is known at once.
   let strays: MayHaveStrayed[] = retried
     ? written.rows.map((one, index) => ({ ...one, missed: isChange(landings[index] as Landing) }))
     : [];
+  strays = [...strays, ...givenUp.map((one) => ({ ...one, missed: false }))];
   for (let tries = 0; ; tries += 1) {
     const dump = openDump(true);
     if (!dump.ok) return lost(landings);
@@ -97,13 +112,21 @@ export function repair(old: Dump, landings: readonly Landing[], retried = false)
     const rows = readRows(dump.value, all);
     const stand = columnsStand(dump.value);
     if (!stand && tries >= TRIES) return lost(landings);
+    const unique = rowsOfIds(rows.map(({ id }) => id));
+    const find: Find = (id) => rows[(unique.get(id) ?? 0) - 2];
     if (stand && tries < TRIES && astray.length > 0) {
       const gone = putBack(written, dump.value, rows, words);
-      if (gone) written = { dump: dump.value, rows: [] };
+      if (gone) {
+        // Columns may have moved after the write, and rows before it: then it stands in our columns, in other tickets.
+        strays = [...strays, ...mayHaveStrayed(written.rows, find)];
+        written = { dump: dump.value, rows: [] };
+        mixedUp = !columnsStand(dump.value);
+      }
       for (const id of gone ?? []) unknown.add(id);
+    } else if (stand && mixedUp && tries < TRIES) {
+      scrub(first, dump.value, (id) => find(id)?.row);
+      mixedUp = !columnsStand(dump.value);
     } else if (stand) {
-      const unique = rowsOfIds(rows.map(({ id }) => id));
-      const find: Find = (id) => rows[(unique.get(id) ?? 0) - 2];
       strays = [...strays, ...mayHaveStrayed(written.rows, find)];
       const isInBatch = (id: string) => landings.some(({ choice }) => choice.id === id);
       const restored = restores(dump.value, rows, strays, isInBatch, words);

@@ -19,6 +19,7 @@ import { asking } from './access';
 import { compare } from './compare';
 import { conflictOf, type Landing } from './landing';
 import { type Repaired, repair, standStill } from './repair';
+import type { Meant } from './strays';
 
 const TRIES = 3;
 
@@ -50,7 +51,7 @@ function saveLocked(sent: Sent, choices: readonly Choice[], tries = TRIES): Repl
   const history = historyIn(dump.value.kept);
   const log = openLog();
   const { entries, last } = readLogSince(log, operation);
-  const { landings, ...compared } = compare(
+  const { landings, givenUp, ...compared } = compare(
     dump.value,
     { name: operation, tagger: tagger.name, entries },
     oncePerTicket(namedNow(choices, history, sent.revision)),
@@ -78,6 +79,7 @@ function saveLocked(sent: Sent, choices: readonly Choice[], tries = TRIES): Repl
     refused: [],
     revision: history.revision,
     retried: entries.length > 0,
+    givenUp,
   });
   return done(withRefused(answer, undone, lost));
 }
@@ -169,14 +171,15 @@ function settled(
   dump: Dump,
   sent: Sent,
   landings: readonly Landing[],
-  { retried, ...answer }: SaveAnswer & { retried: boolean },
+  { retried, givenUp, ...answer }: SaveAnswer & { retried: boolean; givenUp: readonly Meant[] },
 ): SaveAnswer {
-  if (landings.length === 0) return answer;
+  // What an earlier try let fall on others is cleared even where its own ticket is somebody else's by now.
+  if (landings.length === 0 && givenUp.length === 0) return answer;
   if (!retried && standStill(dump, landings)) {
     const saved = landings.map(({ choice, row }) => ({ id: choice.id, row }));
     return { ...answer, saved: [...answer.saved, ...saved] };
   }
-  const { saved, unsettled, isRead, unknown } = repair(dump, landings, retried);
+  const { saved, unsettled, isRead, unknown } = repair(dump, landings, { retried, givenUp });
   if (isRead) disown(unsettled, sent);
   const conflicts = unsettled.map(({ landing, cells }) => conflictOf(cells ? 'moving' : 'gone', landing.choice, cells));
   return {
