@@ -1,11 +1,11 @@
 /** What crosses the wire between the panel and the server. Types only; every value is plain JSON. */
 
 import type { AddProposal, DataDone, SampleChoice, SampleProposal, Stepwise } from './contract/data';
-import type { Selection, Shown } from './contract/find';
+import type { OpenedTicket, Selection, Shown } from './contract/find';
 import type { Project, Rebuilt } from './contract/project';
 import type { CheckReport, PeriodsBuilt, PrivateReport, SummaryBuilt } from './contract/reports';
 import type { Choice, SaveAnswer } from './contract/save';
-import type { Account, Opening, Session, Settings, Ticket } from './contract/session';
+import type { Account, Opening, Session, Settings } from './contract/session';
 import type { DateColumn, ListOffer, SetupChoice, SetupProposal } from './contract/setup';
 import type { ChangeDone, ChangePreview, Fix, FixesDone } from './contract/tags';
 import type { Team, Waiting } from './contract/team';
@@ -61,7 +61,7 @@ export interface Api {
     value: SaveAnswer;
   };
   /** `id` null: the ticket of the selected row. */
-  ticket: { args: Asking & { id: string | null }; value: Ticket };
+  ticket: { args: Asking & { id: string | null }; value: OpenedTicket };
   selection: { args: Asking; value: Selection };
   showTicket: { args: Asking & { id: string; row: number }; value: Shown };
   /** Where only the lead changes the list, anybody else's tag becomes a proposal. */

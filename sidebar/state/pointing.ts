@@ -4,6 +4,7 @@ import type { Shown } from '../../src/contract/find';
 import type { Problem } from '../../src/core/check/problem';
 import { counted } from '../../src/core/counted';
 import type { Frame } from './frame';
+import { brief } from './ticketText';
 import { ticketName } from './words';
 
 export interface Pointing {
@@ -53,9 +54,10 @@ export function createPointing({ task, ask, goTo, saved, inForm, work, said }: F
       inForm(
         'Looking …',
         saved(() => ask('ticket', { id })),
-        (ticket) => {
+        ({ heldBy, ...ticket }) => {
           work.value?.tagging.open(ticket);
           goTo('tagging');
+          sayOnTagging(heldBy === null ? '' : `${brief(heldBy)} holds it: it is open there, or comes next.`);
         },
       ),
     showTicket() {

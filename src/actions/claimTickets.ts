@@ -43,13 +43,20 @@ export function claimTickets(sheetId: number, tagger: Tagger, wanted: Wanted, al
 /**
  * Claims a ticket that somebody opened on their own, besides what they hold, unless a colleague holds it. It is no sign
  * of life: what they give back on closing is known by the last one. Three calls.
+ * @returns the account of the colleague who holds it, with the name known then; null where nobody does
  */
-export function claimOne(sheetId: number, { key, name }: StoredAccount, id: string): void {
-  underLockIfFree(() => {
+export function claimOne(
+  sheetId: number,
+  { key, name }: StoredAccount,
+  id: string,
+): { key: string; name: string } | null {
+  return underLockIfFree(() => {
     const now = Date.now();
     const claims = readClaims(sheetId, now);
-    if (heldByOthers(claims, key).has(id)) return;
+    const holder = Object.entries(claims).find(([other, { ids }]) => other !== key && ids.includes(id));
+    if (holder) return { key: holder[0], name: holder[1].name };
     const { ids, seen } = claims[key] ?? { ids: [], seen: now };
     writeClaims(sheetId, withClaim(claims, key, { name: name ?? '', ids: [...ids, id], seen }));
+    return null;
   });
 }

@@ -1,11 +1,11 @@
 /** Single tickets: opened by ID or from the selected row, and shown in the grid. */
 import type { Args } from '../contract';
-import type { Selection, Shown } from '../contract/find';
-import type { Ticket } from '../contract/session';
+import type { OpenedTicket, Selection, Shown } from '../contract/find';
 import { counted, grouped } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
 import { type Dump, openDump } from '../sheets/dumpTab';
 import { activeTab, isHidden, lookAt, selectCell, selectedRows } from '../sheets/selection';
+import { namesIn } from '../sheets/settings';
 import { timeZone } from '../sheets/spreadsheet';
 import { readIds, readIdsAt, readWholeRows, rowsOfIds, rowsWithin, type TicketRow } from '../sheets/ticketRows';
 import { asking } from './access';
@@ -58,7 +58,7 @@ function selectedRow(dump: Dump): Reply<number> {
 }
 
 /** One ticket, by ID or from the selected row; whoever opens it holds it from now on. */
-export function ticket({ account, id }: Args<'ticket'>): Reply<Ticket> {
+export function ticket({ account, id }: Args<'ticket'>): Reply<OpenedTicket> {
   const who = asking(account);
   if (!who.ok) return who;
   const dump = openDump();
@@ -67,8 +67,9 @@ export function ticket({ account, id }: Args<'ticket'>): Reply<Ticket> {
   if (!row.ok) return row;
   const [shown] = showTickets(dump.value, ticketsAt(dump.value, [row.value]), timeZone());
   if (!shown) return failed('ticket-gone', `Row ${row.value} has no ticket ID. Select a row with a ticket.`);
-  claimOne(dump.value.settings.sheetId, who.value, shown.id);
-  return done(shown);
+  const holder = claimOne(dump.value.settings.sheetId, who.value, shown.id);
+  const heldBy = holder && ((namesIn(dump.value.kept)[holder.key] ?? holder.name) || null);
+  return done({ ...shown, heldBy });
 }
 
 /** The tickets of every selected row that is not hidden. Fails with `too-many` beyond 200, `no-selection` below one. */

@@ -8,6 +8,12 @@ export interface Selection {
   hidden: number;
 }
 
+/** A ticket that somebody opened on their own. */
+export interface OpenedTicket extends Ticket {
+  /** The colleague who holds it: it is open there, or comes next. Null where nobody does. */
+  heldBy: string | null;
+}
+
 /** Where a ticket or a finding is: the cell is selected for the user. */
 export interface Shown {
   row: number;

@@ -39,7 +39,25 @@ describe('a ticket', () => {
       url: '',
       state: { tag: '', subtag: '', aside: '' },
       taggedBy: '',
+      heldBy: null,
     });
+  });
+
+  test('that a colleague holds says who, by the name of today', () => {
+    const bench = readyBench({ tickets: 8 });
+    bench.ask('rename', { name: 'Bob' }, bob);
+    bench.ask('release', { name: 'Ann', keep: [], claim: null });
+    bench.ask('release', { name: 'Bob', keep: [], claim: null });
+    const { queue } = bench.ask('refill', { holding: [], count: 2, second: false });
+    const held = queue.map(({ id }) => id);
+    const id = held[0] ?? '';
+    expect(bench.ask('ticket', { id }).heldBy).toBeNull();
+    expect(bench.ask('ticket', { id }, bob).heldBy).toBe('Ann');
+    bench.ask('rename', { name: 'Anna' });
+    expect(bench.ask('ticket', { id }, bob).heldBy).toBe('Anna');
+    const free = ['1001', '1002', '1003'].find((one) => !held.includes(one)) ?? '';
+    expect(bench.ask('ticket', { id: free }, bob).heldBy).toBeNull();
+    expect(bench.ask('ticket', { id: free }).heldBy).toBe('Bob');
   });
 
   test('is that of the selected row', () => {

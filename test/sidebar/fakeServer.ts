@@ -107,6 +107,8 @@ export interface FakeServer {
   dump: string;
   /** Why the sheet will never take a state; null where it will. */
   refuses: (chosen: TicketState) => string | null;
+  /** Who holds a ticket, by its ID. */
+  holders: Map<string, string>;
   /** What is selected in the grid and not hidden. */
   selected: Ticket[];
   /** Why the sheet cannot be opened. */
@@ -329,7 +331,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
       const ticket = id === null ? server.tickets[0] : find(id);
       return ticket === undefined
         ? no('ticket-gone', `No ticket has the ID ${id}. Look it up in the sheet.`)
-        : ok({ ...ticket });
+        : ok({ ...ticket, heldBy: server.holders.get(ticket.id) ?? null });
     },
     selection: () => ok({ tickets: server.selected.map((ticket) => ({ ...ticket })), hidden: 2 }),
     showTicket: ({ row }) => ok({ row, hidden: row % 2 === 0 }),
@@ -374,6 +376,7 @@ export function fakeServer(tickets: Ticket[] = ticketsOf(40)): FakeServer {
     dump: 'Tickets',
     trouble: null,
     refuses: () => null,
+    holders: new Map(),
     selected: tickets.slice(0, 7),
     name: 'tagger-1',
     teammates: [],

@@ -181,3 +181,16 @@ test('a ticket that is open for 30 s may be put aside: the panel says so, until 
   await bench.clock.pass(LONG);
   expect(lingers.value).toBe(false);
 });
+
+test('a ticket that a colleague holds is opened all the same, and says so', async () => {
+  const bench = await openBench();
+  bench.server.holders.set('48003', 'Ann');
+  const opened = async (id: string): Promise<string> => {
+    bench.panel.find(id);
+    await bench.clock.pass(1_000);
+    expect(bench.work().tagging.ticket.value?.id).toBe(id);
+    return bench.work().tagging.notice.value;
+  };
+  expect(await opened('48003')).toBe('Ann holds it: it is open there, or comes next.');
+  expect(await opened('48004')).toBe('');
+});
