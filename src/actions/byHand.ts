@@ -118,9 +118,21 @@ function stampLocked(dump: Dump, edited: Edited): Reply<null> {
   const landings = tickets.filter(isStampChanged).map((ticket) => landingOf(ticket, now));
   writeTickets(dump, landings);
   publish();
-  // Rows and columns may have moved since they were read: no stamp may stay in another ticket or in another column.
-  if (landings.length > 0 && !standStill(dump, landings)) repair(dump, landings);
+  if (landings.length > 0) settle(dump, landings);
   return done(null);
+}
+
+/**
+ * Rows and columns may have moved since they were read: no stamp may stay in another ticket or in another column. A
+ * column that is deleted between two calls makes the second one throw, and nobody sends an edit again: one more look.
+ */
+function settle(dump: Dump, landings: readonly Landing[], tries = 2): void {
+  try {
+    if (!standStill(dump, landings)) repair(dump, landings);
+  } catch (error) {
+    if (tries <= 1) throw error;
+    settle(dump, landings, tries - 1);
+  }
 }
 
 const landingOf = ({ id, row, whole, before, after }: EditedTicket, when: Date): Landing => {
