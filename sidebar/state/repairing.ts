@@ -12,6 +12,8 @@ import { canReplace, type Group, pathOf, type RepairWay, type Section, sameFindi
 export interface Plan {
   groups: readonly Group[];
   leftOut: ReadonlySet<number>;
+  /** Tickets that would change, each counted once; null until the sheet was asked. */
+  tickets: number | null;
   operation: string;
 }
 
@@ -93,15 +95,27 @@ export function createRepairing(frame: Frame, ports: RepairingPorts): Repairing 
     cursor.value = next?.problem ?? null;
   };
 
+  const chosenOf = ({ groups, leftOut }: Plan): Group[] => groups.filter((_, index) => !leftOut.has(index));
+
+  /** Two findings may be about one ticket: how many would change the sheet alone can tell. */
+  function countTickets(asked: Plan): void {
+    plan.value = asked;
+    const fixes = chosenOf(asked).map(fixOf);
+    if (fixes.length === 0) return;
+    const counting = saved(() => ask('fixTags', { operation: asked.operation, fixes, preview: true }));
+    inForm('Counting …', counting, ({ tickets, sentence }) => {
+      const { value } = plan;
+      if (value?.leftOut !== asked.leftOut) return;
+      plan.value = { ...value, tickets };
+      said.value = sentence;
+    });
+  }
+
   /** Shown at once from what the check counted; what the sheet says now follows. */
   function planFor(chosen: readonly Group[]): void {
     const operation = newId();
-    plan.value = { groups: chosen, leftOut: new Set(), operation };
     frame.goTo('fixes');
-    const counting = saved(() => ask('fixTags', { operation, fixes: chosen.map(fixOf), preview: true }));
-    inForm('Counting …', counting, ({ sentence }) => {
-      said.value = sentence;
-    });
+    countTickets({ groups: chosen, leftOut: new Set(), tickets: null, operation });
   }
 
   /** They leave the screen at once: the next check tells the rest. The highlight goes on to the next group. */
@@ -204,12 +218,12 @@ export function createRepairing(frame: Frame, ports: RepairingPorts): Repairing 
       if (value === null) return;
       const leftOut = new Set(value.leftOut);
       if (!leftOut.delete(index)) leftOut.add(index);
-      plan.value = { ...value, leftOut };
+      countTickets({ ...value, leftOut, tickets: null });
     },
     carryOutPlan() {
       const { value } = plan;
       if (value === null) return;
-      const chosen = value.groups.filter((_, index) => !value.leftOut.has(index));
+      const chosen = chosenOf(value);
       const fixes = chosen.map(fixOf);
       task.run(
         'Replacing …',

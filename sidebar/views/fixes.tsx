@@ -8,8 +8,7 @@ import './tagList.css';
 export const Fixes = ({ panel }: { panel: Panel }) => {
   const { plan, toggle, carryOutPlan } = panel.repairing;
   if (plan.value === null) return null;
-  const { groups, leftOut } = plan.value;
-  const tickets = groups.reduce((sum, { problem }, index) => sum + (leftOut.has(index) ? 0 : problem.count), 0);
+  const { groups, leftOut, tickets } = plan.value;
   const back = (): void => panel.goTo('check');
   return (
     <Page
@@ -18,7 +17,7 @@ export const Fixes = ({ panel }: { panel: Panel }) => {
       actions={
         <>
           <Primary onClick={carryOutPlan} disabled={leftOut.size === groups.length}>
-            Replace in {counted(tickets, 'ticket')}
+            {tickets === null ? 'Replace' : `Replace in ${counted(tickets, 'ticket')}`}
           </Primary>
           <Secondary onClick={back}>Back</Secondary>
         </>

@@ -20,7 +20,7 @@ export const Stopped = ({ panel, work }: { panel: Panel; work: Work }) => {
             ? refusedSentence(saver.refused.value.message, unsaved)
             : `Saving ${counted(unsaved, 'tag')} … Leave this panel open for a moment.`}
       </p>
-      <p class="note">{counted(today.decided, 'ticket')} decided today.</p>
+      <p class="note">{counted(today.decided, 'ticket')} decided today, tagged or put aside.</p>
       <OutlookLine work={work} />
     </Page>
   );

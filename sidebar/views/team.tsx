@@ -69,6 +69,9 @@ export const TeamScreen = ({ panel, work }: { panel: Panel; work: Work }) => {
         {panel.said.value}
       </p>
       <p class="note">
+        Counted since the beginning; the count beside your name is today’s, tagged and put aside together.
+      </p>
+      <p class="note">
         A ticket is held by one person, so that nobody reads it twice. Ten minutes without a sign of life, and it is
         anybody’s again; Release does it now.
       </p>

@@ -6,15 +6,17 @@ import { showMoment } from '../core/dates/dates';
 import { done, type Reply } from '../core/failure';
 import { type Summary, summarise } from '../core/reports/summary';
 import { summaryTable } from '../core/reports/summaryTable';
+import { unlistedSentence, unlistedTickets } from '../core/reports/unlisted';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { openDump } from '../sheets/dumpTab';
 import { timeZone } from '../sheets/spreadsheet';
 import { SUMMARY, writeSummary } from '../sheets/summaryTab';
+import { findTagsTab } from '../sheets/tagsTab';
 import { readTickets, stateOf } from '../sheets/ticketRows';
 import { asking } from './access';
 
-const labelNow = (): string =>
-  `As of ${showMoment(new Date(), timeZone())}. These figures stand still until the summary is built again; the pivot table at the right is live.`;
+const labelNow = (unlisted: string): string =>
+  `As of ${showMoment(new Date(), timeZone())}. These figures stand still until the summary is built again; the pivot table at the right is live.${unlisted === '' ? '' : ` ${unlisted}`}`;
 
 function sentenceOn({ rows, tagged, tickets, contacts }: Summary): string {
   const top = rows.find(({ subtag, share }) => subtag === null && share !== null);
@@ -29,9 +31,12 @@ export function buildSummarySheet(): Reply<SummaryBuilt> {
     const dump = openDump();
     if (!dump.ok) return dump;
     const summary = summarise(readTickets(dump.value).map(({ cells }) => stateOf(cells)));
-    const tab = writeSummary(dump.value, summaryTable(summary, SUMMARY.firstCell, labelNow()));
+    const list = findTagsTab()?.list;
+    const unlisted = list ? unlistedSentence(unlistedTickets(summary.rows, list)) : '';
+    const tab = writeSummary(dump.value, summaryTable(summary, SUMMARY.firstCell, labelNow(unlisted)));
     publish();
-    return done({ tab, sentence: sentenceOn(summary), summary });
+    const sentence = [sentenceOn(summary), unlisted].filter((one) => one !== '').join(' ');
+    return done({ tab, sentence, summary });
   });
 }
 

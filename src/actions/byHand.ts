@@ -11,7 +11,7 @@ import { appendToLog, findLog, type LogEntry, lastOfLog, operationOf, readLogEnd
 import { readKept, settingsIn } from '../sheets/settings';
 import { type OurCells, readWholeRows, stateOf, type WholeRow } from '../sheets/ticketRows';
 import { differs, type RowChange, writeTickets } from '../sheets/writeTickets';
-import type { Landing } from './landing';
+import { type Landing, stampLanding } from './landing';
 import { repair, standStill } from './repair';
 
 /**
@@ -115,7 +115,7 @@ function stampLocked(dump: Dump, edited: Edited): Reply<null> {
   if (!columnsStand(dump)) return done(null);
   const changed = tickets.filter(isPathChanged).map((ticket) => entryOf(ticket, sheetId, now));
   if (log) appendToLog(log, last, changed);
-  const landings = tickets.filter(isStampChanged).map((ticket) => landingOf(ticket, now));
+  const landings = tickets.filter(isStampChanged).map((ticket) => stampLanding(ticket, now));
   writeTickets(dump, landings);
   publish();
   if (landings.length > 0) settle(dump, landings);
@@ -134,12 +134,6 @@ function settle(dump: Dump, landings: readonly Landing[], tries = 2): void {
     settle(dump, landings, tries - 1);
   }
 }
-
-const landingOf = ({ id, row, whole, before, after }: EditedTicket, when: Date): Landing => {
-  const state = stateOf(after);
-  const choice = { id, row, seen: state, chosen: state, secondsAgo: 0, how: 'panel' as const };
-  return { choice, row, whole, before, after, only: ['taggedBy', 'taggedAt'], when };
-};
 
 function ticketsOf(dump: Dump, { row, rows }: Edited) {
   const first = Math.max(2, row);

@@ -16,7 +16,9 @@ import { asking } from './access';
 import { leftSentence } from './changeTags';
 import { changing } from './listAccess';
 import { runListJob } from './listJob';
+import { loggedBy } from './loggedChange';
 import { planRewrite, type RewriteOf } from './rewriteTickets';
+import { stampMended } from './stampMended';
 
 /** So many repairs are told to pending tags; those of more are told as conflicts. */
 const MOST_TOLD = 20;
@@ -57,6 +59,7 @@ export function fixTags({ account, operation, fixes, preview }: Args<'fixTags'>)
     const rewriteOf = rewriteBy(wanted);
     const reply = runListJob(who, dump, { operation, how: 'fix', change: null, edit: null, rewriteOf, kept });
     if (!reply.ok) return reply;
+    stampMended(dump, loggedBy(dump, operation));
     const { tickets, left, warnings } = reply.value;
     const sentence = [hasFixed(tickets), ...leftSentence(left), ...warnings].join(' ');
     return done({ tickets, left: left.length, undo: tickets > 0 ? operation : null, sentence });
@@ -70,6 +73,6 @@ function previewed(account: string, rewriteOf: RewriteOf): Reply<FixesDone> {
   if (!dump.ok) return dump;
   const plan = planRewrite(dump.value, rewriteOf);
   if (!plan.ok) return plan;
-  const tickets = plan.value.wanted.filter((one) => one !== null).length;
+  const tickets = new Set(plan.value.tickets.map(({ ticket }) => ticket)).size;
   return done({ tickets, left: 0, undo: null, sentence: wouldFix(tickets) });
 }

@@ -31,6 +31,16 @@ export function cellsFor({ chosen }: Choice, name: string, when: Date): OurCells
 export const holds = (cells: OurCells, after: OurCells, columns: readonly OurColumn[] = OUR_ORDER): boolean =>
   columns.every((column) => cellText(cells[column]).trim() === cellText(after[column]).trim());
 
+/** A ticket that gets another stamp, or none, and keeps all else. */
+export function stampLanding(
+  { id, row, whole, before, after }: Pick<Landing, 'row' | 'whole' | 'before' | 'after'> & { id: string },
+  when: Date,
+): Landing {
+  const state = stateOf(after);
+  const choice = { id, row, seen: state, chosen: state, secondsAgo: 0, how: 'panel' as const };
+  return { choice, row, whole, before, after, only: ['taggedBy', 'taggedAt'], when };
+}
+
 const secondsSince = (moment: Cell): number | null =>
   isDate(moment) ? Math.max(0, Math.round((Date.now() - moment.getTime()) / 1000)) : null;
 

@@ -26,7 +26,7 @@ import { columnsStand, type Dump } from '../sheets/dumpTab';
 import { editListRows, listStands } from '../sheets/listRows';
 import { appendToLog, type LogEntry, openLog, operationOf, readLogSince } from '../sheets/logTab';
 import { type ListedTags, readTags, withStatusColumn } from '../sheets/tagsTab';
-import { stateOf } from '../sheets/ticketRows';
+import { exactStateOf, stateOf } from '../sheets/ticketRows';
 import { isHalfWay, LIST_ROW, type Logged, readOperation } from './loggedChange';
 import { carryOut, planRewrite, type RewriteOf, type RewrittenTicket } from './rewriteTickets';
 
@@ -143,8 +143,8 @@ const finishing =
   (rewriteOf: RewriteOf, logged: Logged | null): RewriteOf =>
   (row) => {
     const meant = logged?.since.has(row.id) ? undefined : logged?.tickets.get(row.id);
-    const now = stateOf(row.cells);
-    return meant && isHalfWay(now, meant) ? rewriteBetween(now, meant.to) : rewriteOf(row);
+    const half = meant && isHalfWay(stateOf(row.cells), meant);
+    return half ? rewriteBetween(exactStateOf(row.cells), meant.to) : rewriteOf(row);
   };
 
 const ticketsIn = (mine: readonly LogEntry[]): Set<string> =>

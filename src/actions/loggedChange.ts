@@ -16,9 +16,11 @@ export interface LoggedTicket {
   to: TicketState;
 }
 
-/** What an operation did, and which of its tickets somebody has decided since. `change` null: a repair. */
+/** What an operation did, who asked for it when, and which of its tickets somebody has decided since. `change` null: a repair. */
 export interface Logged {
   change: TagChange | null;
+  by: string;
+  when: Date;
   records: LineRecord[];
   tickets: Map<string, LoggedTicket>;
   since: Set<string>;
@@ -31,7 +33,8 @@ export interface Logged {
  */
 export function readOperation(entries: readonly LogEntry[], name: string): Logged | null {
   const mine = entries.filter((entry) => entry.operation === name);
-  const note = mine.map(({ ticket, to }) => (ticket === '' ? readNote(to) : null)).find((one) => one !== null);
+  const first = mine.find(({ ticket, to }) => ticket === '' && readNote(to) !== null);
+  const note = first && readNote(first.to);
   if (!note) return null;
   const tickets: Logged['tickets'] = new Map();
   for (const { ticket, from, to } of mine) {
@@ -44,6 +47,8 @@ export function readOperation(entries: readonly LogEntry[], name: string): Logge
   );
   return {
     change: note.change,
+    by: first.name,
+    when: first.when,
     records: mine.flatMap((entry) => (entry.how === LIST_ROW ? (readRecord(entry) ?? []) : [])),
     tickets,
     since: new Set(others.map(({ ticket }) => ticket)),
@@ -59,4 +64,4 @@ export function loggedBy(dump: Dump, operation: string): Logged | null {
 
 /** Does the ticket hold what it held before, or a part of what it was to get? */
 export const isHalfWay = (now: TicketState, { from, to }: LoggedTicket): boolean =>
-  REWRITABLE.every((column) => now[column] === from[column] || now[column] === to[column]);
+  REWRITABLE.every((column) => now[column] === from[column].trim() || now[column] === to[column].trim());

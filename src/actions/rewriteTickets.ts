@@ -18,12 +18,12 @@ import { describeState, type TicketState } from '../core/ticketState';
 import { publish } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
 import { clearRows, replaceInColumn } from '../sheets/replaceTags';
-import { type OurCells, readIds, readRows, stateOf, type TicketRow } from '../sheets/ticketRows';
+import { exactStateOf, type OurCells, readIds, readRows, stateOf, type TicketRow } from '../sheets/ticketRows';
 
 /** What shall become of a ticket; null: it is not concerned. */
 export type RewriteOf = (row: RewriteRow) => Rewrite | null;
 
-/** A ticket that is to be rewritten, as the log words it. */
+/** A ticket that is to be rewritten, as the log words it: `from` with every blank, `to` as its cells mean it. */
 export interface RewrittenTicket {
   ticket: string;
   from: string;
@@ -58,9 +58,13 @@ function withoutDoubles(rows: readonly TicketRow[]): TicketRow[] {
   return rows.map((row) => (seen.get(row.id) === 1 ? row : { ...row, id: '' }));
 }
 
-function stateAfter(cells: OurCells, rewrite: Rewrite): TicketState {
-  return { ...stateOf(cells), ...rewrite };
-}
+const stateAfter = (cells: OurCells, rewrite: Rewrite): TicketState => stateOf({ ...cells, ...rewrite });
+
+const rewritten = (ticket: string, cells: OurCells, rewrite: Rewrite): RewrittenTicket => ({
+  ticket,
+  from: describeState(exactStateOf(cells)),
+  to: describeState(stateAfter(cells, rewrite)),
+});
 
 const changes = (cells: OurCells, rewrite: Rewrite | null): boolean => rewrite !== null && !isRewritten(cells, rewrite);
 
@@ -76,7 +80,7 @@ export function planRewrite(dump: Dump, rewriteOf: RewriteOf): Reply<RewritePlan
   const tickets = read.flatMap(({ id, cells }, index): RewrittenTicket[] => {
     const rewrite = wanted[index];
     if (!rewrite || id === '') return [];
-    return [{ ticket: id, from: describeState(stateOf(cells)), to: describeState(stateAfter(cells, rewrite)) }];
+    return [rewritten(id, cells, rewrite)];
   });
   return columnsStand(dump) ? done({ dump, rows, wanted, tickets }) : columnsMoving();
 }
@@ -190,8 +194,7 @@ const lateTickets = (
 ): RewrittenTicket[] =>
   now.flatMap(({ id, cells }, index) => {
     const rewrite = corrections[index] && id !== '' && !wanted.has(id) ? rewriteOf({ id, cells }) : null;
-    if (rewrite === null) return [];
-    return [{ ticket: id, from: describeState(stateOf(cells)), to: describeState(stateAfter(cells, rewrite)) }];
+    return rewrite === null ? [] : [rewritten(id, cells, rewrite)];
   });
 
 /** Column by column; a column that nothing changes in is not touched. Answers which were. */

@@ -50,7 +50,10 @@ export function team({ account }: Args<'team'>): Reply<Team> {
   const { dump, key, name } = here.value;
   const rows = readTickets(dump);
   const tickets = rows.map((row) => ({ id: row.id, state: stateOf(row.cells), by: byOf(row), at: momentOf(row) }));
-  const mates = matesOf(tickets, Object.values(namedClaims(dump)), Date.now());
+  const now = Date.now();
+  // Who asks is here, also with nothing handed out.
+  const asker = name === '' ? [] : [{ name, ids: [], since: now, seen: now }];
+  const mates = matesOf(tickets, [...Object.values(namedClaims(dump)), ...asker], now);
   const seesAll = isLeadIn(dump.kept, key);
   const left = tickets.filter(({ state }) => !isTagged(state) && !isAside(state)).length;
   const teammates = mates.map((mate) => (seesAll || mate.name === name ? mate : { ...mate, secondsEach: null }));

@@ -17,6 +17,7 @@ import { type ListJob, runListJob } from './listJob';
 import { type Logged, loggedBy } from './loggedChange';
 import { linesOf, rewriteBy } from './rewriteBy';
 import type { RewriteOf } from './rewriteTickets';
+import { unstampMended } from './stampMended';
 
 type Renaming = Extract<TagChange, { kind: 'rename' | 'move' }>;
 
@@ -93,6 +94,7 @@ export function undoChange({ account, operation }: Args<'undoChange'>): Reply<Ch
       kept: inverse && { change: inverse },
     });
     if (!reply.ok) return reply;
+    if (logged.change === null) unstampMended(dump, logged);
     return done(changeDone(reply.value, null, sentenceOf(reply.value.tickets, logged.tickets.size)));
   });
 }

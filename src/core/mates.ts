@@ -12,7 +12,7 @@ export interface Decided {
 }
 
 /**
- * One person. `held`: tickets handed out and not tagged yet; `minutes` since the last sign of life, null where there was
+ * One person. `held`: tickets handed out and not decided yet; `minutes` since the last sign of life, null where there was
  * none for long; `secondsEach`: median of a ticket.
  */
 export interface Mate {
@@ -46,17 +46,18 @@ export function matesOf(tickets: readonly Decided[], claims: readonly Claim[], n
     people.set(name, one);
     return one;
   };
-  const tagged = new Set<string>();
+  const decided = new Set<string>();
   for (const { id, state, by, at } of tickets) {
     if (!isTagged(state) && !isAside(state)) continue;
-    if (isTagged(state)) tagged.add(id);
+    decided.add(id);
     const { mate, moments } = person(by || BY_HAND);
     mate[isTagged(state) ? 'tagged' : 'aside'] += 1;
-    if (at !== null) moments.push(at);
+    // What many people pasted was read by nobody at that pace.
+    if (at !== null && mate.name !== BY_HAND) moments.push(at);
   }
   for (const { name, ids, seen } of claims) {
     const { mate } = person(name);
-    mate.held += ids.filter((id) => !tagged.has(id)).length;
+    mate.held += ids.filter((id) => !decided.has(id)).length;
     mate.minutes = Math.min(mate.minutes ?? Number.POSITIVE_INFINITY, Math.max(0, Math.floor((now - seen) / MINUTE)));
   }
   const mates = [...people.values()].map(({ mate, moments }) => ({ ...mate, secondsEach: medianSeconds(moments) }));

@@ -45,6 +45,13 @@ export const stateOf = (cells: Pick<OurCells, 'tag' | 'subtag' | 'aside'>): Tick
   aside: trimmed(cells.aside),
 });
 
+/** The same to the last blank, so that what was there can be put back exactly. */
+export const exactStateOf = (cells: Pick<OurCells, 'tag' | 'subtag' | 'aside'>): TicketState => ({
+  tag: cellText(cells.tag),
+  subtag: cellText(cells.subtag),
+  aside: cellText(cells.aside),
+});
+
 const rowsBelowHeader = (dump: Dump): number => Math.max(0, dump.sheet.getLastRow() - 1);
 
 /** The IDs of all rows below the header, in sheet order; `''` where a row has none. Two calls. */

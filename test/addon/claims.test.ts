@@ -147,7 +147,10 @@ test('the team: who tagged how much, and who holds what', () => {
     ],
   });
   pass(bench, 8 * MINUTE);
-  expect(bench.ask('team', {}).teammates).toMatchObject([{ name: 'Ann', minutes: 8 }]);
+  expect(bench.ask('team', {}, bob).teammates).toMatchObject([
+    { name: 'Ann', minutes: 8 },
+    { name: 'Bob', minutes: 0 },
+  ]);
 });
 
 test('a ticket opened by its ID is held from then on, and given back with the rest', () => {
@@ -175,10 +178,10 @@ test('who has no name yet is in the team all the same, under the name typed late
   const bench = readyBench({ rows: plainTickets(30) });
   bench.ask('release', { name: 'Ann', keep: [], claim: null });
   bench.account(bob);
-  expect(bench.ask('team', {}).teammates).toMatchObject([{ name: '(no name yet)', held: 20 }]);
+  expect(bench.ask('team', {}).teammates).toMatchObject([{ name: '(no name yet)', held: 20 }, { name: 'Ann' }]);
   expect(bench.ask('release', { name: '(no name yet)', keep: ['1001'], claim: null })).toEqual({ released: 19 });
   bench.ask('rename', { name: 'Bob' }, bob);
-  expect(bench.ask('team', {}).teammates).toMatchObject([{ name: 'Bob', held: 1 }]);
+  expect(bench.ask('team', {}).teammates).toMatchObject([{ name: 'Ann' }, { name: 'Bob', held: 1 }]);
 });
 
 test('a colleague’s pace is the lead’s to see, and everybody’s own', () => {
@@ -213,4 +216,10 @@ test('each tagger’s own order', () => {
   expect(ids(refill(bench))).toEqual(['1001']);
   expect(bench.ask('open', {}).settings.order).toEqual({ by: 'tag', tag: 'Refunds' });
   expect(bench.refusal('setSettings', choice({ by: 'mood' })).code).toBe('bad-request');
+});
+
+test('who asks is here, also with nothing handed out', () => {
+  const bench = readyBench({});
+  bench.ask('release', { name: null, keep: [], claim: null });
+  expect(bench.ask('team', {}).teammates).toMatchObject([{ name: 'Ann', held: 0, minutes: 0 }]);
 });

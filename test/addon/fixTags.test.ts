@@ -1,6 +1,6 @@
 /** Repair: the cells of a finding replaced at once, and taken back. */
 import type { Fix } from '../../src/contract/tags';
-import { type Bench, bob, choose, columnOf, formulas, grid, logLines, readyBench, stateOf } from './bench';
+import { type Bench, bob, choose, columnOf, formulas, grid, logLines, readyBench, stateOf, ticketsById } from './bench';
 import { NAUGHTY } from './naughtyTexts';
 
 const fixOf = (tag: string | null, subtag: string | null, toTag: string, toSubtag = ''): Fix => ({
@@ -112,4 +112,54 @@ test('texts that break things are repaired into each other as they are, and none
   expect([done.left, formulas(bench)]).toEqual([0, []]);
   bench.ask('undoChange', { operation: 'f' });
   expect(cellsOf(bench).map(([tag]) => tag)).toEqual(held);
+});
+
+test('blanks at the ends are taken back too', () => {
+  const cells = [
+    ['Refunds ', ''],
+    [' Orders', 'Late '],
+    ['Refunds', ''],
+  ];
+  const bench = typed(cells);
+  const fixes = [fixOf('Refunds ', null, 'Refunds'), fixOf(' Orders', 'Late ', 'Orders', 'Late')];
+  expect(bench.ask('fixTags', { operation: 'f', fixes, preview: false })).toMatchObject({ tickets: 2, left: 0 });
+  expect(cellsOf(bench).slice(0, 2)).toEqual([
+    ['Refunds', ''],
+    ['Orders', 'Late'],
+  ]);
+  expect(bench.ask('undoChange', { operation: 'f' }).sentence).toBe('Taken back, in 2 tickets.');
+  expect(cellsOf(bench)).toEqual(cells);
+  expect(bench.ask('check', {}).problems.map(({ kind }) => kind)).not.toContain('log-differs');
+});
+
+test('a ticket that two findings are about is counted once', () => {
+  const bench = typed([['Ordres', 'Lat']]);
+  const fixes = [fixOf('Ordres', null, 'Orders'), fixOf('Ordres', 'Lat', 'Orders', 'Late')];
+  expect(bench.ask('fixTags', { operation: 'p', fixes, preview: true }).tickets).toBe(1);
+});
+
+test('a lone subtag that gets its tag is stamped by who repaired it, the others keep theirs; undo takes the stamp back', () => {
+  const bench = typed([
+    ['', 'Late'],
+    ['', ''],
+    ['', 'Late'],
+    ['Ordres', ''],
+  ]);
+  bench.workbook.type(bob, bench.dump, 4, columnOf(bench, 'Tagged by'), 'Zoe');
+  const stamps = () => [...ticketsById(bench).values()].map((one) => [one['Tagged by'], one['Tagged at'] !== '']);
+  const before = stamps();
+  const fixes = [fixOf('', 'Late', 'Orders', 'Late'), fixOf('Ordres', null, 'Orders')];
+  const args = { operation: 'f', fixes, preview: false };
+  bench.ask('fixTags', args);
+  const after = stamps();
+  expect(after).toEqual([
+    ['Ann', true],
+    ['', false],
+    ['Zoe', false],
+    ['', false],
+  ]);
+  bench.ask('fixTags', args);
+  expect(stamps()).toEqual(after);
+  bench.ask('undoChange', { operation: 'f' });
+  expect(stamps()).toEqual(before);
 });

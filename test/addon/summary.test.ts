@@ -226,3 +226,11 @@ describe('people work on the tab', () => {
     expect(after?.pivots.map(({ row, column }) => [row, column])).toEqual([[4, 13]]);
   });
 });
+
+test('tags that are not on the list are counted, and that is told in words and on the sheet', () => {
+  const bench = readyBench({});
+  bench.workbook.paste(bob, bench.dump, 2, columnOf(bench, 'Tag'), [['Orders'], ['orders'], ['Ordres']]);
+  const told = '2 tickets have tags that are not on the list: run Check tags.';
+  expect(bench.ask('summary', {}).sentence).toContain(told);
+  expect(String(grid(bench, 'Summary')[1]?.[0])).toContain(told);
+});

@@ -12,10 +12,10 @@ const tagged = (id: string, by: string, at: number | null = null): Decided => ({
 
 const claim = (name: string, ids: string[], seen = NOW) => ({ name, ids, since: 0, seen });
 
-test('counts what each decided, and what each holds and has not tagged', () => {
+test('counts what each decided, and what each holds and has not decided', () => {
   const aside = { ...tagged('3', 'Bob'), state: { ...UNDECIDED, aside: 'unclear' } };
   const tickets = [tagged('1', 'Ann'), tagged('2', 'Ann'), aside, { ...tagged('4', 'Ann'), state: UNDECIDED }];
-  expect(matesOf(tickets, [claim('Ann', ['2', '4', '5'], NOW - 119_000)], NOW)).toEqual([
+  expect(matesOf(tickets, [claim('Ann', ['2', '3', '4', '5'], NOW - 119_000)], NOW)).toEqual([
     { name: 'Ann', tagged: 2, aside: 0, held: 2, minutes: 1, secondsEach: null },
     { name: 'Bob', tagged: 0, aside: 1, held: 0, minutes: null, secondsEach: null },
   ]);
@@ -46,4 +46,9 @@ test('each one’s own pace', () => {
     tagged(`b${second}`, 'Bob', second * 2000),
   ]);
   expect(matesOf(tickets, [], NOW).map(({ secondsEach }) => secondsEach)).toEqual([7, 14]);
+});
+
+test('what was pasted has no pace', () => {
+  const tickets = [0, 5, 12, 20].map((second) => tagged(`a${second}`, '(by hand)', second * 1000));
+  expect(matesOf(tickets, [], NOW)).toMatchObject([{ tagged: 4, secondsEach: null }]);
 });

@@ -236,3 +236,14 @@ test('a report of thousands draws fifty groups, and says how many more there are
   const [problems] = bench.panel.repairing.sections.value;
   expect([problems?.groups.length, problems?.more]).toEqual([50, 2950]);
 });
+
+test('how many tickets would change is what the sheet counts, for what is still in the plan', async () => {
+  const bench = await checked();
+  const { repairing } = bench.panel;
+  await doing(bench, repairing.planSure);
+  expect(repairing.plan.value?.tickets).toBe(3);
+  repairing.toggle(0);
+  expect(repairing.plan.value?.tickets).toBeNull();
+  await bench.clock.pass(1_000);
+  expect(repairing.plan.value?.tickets).toBeLessThan(3);
+});
