@@ -141,7 +141,7 @@ test('Esc does not leave what is being changed: its answer says what was done', 
     return call(method, args);
   };
   await choose(page, 'Proposed tags (1)');
-  await page.waitForSelector('text=1 proposal');
+  await page.waitForSelector('text=1 proposed tag');
   await press(page, '1');
   await page.waitForSelector('.strip');
   await press(page, 'Escape');
