@@ -268,3 +268,27 @@ test('a ticket tagged by hand, on which a tag fell for a moment, is named: the l
   }
   expect([...named]).toEqual([expect.stringMatching(/fell on this ticket for a moment.*tag it again/)]);
 });
+
+test('a retry that comes too late for its ticket still takes back what its first try let fall on another', () => {
+  const bench = startingBench();
+  const untouched = strangers(bench);
+  const [choice = choose(1003, 'Orders', 'Late')] = CHOICES;
+  const sorting = bench.workbook.beforeCall((op, args) => {
+    if (op !== 'values.write' || !isOf(bench.dump, args as readonly unknown[])) return;
+    sorting();
+    EDITS['sorts the rows']?.(bench);
+  });
+  const broken = bench.workbook.afterCall((op) => {
+    if (op !== 'flush') return;
+    broken();
+    throw Object.assign(new Error('Service Spreadsheets timed out.'), { name: 'Exception' });
+  });
+  bench.tell('save', { operation: 'a', choices: [choice] });
+  const tagged = () => [...ticketsById(bench)].flatMap(([id, { Tag }]) => (Tag ? [`${id} ${Tag}`] : [])).sort();
+  expect(tagged()).toEqual(['1002 Refunds', '1006 Orders', '1007 Account']);
+  bench.ask('save', { operation: 'other', choices: [choose(1003, 'Refunds')] });
+  const { conflicts } = bench.ask('save', { operation: 'a', choices: [choice] });
+  expect(conflicts.map(({ id }) => id)).toEqual(['1003']);
+  expect(tagged()).toEqual(['1002 Refunds', '1003 Refunds', '1007 Account']);
+  expect(strangers(bench)).toEqual(untouched);
+});
