@@ -12,9 +12,9 @@ import type { Team, Waiting } from './contract/team';
 import type { Problem } from './core/check/problem';
 import type { ShapeFix } from './core/exports/tabShape';
 import type { ListColumns } from './core/starting/listColumns';
-import type { TagChange } from './core/tagChange';
-import type { TagList } from './core/tagList';
-import type { TagPath } from './core/tagPath';
+import type { TagChange } from './core/tags/tagChange';
+import type { TagList } from './core/tags/tagList';
+import type { TagPath } from './core/tags/tagPath';
 
 export type { Failure, Reply } from './core/failure';
 

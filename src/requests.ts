@@ -9,9 +9,9 @@ import { midnightOf } from './core/dates/dates';
 import { ROLES } from './core/headers/roles';
 import { HIGHEST_SEED } from './core/samples/sample';
 import { list, nullable, object, type Shape, that } from './core/shapes';
-import type { TagChange } from './core/tagChange';
-import type { TagPath } from './core/tagPath';
-import type { Order } from './core/ticketOrder';
+import type { TagChange } from './core/tags/tagChange';
+import type { TagPath } from './core/tags/tagPath';
+import type { Order } from './core/tickets/ticketOrder';
 
 /** A cell holds at most 50,000 characters, so no text of ours is longer. */
 const LONGEST_TEXT = 50000;

@@ -2,8 +2,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Reply } from '../../src/contract';
 import { sameName } from '../../src/core/sameName';
-import type { TagList } from '../../src/core/tagList';
-import { formatTagPath, type TagPath } from '../../src/core/tagPath';
+import type { TagList } from '../../src/core/tags/tagList';
+import { formatTagPath, type TagPath } from '../../src/core/tags/tagPath';
 import type { Frame } from './frame';
 import { type NearNames, nearNames } from './nearNames';
 import { mayChange } from './offered';

@@ -2,7 +2,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Reply } from '../../src/contract';
 import type { ChangeDone, ChangePreview } from '../../src/contract/tags';
-import type { TagChange } from '../../src/core/tagChange';
+import type { TagChange } from '../../src/core/tags/tagChange';
 import type { Frame } from './frame';
 
 /** Where a change was asked for: what comes after it, and where Back leads. */

@@ -1,7 +1,7 @@
 /** Progress, pace and use of tags as the tagger sees them: the server's figures plus what was decided here since. */
 import type { Progress, TagUse, Today } from '../../src/contract/session';
-import { NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
-import { isAside, isTagged, type TicketState } from '../../src/core/ticketState';
+import { NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tags/tagPath';
+import { isAside, isTagged, type TicketState } from '../../src/core/tickets/ticketState';
 
 export interface Counts {
   progress: Progress;

@@ -3,7 +3,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { Selection } from '../../src/contract/find';
 import type { Ticket } from '../../src/contract/session';
 import { counted } from '../../src/core/counted';
-import { isAside, sameState, type TicketState, UNDECIDED } from '../../src/core/ticketState';
+import { isAside, sameState, type TicketState, UNDECIDED } from '../../src/core/tickets/ticketState';
 import {
   afterDecision,
   afterUndo,

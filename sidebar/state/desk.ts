@@ -1,6 +1,6 @@
 /** The tickets on the tagger's desk: those ahead, one opened on purpose, and the last twenty decided. Pure. */
 import type { Ticket } from '../../src/contract/session';
-import { isTagged, type TicketState } from '../../src/core/ticketState';
+import { isTagged, type TicketState } from '../../src/core/tickets/ticketState';
 
 /** How many decided tickets ← goes back through, and how many decisions can be undone. */
 export const REMEMBERED = 20;

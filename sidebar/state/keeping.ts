@@ -1,5 +1,5 @@
 /** Unsaved decisions in storage, one key an operation, so that any panel opened later can send what is left. */
-import type { TicketState } from '../../src/core/ticketState';
+import type { TicketState } from '../../src/core/tickets/ticketState';
 import type { Kept, Operation } from './outbox';
 import type { Store } from './ports';
 

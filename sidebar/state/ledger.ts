@@ -2,8 +2,8 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Choice, SaveAnswer } from '../../src/contract/save';
 import type { Ticket } from '../../src/contract/session';
-import { medianSeconds } from '../../src/core/pace';
-import type { TicketState } from '../../src/core/ticketState';
+import { medianSeconds } from '../../src/core/team/pace';
+import type { TicketState } from '../../src/core/tickets/ticketState';
 import { type Counts, countsAfter, decidedStep } from './counts';
 import { type Kept, type Operation, unsavedIds } from './outbox';
 import type { Clock } from './ports';

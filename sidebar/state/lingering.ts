@@ -1,7 +1,7 @@
 /** Whether a ticket is open for long: then putting it aside is offered. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Ticket } from '../../src/contract/session';
-import { sameState, UNDECIDED } from '../../src/core/ticketState';
+import { sameState, UNDECIDED } from '../../src/core/tickets/ticketState';
 import type { Clock } from './ports';
 
 /** The method knows 5–20 s a ticket (ms). */

@@ -1,8 +1,8 @@
 /** The rows of the list under the box: tags, the picked tag's subtags, matches, or reasons to put aside. */
 import type { Project } from '../../src/contract/project';
 import type { TagUse } from '../../src/contract/session';
-import type { Subtag, TagList } from '../../src/core/tagList';
-import { BUILT_IN, formatTagPath, NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tagPath';
+import type { Subtag, TagList } from '../../src/core/tags/tagList';
+import { BUILT_IN, formatTagPath, NOT_A_CONTACT, UNCATEGORIZED } from '../../src/core/tags/tagPath';
 import { timesUsed } from './counts';
 import type { Picker, Row } from './picker';
 import type { Findable, SearchIndex } from './search';

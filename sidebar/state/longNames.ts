@@ -1,6 +1,6 @@
 /** Whether names are too long for half the panel's width, so that the list gives each row two lines. Pure. */
 import type { Project } from '../../src/contract/project';
-import type { TagList } from '../../src/core/tagList';
+import type { TagList } from '../../src/core/tags/tagList';
 import { ownTags } from './listing';
 
 /** As many letters as half of 300 px takes, beside a digit. */

@@ -1,7 +1,7 @@
 /** Listed names that somebody may mean with a new one. Pure. */
-import { nameFinder } from '../../src/core/nameFinder';
-import type { TagList } from '../../src/core/tagList';
-import type { TagPath } from '../../src/core/tagPath';
+import { nameFinder } from '../../src/core/names/nameFinder';
+import type { TagList } from '../../src/core/tags/tagList';
+import type { TagPath } from '../../src/core/tags/tagPath';
 
 export type NearNames = (name: string) => TagPath[];
 

@@ -1,8 +1,8 @@
 /** What became of the tag list, as a tagger is told. Pure. */
 import type { TagNews } from '../../src/contract/tags';
 import { counted } from '../../src/core/counted';
-import type { Wish } from '../../src/core/tagChanges';
-import { formatTagPath, type TagPath } from '../../src/core/tagPath';
+import type { Wish } from '../../src/core/tags/tagChanges';
+import { formatTagPath, type TagPath } from '../../src/core/tags/tagPath';
 import { brief } from './ticketText';
 import { ticketName } from './words';
 

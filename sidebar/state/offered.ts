@@ -1,8 +1,8 @@
 /** What of the list is offered for a ticket, and who may change it. Pure. */
 import type { Project } from '../../src/contract/project';
 import type { Session } from '../../src/contract/session';
-import type { TagList } from '../../src/core/tagList';
-import type { TagPath } from '../../src/core/tagPath';
+import type { TagList } from '../../src/core/tags/tagList';
+import type { TagPath } from '../../src/core/tags/tagPath';
 
 /** The list without what is retired; at depth `tags` without subtags. The order stays. */
 export const offered = ({ tags }: TagList, depth: Project['depth']): TagList => ({

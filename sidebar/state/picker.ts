@@ -1,7 +1,7 @@
 /** What is picked for the open ticket, and what the box and the list are doing. A pure reducer. */
 import type { Project } from '../../src/contract/project';
-import { NOT_A_CONTACT } from '../../src/core/tagPath';
-import type { TicketState } from '../../src/core/ticketState';
+import { NOT_A_CONTACT } from '../../src/core/tags/tagPath';
+import type { TicketState } from '../../src/core/tickets/ticketState';
 
 /** `tag`: a tag is looked for. `reason`: why the ticket is put aside. `words`: the box takes one's own reason. */
 export type PickerMode = 'tag' | 'reason' | 'words';

@@ -1,7 +1,7 @@
 /** Tags that taggers would like to have: the lead takes them or not. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Proposal } from '../../src/contract/tags';
-import type { TagPath } from '../../src/core/tagPath';
+import type { TagPath } from '../../src/core/tags/tagPath';
 import type { Changing } from './changing';
 import type { Frame } from './frame';
 import { mayChange } from './offered';

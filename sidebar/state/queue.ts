@@ -1,6 +1,6 @@
 /** The tickets this panel holds ahead. Pure. */
 import type { Ticket } from '../../src/contract/session';
-import { isAside } from '../../src/core/ticketState';
+import { isAside } from '../../src/core/tickets/ticketState';
 
 /** Fewer than this ahead: ask for more, so that ten are there still when the answer comes … */
 export const FEW = 13;

@@ -1,7 +1,7 @@
 /** What changes of the tag list make of everything in the panel that is named after it. Pure. */
 import type { TagUse, Ticket } from '../../src/contract/session';
-import { pathAfterAll, type TagChange } from '../../src/core/tagChange';
-import type { TagPath } from '../../src/core/tagPath';
+import { pathAfterAll, type TagChange } from '../../src/core/tags/tagChange';
+import type { TagPath } from '../../src/core/tags/tagPath';
 import type { Desk } from './desk';
 import type { Kept } from './outbox';
 import type { Picker } from './picker';

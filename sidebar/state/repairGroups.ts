@@ -1,6 +1,6 @@
 /** What the check found, as groups to be worked through. Pure. */
 import type { Problem, ProblemKind } from '../../src/core/check/problem';
-import type { TagPath } from '../../src/core/tagPath';
+import type { TagPath } from '../../src/core/tags/tagPath';
 
 /** What can be done with a group: each by its digit. */
 export type RepairWay =

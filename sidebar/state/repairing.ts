@@ -3,7 +3,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { CheckReport } from '../../src/contract/reports';
 import type { Fix } from '../../src/contract/tags';
 import type { Problem } from '../../src/core/check/problem';
-import type { TagPath } from '../../src/core/tagPath';
+import type { TagPath } from '../../src/core/tags/tagPath';
 import type { Changing } from './changing';
 import type { Frame } from './frame';
 import { canReplace, type Group, pathOf, type RepairWay, type Section, sameFinding, sectionsOf } from './repairGroups';

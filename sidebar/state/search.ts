@@ -1,7 +1,7 @@
 /** Finding a tag or subtag by typing. */
 import { go, type KeysResult, type SnapshotKeys, snapshot } from 'fuzzysort';
-import type { Tag, TagList } from '../../src/core/tagList';
-import { formatTagPath } from '../../src/core/tagPath';
+import type { Tag, TagList } from '../../src/core/tags/tagList';
+import { formatTagPath } from '../../src/core/tags/tagPath';
 
 /** A row of the tag list to be found; `subtag` '' for the tag itself. */
 export interface Findable {

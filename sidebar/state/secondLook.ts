@@ -1,7 +1,7 @@
 /** A second look at the tickets of one tag: it is picked already, so that a digit chooses the subtag. Pure. */
 import type { Ticket } from '../../src/contract/session';
-import type { TagList } from '../../src/core/tagList';
-import type { Order } from '../../src/core/ticketOrder';
+import type { TagList } from '../../src/core/tags/tagList';
+import type { Order } from '../../src/core/tickets/ticketOrder';
 import { subtagsOf } from './listing';
 import { NOTHING_PICKED, type Picker, pickTag } from './picker';
 

@@ -1,6 +1,6 @@
 /** The list of what is to settle, and what becomes of each: theirs, mine, or a question to the group. */
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { TicketState } from '../../src/core/ticketState';
+import type { TicketState } from '../../src/core/tickets/ticketState';
 import type { KeptUnsettled } from './keptUnsettled';
 import type { Named } from './renaming';
 import {

@@ -1,10 +1,10 @@
 /** Where setup takes the tag list from: what each way would give is shown before anything is written. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { SetupProposal, TagSource } from '../../src/contract/setup';
-import { starterList } from '../../src/core/starterList';
 import { type Pasted, readPasted } from '../../src/core/starting/pastedRows';
 import { FIRST_OF_ODD, type ListPreview, previewList } from '../../src/core/starting/preview';
-import { tagListRows } from '../../src/core/tagTable';
+import { starterList } from '../../src/core/starting/starterList';
+import { tagListRows } from '../../src/core/tags/tagTable';
 import { createListReading, type ListReading } from './listReading';
 import { createNestingChoice, type NestingChoice } from './nestingChoice';
 import type { Ask } from './ports';

@@ -1,7 +1,7 @@
 /** The tag list as a screen: finding a tag in it, and what can be done with it. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { pathAfter, type TagChange } from '../../src/core/tagChange';
-import { formatTagPath, type TagPath } from '../../src/core/tagPath';
+import { pathAfter, type TagChange } from '../../src/core/tags/tagChange';
+import { formatTagPath, type TagPath } from '../../src/core/tags/tagPath';
 import type { Changing } from './changing';
 import type { Frame } from './frame';
 import { mayChange } from './offered';

@@ -1,7 +1,7 @@
 /** The tag list as rows to go through: each tag, its subtags below it. Pure. */
 import type { TagUse } from '../../src/contract/session';
-import type { Subtag, Tag, TagList } from '../../src/core/tagList';
-import { BUILT_IN, type TagPath } from '../../src/core/tagPath';
+import type { Subtag, Tag, TagList } from '../../src/core/tags/tagList';
+import { BUILT_IN, type TagPath } from '../../src/core/tags/tagPath';
 
 export interface TreeRow {
   path: TagPath;

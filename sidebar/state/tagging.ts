@@ -2,7 +2,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
 import type { Session, Settings } from '../../src/contract/session';
 import { counted } from '../../src/core/counted';
-import { type TicketState, UNDECIDED } from '../../src/core/ticketState';
+import { type TicketState, UNDECIDED } from '../../src/core/tickets/ticketState';
 import type { KeyAction } from '../keys';
 import { createDeciding, type Deciding, type DecidingPorts, putAside } from './deciding';
 import { createLingering } from './lingering';

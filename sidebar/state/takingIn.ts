@@ -1,7 +1,7 @@
 /** What the server answers, taken in: names, figures and tickets, without losing what it does not know yet. */
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Session } from '../../src/contract/session';
-import type { TagChange } from '../../src/core/tagChange';
+import type { TagChange } from '../../src/core/tags/tagChange';
 import { type Counts, countsAfter } from './counts';
 import { EMPTY_DESK, shownTicket } from './desk';
 import type { Ledger } from './ledger';

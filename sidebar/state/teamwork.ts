@@ -4,8 +4,8 @@ import type { Settings } from '../../src/contract/session';
 import type { TagNews } from '../../src/contract/tags';
 import type { Team, Waiting } from '../../src/contract/team';
 import type { SampleGroup } from '../../src/core/samples/sample';
-import { UNCATEGORIZED } from '../../src/core/tagPath';
-import type { Order } from '../../src/core/ticketOrder';
+import { UNCATEGORIZED } from '../../src/core/tags/tagPath';
+import type { Order } from '../../src/core/tickets/ticketOrder';
 import type { Frame } from './frame';
 import { calm } from './ticketText';
 

@@ -1,6 +1,6 @@
 /** The last twenty decisions, as they can be taken back. Pure. */
 import type { Ticket } from '../../src/contract/session';
-import type { TicketState } from '../../src/core/ticketState';
+import type { TicketState } from '../../src/core/tickets/ticketState';
 import { REMEMBERED } from './desk';
 
 /** `ticket` as it was shown, null for tickets tagged by selection. `counted`: it counted as decided today. */

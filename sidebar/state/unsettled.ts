@@ -1,6 +1,6 @@
 /** Decisions that the sheet did not take: listed until the tagger says what shall be. Pure. */
 import type { Conflict } from '../../src/contract/save';
-import { isAside, isTagged, type TicketState, UNDECIDED } from '../../src/core/ticketState';
+import { isAside, isTagged, type TicketState, UNDECIDED } from '../../src/core/tickets/ticketState';
 import type { Named } from './renaming';
 import { agoWords, stateWords, ticketName } from './words';
 

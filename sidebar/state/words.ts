@@ -2,8 +2,8 @@
 import type { Progress } from '../../src/contract/session';
 import { counted, grouped } from '../../src/core/counted';
 import { showDay } from '../../src/core/dates/dates';
-import { formatTagPath } from '../../src/core/tagPath';
-import type { TicketState } from '../../src/core/ticketState';
+import { formatTagPath } from '../../src/core/tags/tagPath';
+import type { TicketState } from '../../src/core/tickets/ticketState';
 import { brief } from './ticketText';
 
 /** A state as people read it. */

@@ -1,7 +1,7 @@
 /** Everything behind the tagging screen of one account on one tab, wired together. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Session, Settings } from '../../src/contract/session';
-import type { TagChange } from '../../src/core/tagChange';
+import type { TagChange } from '../../src/core/tags/tagChange';
 import { heldIds } from './desk';
 import { createKeeping, placeOf } from './keeping';
 import { createKeptUnsettled } from './keptUnsettled';

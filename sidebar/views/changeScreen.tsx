@@ -1,7 +1,7 @@
 /** A change of the tag list before it is made: whom and what it touches. */
 import { counted } from '../../src/core/counted';
-import type { TagChange } from '../../src/core/tagChange';
-import { formatTagPath } from '../../src/core/tagPath';
+import type { TagChange } from '../../src/core/tags/tagChange';
+import { formatTagPath } from '../../src/core/tags/tagPath';
 import type { AskedChange } from '../state/changing';
 import type { Panel } from '../state/panel';
 import { brief } from '../state/ticketText';

@@ -2,9 +2,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../src/core/check/problem';
 import { formatCells } from '../../src/core/check/problemText';
-import { LONG_LOG } from '../../src/core/compactedLog';
 import { counted, grouped } from '../../src/core/counted';
-import type { TagPath } from '../../src/core/tagPath';
+import { LONG_LOG } from '../../src/core/log/compactedLog';
+import type { TagPath } from '../../src/core/tags/tagPath';
 import type { Panel } from '../state/panel';
 import type { Group, RepairWay, Section } from '../state/repairGroups';
 import { DoneLine } from './doneLine';

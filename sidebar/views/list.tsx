@@ -2,7 +2,7 @@
 
 import { useMemo } from 'preact/hooks';
 import { grouped } from '../../src/core/counted';
-import { formatTagPath } from '../../src/core/tagPath';
+import { formatTagPath } from '../../src/core/tags/tagPath';
 import type { Listing } from '../state/listing';
 import { hasLongNames } from '../state/longNames';
 import { isPicked, type Row } from '../state/picker';

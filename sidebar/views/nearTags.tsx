@@ -1,5 +1,5 @@
 /** Listed tags that are nearly called so. */
-import { formatTagPath, type TagPath } from '../../src/core/tagPath';
+import { formatTagPath, type TagPath } from '../../src/core/tags/tagPath';
 import type { Panel } from '../state/panel';
 import { brief } from '../state/ticketText';
 

@@ -1,5 +1,5 @@
 /** Which tickets come first: each tagger's own choice. */
-import type { Order } from '../../src/core/ticketOrder';
+import type { Order } from '../../src/core/tickets/ticketOrder';
 import { ownTags } from '../state/listing';
 import type { Panel } from '../state/panel';
 import { periodWords } from '../state/words';

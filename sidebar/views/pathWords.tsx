@@ -1,5 +1,5 @@
 /** A tag path in one line that is too short for it: the tag gives way first, for the subtag tells rows apart. */
-import type { TagPath } from '../../src/core/tagPath';
+import type { TagPath } from '../../src/core/tags/tagPath';
 import './list.css';
 
 export const PathWords = ({ path: { tag, subtag } }: { path: TagPath }) =>

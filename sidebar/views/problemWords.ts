@@ -2,7 +2,7 @@
 import type { NearReason, Problem, ProblemKind, Suggestion } from '../../src/core/check/problem';
 import { formatCells } from '../../src/core/check/problemText';
 import { grouped } from '../../src/core/counted';
-import { formatTagPath, type TagPath } from '../../src/core/tagPath';
+import { formatTagPath, type TagPath } from '../../src/core/tags/tagPath';
 import type { RepairWay } from '../state/repairGroups';
 import { samePath } from '../state/samePath';
 import { brief, calm } from '../state/ticketText';

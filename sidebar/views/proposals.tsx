@@ -1,7 +1,7 @@
 /** Tags that taggers would like to have, for the lead to take or not. */
 import type { Proposal } from '../../src/contract/tags';
 import { counted, grouped } from '../../src/core/counted';
-import { formatTagPath } from '../../src/core/tagPath';
+import { formatTagPath } from '../../src/core/tags/tagPath';
 import type { Panel } from '../state/panel';
 import { brief } from '../state/ticketText';
 import { DoneLine } from './doneLine';

@@ -2,7 +2,7 @@
 import type { Selection } from '../../src/contract/find';
 import { counted, grouped } from '../../src/core/counted';
 import { masked } from '../../src/core/private/mask';
-import { isTagged } from '../../src/core/ticketState';
+import { isTagged } from '../../src/core/tickets/ticketState';
 import { oneLine } from '../state/ticketText';
 import { ticketName } from '../state/words';
 

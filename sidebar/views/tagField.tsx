@@ -1,6 +1,6 @@
 /** A box that finds a tag by typing, with the few best below it. */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { formatTagPath, type TagPath } from '../../src/core/tagPath';
+import { formatTagPath, type TagPath } from '../../src/core/tags/tagPath';
 import { PathWords } from './pathWords';
 
 interface TagFieldProps {

@@ -1,6 +1,6 @@
 /** What a change of a tag asks for: its new name, or the other tag. */
 import { useState } from 'preact/hooks';
-import { formatTagPath, type TagPath } from '../../src/core/tagPath';
+import { formatTagPath, type TagPath } from '../../src/core/tags/tagPath';
 import type { Panel } from '../state/panel';
 import type { TagForm as Form } from '../state/tagManager';
 import { brief } from '../state/ticketText';

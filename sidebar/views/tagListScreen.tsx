@@ -1,7 +1,7 @@
 /** The tag list: its tree, what belongs to the highlighted tag, and what can be done with it. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { counted } from '../../src/core/counted';
-import type { TagPath } from '../../src/core/tagPath';
+import type { TagPath } from '../../src/core/tags/tagPath';
 import type { Panel } from '../state/panel';
 import type { TagWay } from '../state/tagManager';
 import type { TreeRow } from '../state/tagTree';

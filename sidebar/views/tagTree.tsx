@@ -1,7 +1,7 @@
 /** The tree of the tag list: as many rows as fit a few screens, whatever the list holds. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { grouped } from '../../src/core/counted';
-import { formatTagPath } from '../../src/core/tagPath';
+import { formatTagPath } from '../../src/core/tags/tagPath';
 import type { TagManager } from '../state/tagManager';
 import { DRAWN, type TreeRow } from '../state/tagTree';
 import { PathWords } from './pathWords';

@@ -1,7 +1,7 @@
 /** The open ticket, as text. Every region keeps its height whatever the ticket holds. */
 import type { Ticket } from '../../src/contract/session';
 import { grouped } from '../../src/core/counted';
-import { isAside, isTagged } from '../../src/core/ticketState';
+import { isAside, isTagged } from '../../src/core/tickets/ticketState';
 import { type MaskedTicket, spoken } from '../state/maskedTicket';
 import { isRetired } from '../state/offered';
 import type { Panel } from '../state/panel';

@@ -6,7 +6,7 @@ import { showMoment } from '../core/dates/dates';
 import { packIds } from '../core/exports/addedExport';
 import type { DumpEvent } from '../core/exports/dumpHistory';
 import { done, failed, failedForNow, type Reply } from '../core/failure';
-import { ticketId } from '../core/ticketId';
+import { ticketId } from '../core/tickets/ticketId';
 import { appendRows } from '../sheets/addedRows';
 import { readColumns } from '../sheets/columns';
 import { publish, underDocumentLock } from '../sheets/documentLock';

@@ -1,13 +1,13 @@
 /** A new tag or subtag on the list, from the panel: at once, or as a proposal where the lead decides. */
 import type { Args, Value } from '../contract';
-import { explainTagFault, withTag } from '../core/addedTag';
 import { done, failed, type Reply } from '../core/failure';
-import { missingTags } from '../core/missingTags';
-import { earlierThan } from '../core/proposals';
 import { sameName } from '../core/sameName';
-import { withChange } from '../core/tagChanges';
-import { formatTagPath, type TagPath } from '../core/tagPath';
-import { proposedBy, proposerOf } from '../core/tagStatus';
+import { explainTagFault, withTag } from '../core/tags/addedTag';
+import { missingTags } from '../core/tags/missingTags';
+import { earlierThan } from '../core/tags/proposals';
+import { withChange } from '../core/tags/tagChanges';
+import { formatTagPath, type TagPath } from '../core/tags/tagPath';
+import { proposedBy, proposerOf } from '../core/tags/tagStatus';
 import type { StoredAccount } from '../sheets/account';
 import { historyIn, writeHistory } from '../sheets/changes';
 import { publish, underDocumentLock } from '../sheets/documentLock';

@@ -8,7 +8,7 @@ import { formatDay, readDay, showMoment } from '../core/dates/dates';
 import { done, failed, type Reply } from '../core/failure';
 import { judgePeriods, type SamplingPeriod, samplingPeriods } from '../core/reports/periods';
 import { periodsTable } from '../core/reports/periodsTable';
-import { ticketId } from '../core/ticketId';
+import { ticketId } from '../core/tickets/ticketId';
 import { readColumns } from '../sheets/columns';
 import { publish } from '../sheets/documentLock';
 import { readHistory } from '../sheets/dumpHistory';

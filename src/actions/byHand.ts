@@ -1,10 +1,10 @@
 /** A tag typed or pasted into the grid counts as tagged; this stamps it where Google tells of the edit. */
 import { type Cell, cellText } from '../core/cell';
-import { NEWEST_LINES } from '../core/compactedLog';
 import { done, type Reply } from '../core/failure';
-import { type LastWord, lastWords } from '../core/lastWords';
-import { BY_HAND } from '../core/mates';
-import { describeState, isAside, type TicketState, UNDECIDED } from '../core/ticketState';
+import { NEWEST_LINES } from '../core/log/compactedLog';
+import { type LastWord, lastWords } from '../core/log/lastWords';
+import { BY_HAND } from '../core/team/mates';
+import { describeState, isAside, type TicketState, UNDECIDED } from '../core/tickets/ticketState';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
 import { appendToLog, findLog, type LogEntry, lastOfLog, operationOf, readLogEnd } from '../sheets/logTab';

@@ -1,14 +1,14 @@
 /** Changing the list: rename, merge, move, retire and bring back, with every ticket that is concerned. */
 import type { Args } from '../contract';
 import type { ChangeDone, ChangePreview } from '../contract/tags';
-import { explainTagFault } from '../core/addedTag';
 import { changedLines, changeFault, explainChangeFault, tidyChange } from '../core/changing/listChange';
 import type { ListLine } from '../core/changing/listLines';
 import { counted } from '../core/counted';
 import { done, failed, type Reply } from '../core/failure';
-import type { TagChange } from '../core/tagChange';
-import { type ListHistory, pathNow } from '../core/tagChanges';
-import { formatTagPath, type TagPath } from '../core/tagPath';
+import { explainTagFault } from '../core/tags/addedTag';
+import type { TagChange } from '../core/tags/tagChange';
+import { type ListHistory, pathNow } from '../core/tags/tagChanges';
+import { formatTagPath, type TagPath } from '../core/tags/tagPath';
 import { historyIn } from '../sheets/changes';
 import { readClaims } from '../sheets/claims';
 import { openDump } from '../sheets/dumpTab';

@@ -6,7 +6,7 @@ import { checkSentence } from '../core/check/checkSentence';
 import { type CheckedTicket, everyProblem } from '../core/check/everyProblem';
 import { readListRows } from '../core/check/listRows';
 import { done, type Reply } from '../core/failure';
-import { type LastWord, lastWords } from '../core/lastWords';
+import { type LastWord, lastWords } from '../core/log/lastWords';
 import { historyWithBegun } from '../sheets/changes';
 import { type Dump, openDump } from '../sheets/dumpTab';
 import { findLog, type LogEntry, readLogLines } from '../sheets/logTab';

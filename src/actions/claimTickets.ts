@@ -1,7 +1,7 @@
 /** Handing out tickets so that no two people get the same one. */
-import { type Claims, heldByOthers, withClaim } from '../core/claims';
-import { nextUp, type Tickets } from '../core/queue';
-import { isAside, isTagged } from '../core/ticketState';
+import { type Claims, heldByOthers, withClaim } from '../core/tickets/claims';
+import { nextUp, type Tickets } from '../core/tickets/queue';
+import { isAside, isTagged } from '../core/tickets/ticketState';
 import type { StoredAccount } from '../sheets/account';
 import { readClaims, writeClaims } from '../sheets/claims';
 import { underLockIfFree } from '../sheets/documentLock';

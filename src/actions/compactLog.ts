@@ -1,9 +1,9 @@
 /** A log that has grown very long becomes shorter; every ticket's last line stays. */
 import type { Args, Value } from '../contract';
 import type { Cell } from '../core/cell';
-import { compaction, LONG_LOG, NEWEST_LINES } from '../core/compactedLog';
 import { counted, grouped } from '../core/counted';
 import { done, failedForNow, type Reply } from '../core/failure';
+import { compaction, LONG_LOG, NEWEST_LINES } from '../core/log/compactedLog';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { findLog, lastOfLog } from '../sheets/logTab';
 import { meritsOf, readLines, replaceLines } from '../sheets/longLog';

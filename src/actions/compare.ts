@@ -1,7 +1,7 @@
 /** Each decision against what its ticket holds now: there already, a conflict, or to be written. */
 import type { Choice, Conflict } from '../contract/save';
 import { OUR_ORDER } from '../core/headers/ourColumns';
-import { isAside, sameState, type TicketState } from '../core/ticketState';
+import { isAside, sameState, type TicketState } from '../core/tickets/ticketState';
 import type { Dump } from '../sheets/dumpTab';
 import type { LogEntry } from '../sheets/logTab';
 import { readIds, readWholeRows, rowsOfIds, rowsWithin, stateOf, type WholeRow } from '../sheets/ticketRows';

@@ -2,7 +2,7 @@
 import type { Choice, Conflict } from '../contract/save';
 import { type Cell, cellText, isDate } from '../core/cell';
 import { OUR_ORDER, type OurColumn } from '../core/headers/ourColumns';
-import { isAside, isTagged, UNDECIDED } from '../core/ticketState';
+import { isAside, isTagged, UNDECIDED } from '../core/tickets/ticketState';
 import { type OurCells, stateOf } from '../sheets/ticketRows';
 
 /** A decision, the row it is written to, and what that row and the ticket's cells held and shall hold. */

@@ -15,9 +15,9 @@ import {
 import { noteText, readRecord, recordTexts } from '../core/changing/listRecords';
 import { rewriteBetween } from '../core/changing/listRewrites';
 import { done, type Reply } from '../core/failure';
-import type { TagChange } from '../core/tagChange';
-import { type ListHistory, shortened, type ToKeep, withChange } from '../core/tagChanges';
-import { parseTagList } from '../core/tagTable';
+import type { TagChange } from '../core/tags/tagChange';
+import { type ListHistory, shortened, type ToKeep, withChange } from '../core/tags/tagChanges';
+import { parseTagList } from '../core/tags/tagTable';
 import type { StoredAccount } from '../sheets/account';
 import { begunIn, historyIn, writeBegun, writeEnded } from '../sheets/changes';
 import { publish } from '../sheets/documentLock';

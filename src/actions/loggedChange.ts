@@ -2,8 +2,8 @@
 import type { LineRecord } from '../core/changing/listLines';
 import { readNote, readRecord, undoOf } from '../core/changing/listRecords';
 import { REWRITABLE } from '../core/changing/rewriteCheck';
-import type { TagChange } from '../core/tagChange';
-import { parseState, type TicketState } from '../core/ticketState';
+import type { TagChange } from '../core/tags/tagChange';
+import { parseState, type TicketState } from '../core/tickets/ticketState';
 import type { Dump } from '../sheets/dumpTab';
 import { findLog, type LogEntry, operationOf, readLogSince } from '../sheets/logTab';
 

@@ -1,6 +1,6 @@
 /** Cells of others that were written because columns had moved get back what they held. */
 import { type Cell, cellText } from '../core/cell';
-import type { LastWord } from '../core/lastWords';
+import type { LastWord } from '../core/log/lastWords';
 import { type Dump, indexOfPlace, placeOf } from '../sheets/dumpTab';
 import { writeCells } from '../sheets/textCells';
 import { type RowAndMore, readIdsAt, readWholeRows } from '../sheets/ticketRows';

@@ -2,8 +2,8 @@
 
 import type { Args } from '../contract';
 import type { Account, Settings } from '../contract/session';
-import { checkName } from '../core/displayName';
 import { done, failed, type Reply } from '../core/failure';
+import { checkName } from '../core/team/displayName';
 import { type StoredAccount, writeAccount } from '../sheets/account';
 import { underDocumentLock } from '../sheets/documentLock';
 import { findLog, readLog } from '../sheets/logTab';

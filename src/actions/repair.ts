@@ -1,7 +1,7 @@
 /** Putting right what a sort or an inserted row has moved while a save was writing. */
 import { OUR_ORDER } from '../core/headers/ourColumns';
-import { lastWords } from '../core/lastWords';
-import { sameState } from '../core/ticketState';
+import { lastWords } from '../core/log/lastWords';
+import { sameState } from '../core/tickets/ticketState';
 import { publish } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
 import { openLog, readLog } from '../sheets/logTab';

@@ -15,7 +15,7 @@ import type { ShapeFix } from '../core/exports/tabShape';
 import { done, failed, type Reply } from '../core/failure';
 import { detectRoles } from '../core/headers/headers';
 import type { RoleColumns } from '../core/headers/roles';
-import { ticketId } from '../core/ticketId';
+import { ticketId } from '../core/tickets/ticketId';
 import { readColumns } from '../sheets/columns';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { readHeader, SAMPLED } from '../sheets/dumpTab';

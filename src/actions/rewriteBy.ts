@@ -1,9 +1,9 @@
 /** The list's rows as lines, and what a change of them makes of each ticket. */
 import { type ListLine, listColumns, readLines } from '../core/changing/listLines';
 import { rewriteAfter } from '../core/changing/listRewrites';
-import type { TagChange } from '../core/tagChange';
-import type { TagPath } from '../core/tagPath';
-import { proposerOf } from '../core/tagStatus';
+import type { TagChange } from '../core/tags/tagChange';
+import type { TagPath } from '../core/tags/tagPath';
+import { proposerOf } from '../core/tags/tagStatus';
 import type { ListedTags } from '../sheets/tagsTab';
 import { stateOf } from '../sheets/ticketRows';
 import type { RewriteOf } from './rewriteTickets';

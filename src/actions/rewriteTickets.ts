@@ -14,7 +14,7 @@ import {
 } from '../core/changing/rewriteCheck';
 import { planColumn } from '../core/changing/rewritePlan';
 import { done, failedForNow, type Reply } from '../core/failure';
-import { describeState, type TicketState } from '../core/ticketState';
+import { describeState, type TicketState } from '../core/tickets/ticketState';
 import { publish } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
 import { clearRows, replaceInColumn } from '../sheets/replaceTags';

@@ -9,7 +9,7 @@ import type { DumpEvent } from '../core/exports/dumpHistory';
 import { done, failed, type Reply } from '../core/failure';
 import { drawSample, HIGHEST_SEED, sizeFor } from '../core/samples/sample';
 import { channelsOf, firstOfEach, type SampledTicket, sampleGroups } from '../core/samples/sampleGroups';
-import { ticketId } from '../core/ticketId';
+import { ticketId } from '../core/tickets/ticketId';
 import { readColumns } from '../sheets/columns';
 import { publish, underDocumentLock } from '../sheets/documentLock';
 import { readHistory, writeHistory } from '../sheets/dumpHistory';

@@ -5,9 +5,9 @@
 import type { Args } from '../contract';
 import type { Choice, SaveAnswer } from '../contract/save';
 import { done, failed, failedForNow, type Reply } from '../core/failure';
-import { NOT_KEPT } from '../core/lastWords';
-import { type ListHistory, pathNow } from '../core/tagChanges';
-import { describeState, type TicketState } from '../core/ticketState';
+import { NOT_KEPT } from '../core/log/lastWords';
+import { type ListHistory, pathNow } from '../core/tags/tagChanges';
+import { describeState, type TicketState } from '../core/tickets/ticketState';
 import type { StoredAccount } from '../sheets/account';
 import { historyIn } from '../sheets/changes';
 import { publish, underDocumentLock } from '../sheets/documentLock';

@@ -1,10 +1,10 @@
 /** The tag list that setup leaves: made from what was chosen, or added to the one that is there. */
 import type { TagSource } from '../contract/setup';
-import { missingTags } from '../core/missingTags';
-import { listFromLines, listFromPaths } from '../core/startingList';
-import type { TagList } from '../core/tagList';
-import type { TagPath } from '../core/tagPath';
-import { parseTagList, TAG_LIST_HEADER } from '../core/tagTable';
+import { listFromLines, listFromPaths } from '../core/starting/startingList';
+import { missingTags } from '../core/tags/missingTags';
+import type { TagList } from '../core/tags/tagList';
+import type { TagPath } from '../core/tags/tagPath';
+import { parseTagList, TAG_LIST_HEADER } from '../core/tags/tagTable';
 import { appendToTagsTab, findTagsTab, makeTagsTab, type TagsTab } from '../sheets/tagsTab';
 
 const noTags = (): TagList => listFromLines('');

@@ -8,7 +8,7 @@ import { done, failed, type Reply } from '../core/failure';
 import { columnsToAdd, ownTagColumns } from '../core/headers/columnsToAdd';
 import { findKey, usersColumns } from '../core/headers/ourColumns';
 import { ROLES } from '../core/headers/roles';
-import { idFaults, ticketId } from '../core/ticketId';
+import { idFaults, ticketId } from '../core/tickets/ticketId';
 import { addColumns, protectUsersColumns } from '../sheets/addColumns';
 import { candidateTabs, likeliestTab, type Tab } from '../sheets/candidateTabs';
 import { readColumns } from '../sheets/columns';

@@ -11,7 +11,7 @@ import {
 } from '../core/exports/tabShape';
 import { findKey } from '../core/headers/ourColumns';
 import type { RoleColumns } from '../core/headers/roles';
-import { ticketId } from '../core/ticketId';
+import { ticketId } from '../core/tickets/ticketId';
 import type { Tab } from '../sheets/candidateTabs';
 import { readColumns } from '../sheets/columns';
 

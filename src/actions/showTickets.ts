@@ -2,7 +2,7 @@
 import type { Ticket } from '../contract/session';
 import { type Cell, cellText } from '../core/cell';
 import { showMoment } from '../core/dates/dates';
-import { formatTagPath } from '../core/tagPath';
+import { formatTagPath } from '../core/tags/tagPath';
 import type { Dump } from '../sheets/dumpTab';
 import { readColumnsAt, stateOf, type TicketRow } from '../sheets/ticketRows';
 

@@ -1,7 +1,7 @@
 /** Tickets that hold what was meant for another, because rows had moved when it was written. */
 import { OUR_ORDER, type OurColumn } from '../core/headers/ourColumns';
-import type { LastWord } from '../core/lastWords';
-import { isAside, isTagged, UNDECIDED } from '../core/ticketState';
+import type { LastWord } from '../core/log/lastWords';
+import { isAside, isTagged, UNDECIDED } from '../core/tickets/ticketState';
 import type { Dump } from '../sheets/dumpTab';
 import type { OurCells, TicketRow } from '../sheets/ticketRows';
 import { blocksOf, type RowChange } from '../sheets/writeTickets';

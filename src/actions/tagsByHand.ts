@@ -5,7 +5,7 @@
 import { cellText } from '../core/cell';
 import { type ListLine, listColumns, readLines } from '../core/changing/listLines';
 import { done, type Reply } from '../core/failure';
-import { type HandRename, withChange } from '../core/tagChanges';
+import { type HandRename, withChange } from '../core/tags/tagChanges';
 import { historyIn, writeHistory } from '../sheets/changes';
 import { underDocumentLock } from '../sheets/documentLock';
 import { readKept, settingsIn } from '../sheets/settings';

@@ -2,10 +2,10 @@
 import type { Args, Value } from '../contract';
 import type { Team, Waiting } from '../contract/team';
 import { cellText, isDate } from '../core/cell';
-import { type Claims, givenBack } from '../core/claims';
 import { done, type Reply } from '../core/failure';
-import { matesOf } from '../core/mates';
-import { isAside, isTagged } from '../core/ticketState';
+import { matesOf } from '../core/team/mates';
+import { type Claims, givenBack } from '../core/tickets/claims';
+import { isAside, isTagged } from '../core/tickets/ticketState';
 import { readClaims, writeClaims } from '../sheets/claims';
 import { underLockIfFree } from '../sheets/documentLock';
 import { type Dump, openDump } from '../sheets/dumpTab';

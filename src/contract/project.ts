@@ -1,5 +1,5 @@
 /** What the lead decides for everybody, and where the team's work stands. */
-import type { TicketState } from '../core/ticketState';
+import type { TicketState } from '../core/tickets/ticketState';
 
 /** What the lead decides. Anybody may while there is no lead: who does is the lead from then on. */
 export interface Project {

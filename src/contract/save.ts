@@ -1,5 +1,5 @@
 /** Decisions on their way into the sheet, and what became of them. */
-import type { TicketState } from '../core/ticketState';
+import type { TicketState } from '../core/tickets/ticketState';
 
 /** One decision. `secondsAgo`: how long before sending it was made, so that no computer's clock matters. */
 export interface Choice {

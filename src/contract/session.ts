@@ -1,9 +1,9 @@
 /** What the panel knows of the person, the dump and the tickets ahead. */
 import type { Failure } from '../core/failure';
 import type { Role } from '../core/headers/roles';
-import type { TagList } from '../core/tagList';
-import type { Order } from '../core/ticketOrder';
-import type { TicketState } from '../core/ticketState';
+import type { TagList } from '../core/tags/tagList';
+import type { Order } from '../core/tickets/ticketOrder';
+import type { TicketState } from '../core/tickets/ticketState';
 import type { Forecast, Project } from './project';
 import type { Proposal, TagNews } from './tags';
 

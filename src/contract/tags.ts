@@ -1,8 +1,8 @@
 /** Changing the tag list, and what was changed by others. */
-import type { TagChange } from '../core/tagChange';
-import type { Wish } from '../core/tagChanges';
-import type { TagList } from '../core/tagList';
-import type { TagPath } from '../core/tagPath';
+import type { TagChange } from '../core/tags/tagChange';
+import type { Wish } from '../core/tags/tagChanges';
+import type { TagList } from '../core/tags/tagList';
+import type { TagPath } from '../core/tags/tagPath';
 
 /** A change of the list that everybody is told of once. */
 export interface TagNews {

@@ -1,5 +1,5 @@
 /** Who is tagging, kept in the person's own properties: a random key, a display name and their settings. */
-import type { Order } from '../core/ticketOrder';
+import type { Order } from '../core/tickets/ticketOrder';
 
 export interface StoredAccount {
   key: string;

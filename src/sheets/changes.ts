@@ -1,5 +1,5 @@
 /** The list's history, kept with the document: a copied file has lost it, and begins anew. */
-import { type ListHistory, NO_CHANGES, type ToKeep } from '../core/tagChanges';
+import { type ListHistory, NO_CHANGES, type ToKeep } from '../core/tags/tagChanges';
 import { type Kept, keep, keepAll, keptIn } from './settings';
 
 const CHANGES = 'tagsheet.changes';

@@ -1,5 +1,5 @@
 /** The claims, kept in the document's cache: it may forget, and what is forgotten costs a doubled effort at most. */
-import { CLAIM_LASTS, type Claims, claimsText, living } from '../core/claims';
+import { CLAIM_LASTS, type Claims, claimsText, living } from '../core/tickets/claims';
 
 /** The number changes with the shape of what is kept, so that an older panel's claims are not misread. */
 const KEY = 'tagsheet.claims.1.';

@@ -3,7 +3,7 @@ import { matchColumns, type NewRows, newRows } from '../core/exports/addedExport
 import { detectRoles } from '../core/headers/headers';
 import { usersColumns } from '../core/headers/ourColumns';
 import { ROLES, type RoleColumns } from '../core/headers/roles';
-import { ticketId } from '../core/ticketId';
+import { ticketId } from '../core/tickets/ticketId';
 import { readColumns } from './columns';
 import { type Dump, readHeader, SAMPLED } from './dumpTab';
 import { rowsWithoutId } from './keyColumn';

@@ -2,8 +2,8 @@
 import { type Cell, cellText } from '../core/cell';
 import { usersColumns } from '../core/headers/ourColumns';
 import { runsOf } from '../core/rowRuns';
-import { ticketId } from '../core/ticketId';
-import { type KeyedRow, misplacedKeys, plannedKeys } from '../core/ticketKey';
+import { ticketId } from '../core/tickets/ticketId';
+import { type KeyedRow, misplacedKeys, plannedKeys } from '../core/tickets/ticketKey';
 import { publish } from './documentLock';
 import type { Dump } from './dumpTab';
 import { guardedRows } from './textCells';

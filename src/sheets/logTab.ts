@@ -1,6 +1,6 @@
 /** The tab `Tag log`: append-only, hidden, protected by a warning. Who tagged what when, and how a retry knows what landed. */
 import type { Cell } from '../core/cell';
-import { NEWEST_LINES } from '../core/compactedLog';
+import { NEWEST_LINES } from '../core/log/compactedLog';
 import { ensureRows } from './grid';
 import { findOwnTab, makeOwnTab, type OwnTab, stayingHere } from './ownTab';
 import { guardedRows, MOMENT_FORMAT } from './textCells';

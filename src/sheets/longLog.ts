@@ -1,6 +1,6 @@
 /** The log as bare lines, for making it shorter. Rows are 1-based. */
 import type { Cell } from '../core/cell';
-import { isStamping } from '../core/lastWords';
+import { isStamping } from '../core/log/lastWords';
 import { LOG_WIDTH } from './logTab';
 import { guardedRows } from './textCells';
 

@@ -1,7 +1,7 @@
 /** The tab `Summary`: the report, standing still, and beside it the native pivot and chart. */
 import type { Cell } from '../core/cell';
 import { reportLength, type SummaryTable } from '../core/reports/summaryTable';
-import { NOT_A_CONTACT } from '../core/tagPath';
+import { NOT_A_CONTACT } from '../core/tags/tagPath';
 import type { Dump } from './dumpTab';
 import { ensureRows } from './grid';
 import { type FoundTab, findOwnTab, makeOwnTab, type OwnTab } from './ownTab';

@@ -1,10 +1,10 @@
 /** The tab `Tags`: plain cells that people may edit by hand. */
 import type { Cell } from '../core/cell';
 import { done, failed, type Reply } from '../core/failure';
-import type { TagList } from '../core/tagList';
-import type { TagRow } from '../core/tagRows';
-import { STATUS_COLUMN } from '../core/tagStatus';
-import { LIST_COLUMNS, parseTagList, TAG_LIST_HEADER, tagListRows } from '../core/tagTable';
+import type { TagList } from '../core/tags/tagList';
+import type { TagRow } from '../core/tags/tagRows';
+import { STATUS_COLUMN } from '../core/tags/tagStatus';
+import { LIST_COLUMNS, parseTagList, TAG_LIST_HEADER, tagListRows } from '../core/tags/tagTable';
 import { ensureColumns, ensureRows } from './grid';
 import { findTab, makeOwnTab, stayingHere } from './ownTab';
 import { guardedRows } from './textCells';

@@ -3,8 +3,8 @@ import type { Cell } from '../core/cell';
 import { cellText } from '../core/cell';
 import { OUR_ORDER } from '../core/headers/ourColumns';
 import { runsOf } from '../core/rowRuns';
-import { ticketId } from '../core/ticketId';
-import type { TicketState } from '../core/ticketState';
+import { ticketId } from '../core/tickets/ticketId';
+import type { TicketState } from '../core/tickets/ticketState';
 import { readColumns } from './columns';
 import type { Dump } from './dumpTab';
 

@@ -1,5 +1,5 @@
 /** Changes of the list while a colleague sorts, types or moves columns: whatever the moment, no tag is lost. */
-import type { TagChange } from '../../src/core/tagChange';
+import type { TagChange } from '../../src/core/tags/tagChange';
 import { type Bench, bob, choose, columnOf, grid, logLines, readyBench, stateOf, ticketsById } from './bench';
 
 /** Lets `meddle` happen before the `at`-th call of scripts that reads, publishes or replaces. Answers how many there were. */

@@ -1,5 +1,5 @@
 /** Changes of the list that were killed half-way, retried late, or met by another person's change. */
-import type { TagChange } from '../../src/core/tagChange';
+import type { TagChange } from '../../src/core/tags/tagChange';
 import { type Bench, bob, choose, grid, logLines, readyBench, ticketsById } from './bench';
 import { growLog } from './growLog';
 

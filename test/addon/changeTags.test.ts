@@ -1,5 +1,5 @@
 /** The tag list changed from the panel: rename, merge, move, retire, and all of it taken back. */
-import type { TagChange } from '../../src/core/tagChange';
+import type { TagChange } from '../../src/core/tags/tagChange';
 import { ann, type Bench, bob, choose, columnOf, formulas, grid, logLines, readyBench, stateOf } from './bench';
 import { NAUGHTY_NAMES } from './naughtyTexts';
 

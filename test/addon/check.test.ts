@@ -1,6 +1,6 @@
 /** The check through the built add-on: what is not on the list, and where it stands. */
 import { formatCells } from '../../src/core/check/problemText';
-import { formatTagPath } from '../../src/core/tagPath';
+import { formatTagPath } from '../../src/core/tags/tagPath';
 import { ann, type Bench, bob, choose, columnOf, grid, readyBench, snapshot } from './bench';
 
 /** Types tags by hand into the first tickets. */

@@ -1,5 +1,5 @@
 /** Faults of the list through the built add-on: found, mended, taken back. */
-import type { TagChange } from '../../src/core/tagChange';
+import type { TagChange } from '../../src/core/tags/tagChange';
 import { ann, type Bench, bob, columnOf, grid, readyBench } from './bench';
 
 /** A list as old tags leave it, with so many tickets of each, tagged by hand. */

@@ -1,6 +1,6 @@
 /** Setup through the built add-on: what it adds to a spreadsheet, and what it leaves alone. */
-import { starterList } from '../../src/core/starterList';
-import { tagListRows } from '../../src/core/tagTable';
+import { starterList } from '../../src/core/starting/starterList';
+import { tagListRows } from '../../src/core/tags/tagTable';
 import {
   ann,
   type Bench,

@@ -1,7 +1,7 @@
 /** What a tag list can start from: another tab, old tags of tickets, and texts of every kind. */
 import { readPasted } from '../../src/core/starting/pastedRows';
 import { previewList } from '../../src/core/starting/preview';
-import { tagListRows } from '../../src/core/tagTable';
+import { tagListRows } from '../../src/core/tags/tagTable';
 import {
   type Bench,
   bob,

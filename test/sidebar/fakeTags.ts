@@ -1,11 +1,11 @@
 /** The calls that change the tag list and repair tickets, as a server in memory answers them; each can be taken back. */
 import type { Args, Reply, Value } from '../../src/contract';
 import type { Fix } from '../../src/contract/tags';
-import { withTag } from '../../src/core/addedTag';
-import { pathAfter, type TagChange } from '../../src/core/tagChange';
-import type { Subtag, TagList } from '../../src/core/tagList';
-import { formatTagPath, type TagPath } from '../../src/core/tagPath';
-import type { TicketState } from '../../src/core/ticketState';
+import { withTag } from '../../src/core/tags/addedTag';
+import { pathAfter, type TagChange } from '../../src/core/tags/tagChange';
+import type { Subtag, TagList } from '../../src/core/tags/tagList';
+import { formatTagPath, type TagPath } from '../../src/core/tags/tagPath';
+import type { TicketState } from '../../src/core/tickets/ticketState';
 import type { FakeServer } from './fakeServer';
 
 type Call = 'addTag' | 'previewChange' | 'changeTags' | 'undoChange' | 'settleProposal' | 'fixTags';

@@ -1,5 +1,5 @@
 /** What tags are called since the lead changed the list: told by what the lead asked for, and by no line of the list. */
-import { pathAfter, type TagChange } from '../../src/core/tagChange';
+import { pathAfter, type TagChange } from '../../src/core/tags/tagChange';
 
 export interface State {
   tag: string;

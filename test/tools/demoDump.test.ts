@@ -1,7 +1,7 @@
 import { checkTags } from '../../src/core/check/checkTags';
 import { detectRoles } from '../../src/core/headers/headers';
 import { ROLES } from '../../src/core/headers/roles';
-import { starterList } from '../../src/core/starterList';
+import { starterList } from '../../src/core/starting/starterList';
 import { SAMPLE_IBANS, TEST_CARDS } from '../../tools/demo/catalogue';
 import { makeCustomers } from '../../tools/demo/customers';
 import { dice } from '../../tools/demo/dice';

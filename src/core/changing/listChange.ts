@@ -1,11 +1,12 @@
 /** What a change makes of the list's rows, and why it may be refused. */
-import { nameFault, type TagFault } from '../addedTag';
+
 import { type Cell, cellText } from '../cell';
 import { oneLine } from '../oneLine';
 import { sameName } from '../sameName';
-import { pathAfter, type TagChange } from '../tagChange';
-import { BUILT_IN, formatTagPath, type TagPath } from '../tagPath';
-import { isRetired, proposerOf, RETIRED } from '../tagStatus';
+import { nameFault, type TagFault } from '../tags/addedTag';
+import { pathAfter, type TagChange } from '../tags/tagChange';
+import { BUILT_IN, formatTagPath, type TagPath } from '../tags/tagPath';
+import { isRetired, proposerOf, RETIRED } from '../tags/tagStatus';
 import type { ListLine } from './listLines';
 
 export type ChangeFault =

@@ -1,9 +1,9 @@
 /** The rows of the tab `Tags` one by one, as a change of the list edits them: only the cells that it has to. */
 import { type Cell, cellText } from '../cell';
 import { normalizeHeader } from '../headers/headerText';
-import type { TagPath } from '../tagPath';
-import { proposerOf, STATUS_COLUMN } from '../tagStatus';
-import { TAG_LIST_HEADER } from '../tagTable';
+import type { TagPath } from '../tags/tagPath';
+import { proposerOf, STATUS_COLUMN } from '../tags/tagStatus';
+import { TAG_LIST_HEADER } from '../tags/tagTable';
 
 /** 0-based columns; `status` -1 where there is none. */
 export interface ListColumns {

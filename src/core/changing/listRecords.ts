@@ -1,6 +1,6 @@
 /** What the log keeps of a change: which one it was, and the list's rows before and after. */
 import { type Cell, cellText } from '../cell';
-import type { TagChange } from '../tagChange';
+import type { TagChange } from '../tags/tagChange';
 import type { LineRecord } from './listLines';
 
 /** What an operation was: a change of the list, or null for a repair, which leaves the list alone. */

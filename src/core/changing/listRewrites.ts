@@ -1,8 +1,8 @@
 /** What a change of the list makes of a ticket's cells. */
-import { notTaken, waitsFor } from '../proposals';
-import { pathAfter, type TagChange } from '../tagChange';
-import type { TagPath } from '../tagPath';
-import { isAside, type TicketState } from '../ticketState';
+import { notTaken, waitsFor } from '../tags/proposals';
+import { pathAfter, type TagChange } from '../tags/tagChange';
+import type { TagPath } from '../tags/tagPath';
+import { isAside, type TicketState } from '../tickets/ticketState';
 import type { Rewrite } from './rewriteCheck';
 
 /** The columns in which two states differ; null where they do not. */

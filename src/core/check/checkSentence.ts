@@ -1,6 +1,6 @@
 /** What the check found, in a sentence or two for the menu. */
 import { counted } from '../counted';
-import { formatTagPath } from '../tagPath';
+import { formatTagPath } from '../tags/tagPath';
 import type { Problem } from './problem';
 import { formatCells } from './problemText';
 

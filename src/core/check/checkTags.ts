@@ -1,6 +1,6 @@
 /** The check of the tickets: their tags against the controlled list. */
-import { type ListHistory, NO_CHANGES } from '../tagChanges';
-import type { TagList } from '../tagList';
+import { type ListHistory, NO_CHANGES } from '../tags/tagChanges';
+import type { TagList } from '../tags/tagList';
 import { type Listed, readListed } from './listed';
 import { type Finding, loneSubtagFinding, subtagFinding, tagFinding } from './meant';
 import { type Counter, countPairs, type Pairs, type TagCells, totalOf } from './pairs';

@@ -1,6 +1,6 @@
 /** The whole check: tickets, list and log, read once. */
-import type { LastWord } from '../lastWords';
-import type { TagList } from '../tagList';
+import type { LastWord } from '../log/lastWords';
+import type { TagList } from '../tags/tagList';
 import { type CheckedBy, checkPairs } from './checkTags';
 import { doubledIds } from './doubledIds';
 import { listFaults } from './listFaults';

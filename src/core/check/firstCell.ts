@@ -1,5 +1,5 @@
 /** Where a finding is to be shown. */
-import type { LastWord } from '../lastWords';
+import type { LastWord } from '../log/lastWords';
 import { doubledRows } from './doubledIds';
 import { type CheckedTicket, heldState } from './everyProblem';
 import type { ListRow } from './listRows';

@@ -1,7 +1,7 @@
 /** What is wrong with the list itself. */
-import { carelessness } from '../nameForms';
+import { carelessness } from '../names/nameForms';
 import { nameKey } from '../sameName';
-import { BUILT_IN } from '../tagPath';
+import { BUILT_IN } from '../tags/tagPath';
 import type { ListRow } from './listRows';
 import type { Problem, ProblemKind } from './problem';
 import { inRows } from './problemText';

@@ -1,6 +1,6 @@
 /** The rows of the tab `Tags` as they stand, faults and all. */
 import { type Cell, cellText } from '../cell';
-import { isRetired, proposerOf, STATUS_COLUMN } from '../tagStatus';
+import { isRetired, proposerOf, STATUS_COLUMN } from '../tags/tagStatus';
 
 /** A row that names a tag; `subtag` '' describes the tag itself. `row` is 1-based. Names are trimmed. */
 export interface ListRow {

@@ -1,8 +1,8 @@
 /** What the list says of single names; made once for a check. */
-import { type NameFinder, nameFinder } from '../nameFinder';
-import type { ListHistory } from '../tagChanges';
-import type { TagList } from '../tagList';
-import { BUILT_IN, formatTagPath, type TagPath } from '../tagPath';
+import { type NameFinder, nameFinder } from '../names/nameFinder';
+import type { ListHistory } from '../tags/tagChanges';
+import type { TagList } from '../tags/tagList';
+import { BUILT_IN, formatTagPath, type TagPath } from '../tags/tagPath';
 import { nameNow } from './renamed';
 
 interface ListedTag {

@@ -1,7 +1,7 @@
 /** Tickets that hold something else than the log's last word on them. */
-import type { LastWord } from '../lastWords';
-import { compareWithLog, type HeldTicket } from '../rebuilt';
-import { describeState } from '../ticketState';
+import type { LastWord } from '../log/lastWords';
+import { compareWithLog, type HeldTicket } from '../log/rebuilt';
+import { describeState } from '../tickets/ticketState';
 import type { Problem, ProblemCells } from './problem';
 import { quoted } from './problemText';
 

@@ -1,6 +1,6 @@
 /** What somebody meant by a text that is not on the list: the order in which it is looked for. */
-import type { Meant } from '../nameFinder';
-import { formatTagPath, type TagPath } from '../tagPath';
+import type { Meant } from '../names/nameFinder';
+import { formatTagPath, type TagPath } from '../tags/tagPath';
 import type { Listed } from './listed';
 import type { NearReason, ProblemKind, Suggestion } from './problem';
 import { inWords, quoted } from './problemText';

@@ -1,8 +1,8 @@
 /** Names of the list that may be one reason, written twice. */
 import { counted, grouped } from '../counted';
-import { nearPairs } from '../nearPairs';
+import { nearPairs } from '../names/nearPairs';
 import { nameKey } from '../sameName';
-import { BUILT_IN } from '../tagPath';
+import { BUILT_IN } from '../tags/tagPath';
 import type { ListRow } from './listRows';
 import { type Counter, type Pairs, totalOf } from './pairs';
 import type { Problem } from './problem';

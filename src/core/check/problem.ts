@@ -1,5 +1,5 @@
 /** What the check can find. */
-import type { TagPath } from '../tagPath';
+import type { TagPath } from '../tags/tagPath';
 
 /** Findings in tickets. */
 export const TICKET_KINDS = [

@@ -1,5 +1,5 @@
 /** Findings in words. */
-import { formatTagPath } from '../tagPath';
+import { formatTagPath } from '../tags/tagPath';
 import type { Problem } from './problem';
 
 const isBlank = (text: string | null): boolean => text === null || text.trim() === '';

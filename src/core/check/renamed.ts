@@ -1,7 +1,7 @@
 /** What a tag was called before. */
-import { pathAfter } from '../tagChange';
-import type { HandRename, ListHistory } from '../tagChanges';
-import type { TagPath } from '../tagPath';
+import { pathAfter } from '../tags/tagChange';
+import type { HandRename, ListHistory } from '../tags/tagChanges';
+import type { TagPath } from '../tags/tagPath';
 
 function afterTyping({ from, to }: HandRename, path: TagPath): TagPath {
   if (path.tag !== from.tag) return path;

@@ -1,5 +1,5 @@
 /** Several tags in one cell, as people write them by hand and as multiple-choice dropdowns do. */
-import { formatTagPath, type TagPath } from '../tagPath';
+import { formatTagPath, type TagPath } from '../tags/tagPath';
 
 const BETWEEN = /[,;|/&+\n]|\s(?:and|or)\s/i;
 

@@ -1,6 +1,6 @@
 /** Tags that nobody uses. */
-import type { TagList } from '../tagList';
-import { BUILT_IN } from '../tagPath';
+import type { TagList } from '../tags/tagList';
+import { BUILT_IN } from '../tags/tagPath';
 import { type Pairs, totalOf } from './pairs';
 import type { Problem } from './problem';
 

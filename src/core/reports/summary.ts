@@ -1,5 +1,5 @@
 /** The summary: how many tickets each tag and subtag has, and what share of the contacts that is. */
-import { BUILT_IN, NOT_A_CONTACT, UNCATEGORIZED } from '../tagPath';
+import { BUILT_IN, NOT_A_CONTACT, UNCATEGORIZED } from '../tags/tagPath';
 
 /** A tag's own total (`subtag` null) or one of its subtags. `share` is of the contacts, 0–1; null outside them. */
 export interface SummaryRow {

@@ -1,7 +1,7 @@
 /** Tickets that a summary counts under names which are not on the list. */
 import { counted } from '../counted';
-import type { TagList } from '../tagList';
-import { BUILT_IN } from '../tagPath';
+import type { TagList } from '../tags/tagList';
+import { BUILT_IN } from '../tags/tagPath';
 import type { SummaryRow } from './summary';
 
 /**

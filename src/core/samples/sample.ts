@@ -1,5 +1,5 @@
 /** A dump of more tickets than are needed becomes a sample: the same share of every group, drawn by lot. */
-import { byLot } from '../seededOrder';
+import { byLot } from '../tickets/seededOrder';
 import { shareOut } from './shareOut';
 
 /** Sizes that a sample may have, and the method's own among them. */

@@ -2,7 +2,7 @@
 import { type Cell, cellText, isDate } from '../cell';
 import { readWritten } from '../dates/dateText';
 import { bareNumber, kindOfNumber } from '../dates/numberDates';
-import { readTagPath } from '../tagPath';
+import { readTagPath } from '../tags/tagPath';
 
 const texts = (values: Cell[]): string[] => values.map((value) => cellText(value).trim());
 

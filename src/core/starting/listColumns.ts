@@ -2,7 +2,7 @@
 import { type Cell, cellText } from '../cell';
 import { LABEL_PAIRS, TAG_PAIRS } from '../headers/headerNames';
 import { normalizeHeader } from '../headers/headerText';
-import { TAG_LIST_HEADER } from '../tagTable';
+import { TAG_LIST_HEADER } from '../tags/tagTable';
 
 /** 0-based columns. */
 export interface ListColumns {

@@ -1,7 +1,7 @@
 /** Tags and subtags written into one text: `Orders > Late`, `Orders::Late`, `Orders/Late`. */
 import { oneLine } from '../oneLine';
 import { nameKey } from '../sameName';
-import type { TagPath } from '../tagPath';
+import type { TagPath } from '../tags/tagPath';
 
 /** What parts a tag from its subtag in one text: nothing, `>` `::` `›`, or those and `/` too. */
 export type Nesting = 'none' | 'signs' | 'slash';

@@ -1,10 +1,10 @@
 /** What rows would make of a tag list, shown before anything is written. */
-import { nearPairs } from '../nearPairs';
+import { nearPairs } from '../names/nearPairs';
 import { nameKey } from '../sameName';
-import type { TagList } from '../tagList';
-import { buildTagList } from '../tagListBuilder';
-import { BUILT_IN, formatTagPath, type TagPath } from '../tagPath';
-import { bareRow } from '../tagRows';
+import type { TagList } from '../tags/tagList';
+import { buildTagList } from '../tags/tagListBuilder';
+import { BUILT_IN, formatTagPath, type TagPath } from '../tags/tagPath';
+import { bareRow } from '../tags/tagRows';
 import { type Nesting, readNested } from './nesting';
 import type { ListRow } from './outline';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Cell } from '../../../src/core/cell';
 import { type ListLine, listColumns, readLines } from '../../../src/core/changing/listLines';
-import type { TagChange } from '../../../src/core/tagChange';
-import type { TagList } from '../../../src/core/tagList';
-import type { TagPath } from '../../../src/core/tagPath';
-import { parseTagList } from '../../../src/core/tagTable';
+import type { TagChange } from '../../../src/core/tags/tagChange';
+import type { TagList } from '../../../src/core/tags/tagList';
+import type { TagPath } from '../../../src/core/tags/tagPath';
+import { parseTagList } from '../../../src/core/tags/tagTable';
 
 export const HEADER = ['Notes', 'Tag', 'Subtag', 'What belongs here', 'Status'];
 

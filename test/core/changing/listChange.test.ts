@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { changedLines, changeFault, explainChangeFault, tidyChange } from '../../../src/core/changing/listChange';
 import { settleLines } from '../../../src/core/changing/listLines';
-import { pathAfter } from '../../../src/core/tagChange';
+import { pathAfter } from '../../../src/core/tags/tagChange';
 import { anyChange, anyRows, type Change, COLUMNS, cellsOf, linesOf, listOf, outline } from './anyRows';
 
 const rowsAfter = (rows: Parameters<typeof linesOf>[0], change: Change) =>

@@ -6,9 +6,9 @@
 import { checkTags } from '../../../src/core/check/checkTags';
 import { type CheckedTicket, everyProblem } from '../../../src/core/check/everyProblem';
 import { readListRows } from '../../../src/core/check/listRows';
-import { starterList } from '../../../src/core/starterList';
-import { NO_CHANGES } from '../../../src/core/tagChanges';
-import { tagListRows } from '../../../src/core/tagTable';
+import { starterList } from '../../../src/core/starting/starterList';
+import { NO_CHANGES } from '../../../src/core/tags/tagChanges';
+import { tagListRows } from '../../../src/core/tags/tagTable';
 
 const SIZES = [3000, 100_000];
 const ROUNDS = 15;

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { checkTags } from '../../../src/core/check/checkTags';
 import type { TagCells } from '../../../src/core/check/pairs';
 import type { Problem } from '../../../src/core/check/problem';
-import { listFromLines } from '../../../src/core/startingList';
-import type { TagChange } from '../../../src/core/tagChange';
-import { type HandRename, type KeptChange, NO_CHANGES } from '../../../src/core/tagChanges';
-import type { TagList } from '../../../src/core/tagList';
-import { formatTagPath } from '../../../src/core/tagPath';
+import { listFromLines } from '../../../src/core/starting/startingList';
+import type { TagChange } from '../../../src/core/tags/tagChange';
+import { type HandRename, type KeptChange, NO_CHANGES } from '../../../src/core/tags/tagChanges';
+import type { TagList } from '../../../src/core/tags/tagList';
+import { formatTagPath } from '../../../src/core/tags/tagPath';
 
 const LIST = listFromLines(`
   Order Inquiry > Not Late

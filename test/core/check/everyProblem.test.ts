@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { everyProblem } from '../../../src/core/check/everyProblem';
 import { readListRows } from '../../../src/core/check/listRows';
-import { NO_CHANGES } from '../../../src/core/tagChanges';
-import { tagListRows } from '../../../src/core/tagTable';
-import { anyList, parsed } from '../anyTagList';
+import { NO_CHANGES } from '../../../src/core/tags/tagChanges';
+import { tagListRows } from '../../../src/core/tags/tagTable';
+import { anyList, parsed } from '../tags/anyTagList';
 
 const NOTHING_ELSE = { words: new Map(), depth: 'subtags', history: NO_CHANGES } as const;
 

@@ -1,7 +1,7 @@
 import { listFaults } from '../../../src/core/check/listFaults';
 import { readListRows } from '../../../src/core/check/listRows';
-import { starterList } from '../../../src/core/starterList';
-import { tagListRows } from '../../../src/core/tagTable';
+import { starterList } from '../../../src/core/starting/starterList';
+import { tagListRows } from '../../../src/core/tags/tagTable';
 
 const HEADER = ['Tag', 'Subtag', 'What belongs here', 'Status'];
 

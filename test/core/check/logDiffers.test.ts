@@ -1,6 +1,6 @@
 import { firstDiffering, logDiffers } from '../../../src/core/check/logDiffers';
-import type { LastWord } from '../../../src/core/lastWords';
-import { parseState } from '../../../src/core/ticketState';
+import type { LastWord } from '../../../src/core/log/lastWords';
+import { parseState } from '../../../src/core/tickets/ticketState';
 
 const ticket = (row: number, tag: string, subtag = '', aside = '') => ({
   id: `t${row}`,

@@ -6,7 +6,7 @@ import { readListRows } from '../../../src/core/check/listRows';
 import { nearNames } from '../../../src/core/check/nearNames';
 import { countPairs, type TagCells } from '../../../src/core/check/pairs';
 import type { Problem } from '../../../src/core/check/problem';
-import { pathAfter, type TagChange } from '../../../src/core/tagChange';
+import { pathAfter, type TagChange } from '../../../src/core/tags/tagChange';
 
 const HEADER = ['Tag', 'Subtag', 'Status'];
 

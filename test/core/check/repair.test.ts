@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { checkTags } from '../../../src/core/check/checkTags';
 import type { TagCells } from '../../../src/core/check/pairs';
-import { listFromLines } from '../../../src/core/startingList';
-import { fixedPath, type KeptFix } from '../../../src/core/tagChanges';
+import { listFromLines } from '../../../src/core/starting/startingList';
+import { fixedPath, type KeptFix } from '../../../src/core/tags/tagChanges';
 
 const LIST = listFromLines('Order Inquiry > Late\nOrder Inquiry > Not Late\nRefunds > Returned\nPlan');
 

@@ -1,7 +1,7 @@
 import { countPairs } from '../../../src/core/check/pairs';
 import { unusedTags } from '../../../src/core/check/unusedTags';
-import { listFromLines } from '../../../src/core/startingList';
-import type { TagList } from '../../../src/core/tagList';
+import { listFromLines } from '../../../src/core/starting/startingList';
+import type { TagList } from '../../../src/core/tags/tagList';
 
 const LIST = listFromLines('Orders > Late\nOrders > Lost\nRefunds > Sent\nPlan');
 

@@ -1,6 +1,6 @@
 import { summarise } from '../../../src/core/reports/summary';
 import { unlistedSentence, unlistedTickets } from '../../../src/core/reports/unlisted';
-import { listFromLines } from '../../../src/core/startingList';
+import { listFromLines } from '../../../src/core/starting/startingList';
 
 const LIST = listFromLines('Orders > Late\nRefunds');
 

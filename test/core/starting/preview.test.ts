@@ -1,8 +1,8 @@
-import { starterList } from '../../../src/core/starterList';
 import { readPasted } from '../../../src/core/starting/pastedRows';
 import { previewList } from '../../../src/core/starting/preview';
-import { pathCount } from '../../../src/core/tagList';
-import { tagListRows } from '../../../src/core/tagTable';
+import { starterList } from '../../../src/core/starting/starterList';
+import { pathCount } from '../../../src/core/tags/tagList';
+import { tagListRows } from '../../../src/core/tags/tagTable';
 
 const previewed = (text: string, nesting: 'none' | 'signs' | 'slash' = 'signs') =>
   previewList(readPasted(text).rows, nesting);

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { DRAWN } from '../../../sidebar/state/tagTree';
-import { listFromLines } from '../../../src/core/startingList';
+import { listFromLines } from '../../../src/core/starting/startingList';
 import { launch } from '../../browser/launch';
 import { type FakeServer, fakeServer, found, ticketOf, ticketsOf } from '../fakeServer';
 import { openPanel, panelHtml, press } from './harness';

@@ -1,5 +1,5 @@
 /** The same ticket a second time: looked at again, settled, selected, undone. My own decisions are never in my way. */
-import type { TicketState } from '../../../src/core/ticketState';
+import type { TicketState } from '../../../src/core/tickets/ticketState';
 import { openBench } from '../bench';
 import { settled } from '../fakeClock';
 import { changeList, fakeServer, ticketsOf } from '../fakeServer';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { countsAfter, progressAfter, tagUseAfter, timesUsed } from '../../../sidebar/state/counts';
 import type { Progress } from '../../../src/contract/session';
-import { type TicketState, UNDECIDED } from '../../../src/core/ticketState';
+import { type TicketState, UNDECIDED } from '../../../src/core/tickets/ticketState';
 
 const tagged = (tag: string, subtag = ''): TicketState => ({ tag, subtag, aside: '' });
 const aside: TicketState = { tag: '', subtag: '', aside: 'Later' };

@@ -1,6 +1,6 @@
 import { createKeeping } from '../../../sidebar/state/keeping';
 import type { Operation } from '../../../sidebar/state/outbox';
-import { UNDECIDED } from '../../../src/core/ticketState';
+import { UNDECIDED } from '../../../src/core/tickets/ticketState';
 import { memoryStore } from '../memoryStore';
 
 const HERE = { spreadsheet: 'sheet-1', account: 'key-1', sheetId: 7 };

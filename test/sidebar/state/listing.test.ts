@@ -1,7 +1,7 @@
 import { listing, rowOfDigit } from '../../../sidebar/state/listing';
 import { askWhy, NOTHING_PICKED, pickTag, type } from '../../../sidebar/state/picker';
 import { searchIndex } from '../../../sidebar/state/search';
-import { listFromLines } from '../../../src/core/startingList';
+import { listFromLines } from '../../../src/core/starting/startingList';
 
 const lines = (count: number, prefix = 'Tag') => Array.from({ length: count }, (_, n) => `${prefix} ${n + 1}`);
 const show = (text: string, picker = NOTHING_PICKED, use = [] as { tag: string; subtag: string; count: number }[]) => {

@@ -1,7 +1,7 @@
 /** When the list gives each row two lines. */
 import { hasLongNames } from '../../../sidebar/state/longNames';
-import { starterList } from '../../../src/core/starterList';
-import { listFromLines } from '../../../src/core/startingList';
+import { starterList } from '../../../src/core/starting/starterList';
+import { listFromLines } from '../../../src/core/starting/startingList';
 
 const short = (count: number) => Array.from({ length: count }, (_, n) => `Tag ${n + 1}`);
 const LONG = 'Voucher / discount code';

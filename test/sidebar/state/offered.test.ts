@@ -1,7 +1,7 @@
 import { isRetired, mayChange, offered } from '../../../sidebar/state/offered';
 import type { Project } from '../../../src/contract/project';
-import { listFromLines } from '../../../src/core/startingList';
-import type { TagList } from '../../../src/core/tagList';
+import { listFromLines } from '../../../src/core/starting/startingList';
+import type { TagList } from '../../../src/core/tags/tagList';
 
 const retire = ({ tags }: TagList, ...names: string[]): TagList => ({
   tags: tags.map((tag) => ({

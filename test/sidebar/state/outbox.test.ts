@@ -10,7 +10,7 @@ import {
   withOperation,
   withoutOperation,
 } from '../../../sidebar/state/outbox';
-import { UNDECIDED } from '../../../src/core/ticketState';
+import { UNDECIDED } from '../../../src/core/tickets/ticketState';
 
 const kept = (id: string, when = 0): Kept => ({
   id,

@@ -1,5 +1,5 @@
 import { admit, isSecondPass } from '../../../sidebar/state/queue';
-import { UNDECIDED } from '../../../src/core/ticketState';
+import { UNDECIDED } from '../../../src/core/tickets/ticketState';
 import { ticketOf, ticketsOf } from '../fakeServer';
 
 const waiting = (n: number) => ticketOf(n, { state: { ...UNDECIDED, aside: 'Later' } });

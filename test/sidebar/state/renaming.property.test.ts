@@ -1,9 +1,9 @@
 /** Whatever is renamed and merged while people tag, undo and reload: every ticket ends with what was chosen for it. */
 import fc from 'fast-check';
 import { namedAfter } from '../../../sidebar/state/renaming';
-import type { TagChange } from '../../../src/core/tagChange';
-import { BUILT_IN, type TagPath } from '../../../src/core/tagPath';
-import { UNDECIDED } from '../../../src/core/ticketState';
+import type { TagChange } from '../../../src/core/tags/tagChange';
+import { BUILT_IN, type TagPath } from '../../../src/core/tags/tagPath';
+import { UNDECIDED } from '../../../src/core/tickets/ticketState';
 import { type Bench, openBench } from '../bench';
 import { settled } from '../fakeClock';
 import { changeList, fakeServer, ticketsOf } from '../fakeServer';

@@ -5,7 +5,7 @@ import type { Ask } from '../../../sidebar/state/ports';
 import { createSaver, type Saver } from '../../../sidebar/state/saver';
 import type { Reply } from '../../../src/contract';
 import type { Choice, SaveAnswer } from '../../../src/contract/save';
-import { sameState, type TicketState, UNDECIDED } from '../../../src/core/ticketState';
+import { sameState, type TicketState, UNDECIDED } from '../../../src/core/tickets/ticketState';
 import { fakeClock, settled } from '../fakeClock';
 import { memoryStore } from '../memoryStore';
 

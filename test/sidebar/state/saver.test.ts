@@ -4,7 +4,7 @@ import type { Ask } from '../../../sidebar/state/ports';
 import { createSaver, ENOUGH, PATIENCE } from '../../../sidebar/state/saver';
 import type { Failure, Reply } from '../../../src/contract';
 import type { SaveAnswer } from '../../../src/contract/save';
-import { UNDECIDED } from '../../../src/core/ticketState';
+import { UNDECIDED } from '../../../src/core/tickets/ticketState';
 import { fakeClock, settled } from '../fakeClock';
 import { memoryStore } from '../memoryStore';
 

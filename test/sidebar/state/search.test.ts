@@ -1,7 +1,7 @@
 import { assert, property, stringMatching, uniqueArray } from 'fast-check';
 import { searchIndex } from '../../../sidebar/state/search';
-import { starterList } from '../../../src/core/starterList';
-import { listFromLines } from '../../../src/core/startingList';
+import { starterList } from '../../../src/core/starting/starterList';
+import { listFromLines } from '../../../src/core/starting/startingList';
 
 const search = searchIndex(starterList());
 const names = (text: string, within: string | null = null) =>

@@ -1,5 +1,5 @@
 /** Conflicts wait until I say what shall be, whatever happens to the panel; an undo never becomes one. */
-import type { TicketState } from '../../../src/core/ticketState';
+import type { TicketState } from '../../../src/core/tickets/ticketState';
 import { type Bench, openBench } from '../bench';
 import { settled } from '../fakeClock';
 import { fakeServer, ticketsOf } from '../fakeServer';

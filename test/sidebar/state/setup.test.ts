@@ -2,8 +2,8 @@ import type { Ask } from '../../../sidebar/state/ports';
 import { createSetup } from '../../../sidebar/state/setup';
 import type { Session } from '../../../src/contract/session';
 import type { SetupChoice, SetupProposal } from '../../../src/contract/setup';
-import { listFromLines } from '../../../src/core/startingList';
-import { tagListRows } from '../../../src/core/tagTable';
+import { listFromLines } from '../../../src/core/starting/startingList';
+import { tagListRows } from '../../../src/core/tags/tagTable';
 import { settled } from '../fakeClock';
 import { fakeServer } from '../fakeServer';
 

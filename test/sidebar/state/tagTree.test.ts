@@ -1,6 +1,6 @@
 import { DRAWN, drawnFrom, treeRows } from '../../../sidebar/state/tagTree';
-import { listFromLines } from '../../../src/core/startingList';
-import { formatTagPath } from '../../../src/core/tagPath';
+import { listFromLines } from '../../../src/core/starting/startingList';
+import { formatTagPath } from '../../../src/core/tags/tagPath';
 
 test('each tag comes before its subtags, the built-in ones last, with their counts', () => {
   const list = listFromLines('Orders > Late\nOrders > Lost\nRefunds');

@@ -2,7 +2,7 @@
 import { LONG } from '../../../sidebar/state/lingering';
 import type { Args } from '../../../src/contract';
 import type { Session } from '../../../src/contract/session';
-import type { Order } from '../../../src/core/ticketOrder';
+import type { Order } from '../../../src/core/tickets/ticketOrder';
 import { type Bench, openBench } from '../bench';
 import { settled } from '../fakeClock';
 import { fakeServer, ticketOf, ticketsOf } from '../fakeServer';

@@ -1,5 +1,5 @@
 /** The list, the queue and the screen change underneath somebody who types: no key means another tag than was seen. */
-import type { TagChange } from '../../../src/core/tagChange';
+import type { TagChange } from '../../../src/core/tags/tagChange';
 import { type Bench, openBench } from '../bench';
 import { settled } from '../fakeClock';
 import { changeList, fakeServer, ticketOf, ticketsOf } from '../fakeServer';

@@ -9,7 +9,7 @@ import {
   withoutUnsettled,
   withUnsettled,
 } from '../../../sidebar/state/unsettled';
-import { UNDECIDED } from '../../../src/core/ticketState';
+import { UNDECIDED } from '../../../src/core/tickets/ticketState';
 
 const NOW = 10_000_000;
 

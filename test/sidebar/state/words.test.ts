@@ -7,7 +7,7 @@ import {
   ticketName,
   waitSentence,
 } from '../../../sidebar/state/words';
-import { UNDECIDED } from '../../../src/core/ticketState';
+import { UNDECIDED } from '../../../src/core/tickets/ticketState';
 
 test('silence says for how long, how many tags, and what to do', () => {
   expect(silenceSentence(43_900, 12, true)).toBe(

@@ -2,8 +2,8 @@
 import type { EditEvent } from '../../../local/view';
 import type { Method, Reply } from '../../../src/contract';
 import type { ChangeDone } from '../../../src/contract/tags';
-import type { TagChange } from '../../../src/core/tagChange';
-import type { TagPath } from '../../../src/core/tagPath';
+import type { TagChange } from '../../../src/core/tags/tagChange';
+import type { TagPath } from '../../../src/core/tags/tagPath';
 import type { Random } from '../random';
 import { LEAD } from '../startingBook';
 import { type Listed, listedTags } from '../tagListNow';

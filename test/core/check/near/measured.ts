@@ -1,7 +1,7 @@
 /** How well the check knows what was meant, on mistakes that it has not been made for. */
 import { checkTags } from '../../../../src/core/check/checkTags';
 import type { Problem, Suggestion } from '../../../../src/core/check/problem';
-import type { TagPath } from '../../../../src/core/tagPath';
+import type { TagPath } from '../../../../src/core/tags/tagPath';
 import { LISTS, OTHERS, PATHS, type Size, WORDS } from './supportTags';
 import { randomOf, SEPARATORS, TYPOS } from './typos';
 

@@ -1,7 +1,7 @@
 /** Tag lists for measuring: invented, worded as support teams word them. */
-import { listFromLines } from '../../../../src/core/startingList';
-import type { TagList } from '../../../../src/core/tagList';
-import type { TagPath } from '../../../../src/core/tagPath';
+import { listFromLines } from '../../../../src/core/starting/startingList';
+import type { TagList } from '../../../../src/core/tags/tagList';
+import type { TagPath } from '../../../../src/core/tags/tagPath';
 
 /** A tag a line, its subtags behind it. */
 const REAL = `
