@@ -204,7 +204,7 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { n
       for (const [id, cells] of now.tickets) {
         const { cells: should, stray, edited, landedAt, state, word } = of(id);
         const other = changedHeaders(should, cells).filter((header) => header !== 'Tagged at' && header in cells);
-        const missed = names.missed(stateOf(cells), word);
+        const missed = names.missed(stateOf(cells), word, state);
         const lostTyping = stray !== null && edited > landedAt && edited > loggedAt(id) && strays.isMoved(stray);
         if (other.length > 0 && lostTyping) excused(TYPED_UNLOGGED, id, other.join());
         else if (other.length > 0) {

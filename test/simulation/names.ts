@@ -14,8 +14,11 @@ export interface Names {
   heard(operation: string, revision: number | null): void;
   /** Everything that this state may be called by now, itself among it: a change may be half done. */
   of(state: State): State[];
-  /** A change that a ticket with this state should have gone through and has not; null where there is none. */
-  missed(state: State, word: Word): string | null;
+  /**
+   * A change that a ticket with this state should have gone through and has not; null where there is none.
+   * @param last what the ticket held when that word was spoken
+   */
+  missed(state: State, word: Word, last: State): string | null;
 }
 
 /** When a person last had a word on a ticket, or the revision of the list that a save was named after. */
@@ -35,9 +38,19 @@ const concerns = ({ moment, revision }: Change, word: Word): boolean =>
 
 const after = (change: TagChange, state: State): State => ({ ...state, ...pathAfter(change, state) });
 
+/** What a state becomes by one change after the other; of one that nobody has heard of, with it and without. */
+const inTurn = (changes: readonly Change[], state: State): State[] =>
+  changes.reduce(
+    (states, { change, revision }) => [
+      ...(revision === undefined ? states : []),
+      ...states.map((one) => after(change, one)),
+    ],
+    [state],
+  );
+
 const isSame = (a: State, b: State): boolean => a.tag === b.tag && a.subtag === b.subtag && a.aside === b.aside;
 
-/** Names are never given again in a run, so whatever still bears an old one has been missed. */
+/** Whatever still bears an old name has been missed, unless a later change gave it that name. */
 export function createNames(): Names {
   const changes: Change[] = [];
   return {
@@ -57,10 +70,10 @@ export function createNames(): Names {
       }
       return all;
     },
-    missed(state, word) {
-      const missed = changes.find(
-        (one) => one.revision != null && concerns(one, word) && !isSame(after(one.change, state), state),
-      );
+    missed(state, word, last) {
+      const later = changes.filter((one) => one.revision !== null && concerns(one, word));
+      if (inTurn(later, last).some((one) => isSame(one, state))) return null;
+      const missed = later.find((one) => one.revision !== undefined && !isSame(after(one.change, state), state));
       return missed?.operation ?? null;
     },
   };
