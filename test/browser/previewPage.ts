@@ -67,7 +67,7 @@ export const shown = (row: number, column: number): Promise<string> =>
   );
 
 /** Waits until what is read is what is wanted. */
-export const settles = async <T>(read: () => Promise<T> | T, wanted: T, within = 4000): Promise<void> => {
+export const settles = async <T>(read: () => Promise<T> | T, wanted: T, within = 20_000): Promise<void> => {
   const before = Date.now();
   while ((await read()) !== wanted && Date.now() - before < within) await new Promise((done) => setTimeout(done, 25));
   expect(await read()).toBe(wanted);

@@ -12,7 +12,7 @@ export interface Decided {
 }
 
 /**
- * One person. `held`: tickets handed out and not decided yet; `minutes` since the last sign of life, null where there was
+ * One person. `held`: tickets handed out and not tagged yet, put-aside ones of the second pass among them; `minutes` since the last sign of life, null where there was
  * none for long; `secondsEach`: median of a ticket.
  */
 export interface Mate {
@@ -46,10 +46,10 @@ export function matesOf(tickets: readonly Decided[], claims: readonly Claim[], n
     people.set(name, one);
     return one;
   };
-  const decided = new Set<string>();
+  const tagged = new Set<string>();
   for (const { id, state, by, at } of tickets) {
     if (!isTagged(state) && !isAside(state)) continue;
-    decided.add(id);
+    if (isTagged(state)) tagged.add(id);
     const { mate, moments } = person(by || BY_HAND);
     mate[isTagged(state) ? 'tagged' : 'aside'] += 1;
     // What many people pasted was read by nobody at that pace.
@@ -57,7 +57,7 @@ export function matesOf(tickets: readonly Decided[], claims: readonly Claim[], n
   }
   for (const { name, ids, seen } of claims) {
     const { mate } = person(name);
-    mate.held += ids.filter((id) => !decided.has(id)).length;
+    mate.held += ids.filter((id) => !tagged.has(id)).length;
     mate.minutes = Math.min(mate.minutes ?? Number.POSITIVE_INFINITY, Math.max(0, Math.floor((now - seen) / MINUTE)));
   }
   const mates = [...people.values()].map(({ mate, moments }) => ({ ...mate, secondsEach: medianSeconds(moments) }));

@@ -12,11 +12,11 @@ const tagged = (id: string, by: string, at: number | null = null): Decided => ({
 
 const claim = (name: string, ids: string[], seen = NOW) => ({ name, ids, since: 0, seen });
 
-test('counts what each decided, and what each holds and has not decided', () => {
+test('counts what each decided, and what each holds and has not tagged', () => {
   const aside = { ...tagged('3', 'Bob'), state: { ...UNDECIDED, aside: 'unclear' } };
   const tickets = [tagged('1', 'Ann'), tagged('2', 'Ann'), aside, { ...tagged('4', 'Ann'), state: UNDECIDED }];
   expect(matesOf(tickets, [claim('Ann', ['2', '3', '4', '5'], NOW - 119_000)], NOW)).toEqual([
-    { name: 'Ann', tagged: 2, aside: 0, held: 2, minutes: 1, secondsEach: null },
+    { name: 'Ann', tagged: 2, aside: 0, held: 3, minutes: 1, secondsEach: null },
     { name: 'Bob', tagged: 0, aside: 1, held: 0, minutes: null, secondsEach: null },
   ]);
 });
