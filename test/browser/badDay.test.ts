@@ -52,14 +52,21 @@ const watchEnter = (panel: Frame): Promise<void> =>
 const noted = (panel: Frame): Promise<string[][]> =>
   panel.evaluate(() => (window as unknown as { noted: string[][] }).noted);
 
+/** Nobody presses two keys in one frame, but a page may be driven so: then the second key would be noted as the first's. */
+const nextFrame = (panel: Frame): Promise<void> =>
+  panel.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
+
 /** What one person chose for each ticket, by its ID, the last choice last. */
 type Chosen = Map<string, string>;
 
 /** Every twelfth ticket is undone and tagged anew, every ninth is put aside. */
-async function decideOne({ page }: Tagger, id: string, count: number, chosen: Chosen): Promise<void> {
+async function decideOne(tagger: Tagger, id: string, count: number, chosen: Chosen): Promise<void> {
+  const { page } = tagger;
+  const frame = await panelOf(tagger);
   const pick = async (digit: number): Promise<void> => {
     await page.keyboard.press(String(digit));
     await page.keyboard.press('Enter');
+    await nextFrame(frame);
     chosen.set(id, REASONS[digit - 1] ?? '');
   };
   if (count % 9 === 8) {
