@@ -5,7 +5,8 @@
 import type { Browser, Frame } from 'playwright-core';
 import { visit } from '../local/preview/visitor';
 import { launch } from './launch';
-import { type Office, openAs, openOffice, openTicket, type Tagger, until } from './office';
+import { type Office, openAs, openOffice, openTicket, type Tagger } from './office';
+import { until } from './until';
 
 jest.setTimeout(300_000);
 

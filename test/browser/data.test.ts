@@ -1,9 +1,8 @@
-/** Jobs on the whole dump as a person does them: messages put together, an export added and taken out, a sample drawn. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { createExecutions } from '../../local/executions';
 import { type Preview, startPreview } from '../../local/preview/preview';
 import { createWorkbook, type Workbook } from '../../local/workbook';
+import { faultsOfPanel } from './accessFaults';
 import { launch } from './launch';
 
 jest.setTimeout(180_000);
@@ -50,11 +49,6 @@ async function opened(tabs: Record<string, Rows>): Promise<Seen> {
 const click = (panel: FrameLocator, name: string | RegExp): Promise<void> =>
   panel.getByRole('button', { name }).first().click();
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 async function toTagging({ panel }: Seen): Promise<void> {
   await click(panel, 'Next');
   await panel.getByRole('heading', { name: 'Tags in your sheet' }).waitFor();
@@ -94,7 +88,7 @@ test('one row a message becomes one row a ticket, and setup goes on with that', 
   const seen = await opened({ Messages: [header, ...messages] });
   const { page, panel, workbook } = seen;
   await panel.getByText('60 rows belong to 20 tickets').waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPanel(page)).toEqual([]);
   await click(panel, 'Make one row a ticket');
   await panel.getByText('20 tickets', { exact: true }).waitFor();
   expect(workbook.sheets().map(({ name }) => name)).toEqual(['Messages', 'Messages (tickets)']);
@@ -107,7 +101,7 @@ test('a title above the column names: a tidy copy is one click away', async () =
     Report: [['Report of March', '', '', '', ''], ['', '', '', '', ''], HEADER, ...rows(0, 20)],
   });
   await seen.panel.getByText('which are in row 3').waitFor();
-  expect(await faults(seen.page)).toEqual([]);
+  expect(await faultsOfPanel(seen.page)).toEqual([]);
   await click(seen.panel, 'Make a tidy copy');
   await toTagging(seen);
   expect(seen.workbook.text(seen.workbook.sheetNamed('Report (tidy)')?.id ?? -1, 1, 1)).toBe('Ticket ID');
@@ -119,18 +113,18 @@ test('an export is added and taken out again, then a sample is drawn', async () 
   await toTagging(seen);
   await choose(seen, 'Add another export');
   await panel.getByText('30 new tickets will stand below yours').waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPanel(page)).toEqual([]);
   // Where the keys are: Enter is enough.
   await page.keyboard.press('Enter');
   await panel.getByText('30 tickets of “May” added at the bottom of “Tickets”. 20 were there already').waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPanel(page)).toEqual([]);
   await click(panel, 'Take them out again');
   await panel.getByText('30 tickets of “May” taken out of “Tickets” again.').waitFor();
   await click(panel, 'Go on tagging');
   await choose(seen, 'Take a sample');
   await panel.getByText('How many tickets?').waitFor();
   await panel.getByText('The same share of every channel too').click();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPanel(page)).toEqual([]);
   await click(panel, 'Take 385 tickets');
   await panel.getByText('385 of 420 tickets are on the new tab “Tickets (sample)”').waitFor();
   await click(panel, 'Go on tagging');

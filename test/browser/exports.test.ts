@@ -1,5 +1,3 @@
-/** Setup with exports of four helpdesks, each as it comes out of the tool: seen, asked, set up. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { createExecutions } from '../../local/executions';
 import { type Preview, startPreview } from '../../local/preview/preview';
@@ -9,6 +7,7 @@ import { hubspotFr } from '../exports/hubspotFr';
 import { jira } from '../exports/jira';
 import { salesforceDe } from '../exports/salesforceDe';
 import { zendesk } from '../exports/zendesk';
+import { faultsOfPanel } from './accessFaults';
 import { launch } from './launch';
 
 jest.setTimeout(120_000);
@@ -59,11 +58,6 @@ const chosen = (panel: FrameLocator, role: string): Promise<string | null> =>
     .first()
     .evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.textContent ?? null);
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 async function throughToTagging({ panel }: Seen): Promise<void> {
   await panel.getByRole('heading', { name: 'Tags in your sheet' }).waitFor();
   await next(panel);
@@ -82,7 +76,7 @@ test('Zendesk: all is found at a glance, the missing text is told, nothing is as
   await panel.getByText('No message text in this export. Add that column, or tag by subject and link.').waitFor();
   await panel.getByText('More columns (4 found)').click();
   expect(await chosen(panel, 'Satisfaction')).toBe('Satisfaction Score');
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPanel(page)).toEqual([]);
   await next(panel);
   await throughToTagging(seen);
   await panel.getByText('#481 · 5 Jan 2026 09:12 · Web form').waitFor();
@@ -104,7 +98,7 @@ test('Salesforce in German: one question on the dates, answered by keyboard', as
   // Where the keys are: Enter is enough.
   await page.keyboard.press('Enter');
   await panel.getByText('What day is “03.04.2026 15:17”?').waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPanel(page)).toEqual([]);
   const isDayFirst = await panel.getByRole('radio', { name: /3 Apr 2026/ }).isChecked();
   expect(isDayFirst).toBe(true);
   await page.keyboard.press('Enter');
@@ -117,7 +111,7 @@ test('HubSpot in French: what is no date is counted, and shown in the sheet', as
   const { page, panel } = seen;
   await next(panel);
   await panel.getByText('1 date cannot be read').waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPanel(page)).toEqual([]);
   const selected = new Promise<number | undefined>((resolve) => {
     seen.workbook.onUi((event) => {
       if (event.kind === 'select' && event.ranges[0]?.column === 5) resolve(event.ranges[0].row);

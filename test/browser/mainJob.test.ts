@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import Papa from 'papaparse';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { createExecutions } from '../../local/executions';
 import { type Preview, startPreview } from '../../local/preview/preview';
 import { createWorkbook, type Workbook } from '../../local/workbook';
 import { demoDump } from '../../tools/demoDump';
+import { faultsOfPanel } from './accessFaults';
 import { launch } from './launch';
 
 jest.setTimeout(180_000);
@@ -39,12 +39,6 @@ async function until(what: string, holds: () => boolean | Promise<boolean>): Pro
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`Waited in vain: ${what}`);
-}
-
-async function axe(): Promise<string[]> {
-  // The grid is drawn by Univer, view only; the panel and the page around it are ours.
-  const results = await new AxeBuilder({ page }).include('iframe').analyze();
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 const everyUserCell = (): string =>
@@ -94,20 +88,20 @@ const openTicket = async (): Promise<string> =>
 
 test('setup by a new user', async () => {
   await panel.getByText('Welcome to Tagsheet').waitFor();
-  expect(await axe()).toEqual([]);
+  expect(await faultsOfPanel(page)).toEqual([]);
   await page.keyboard.type('Maya');
   await press('Enter');
   await panel.getByText('600 tickets').waitFor();
-  expect(await axe()).toEqual([]);
+  expect(await faultsOfPanel(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Next' }).click();
   await panel.getByText('Take them over as tagged').click();
   await panel.getByRole('button', { name: 'Next' }).click();
   await panel.getByText('Starter list').click();
-  expect(await axe()).toEqual([]);
+  expect(await faultsOfPanel(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Next' }).click();
   await panel.getByRole('button', { name: 'Start tagging' }).click();
   await panel.getByText(/\d+ of 600/).waitFor();
-  expect(await axe()).toEqual([]);
+  expect(await faultsOfPanel(page)).toEqual([]);
   expect(headerRow().slice(USERS_COLUMNS)).toEqual(['Tag', 'Subtag', 'Tagged by', 'Tagged at', 'Put aside']);
   expect(workbook.sheetNamed('Tag log')?.hidden).toBe(true);
 });
@@ -183,7 +177,7 @@ test('the check finds the demo’s mistakes and writes nothing', async () => {
   await menu('Check tags');
   await panel.getByText('“Order Inqury”').waitFor();
   await panel.getByText('→ Order Inquiry').first().waitFor();
-  expect(await axe()).toEqual([]);
+  expect(await faultsOfPanel(page)).toEqual([]);
   expect(workbook.version).toBe(version);
   await panel.getByText('“Order Inqury”').click();
   await press('3');
@@ -194,7 +188,7 @@ test('the check finds the demo’s mistakes and writes nothing', async () => {
 test('summary and periods, one click each, with the numbers of the sheet', async () => {
   await menu('Build the summary');
   await panel.getByText('“Summary” is ready').waitFor();
-  expect(await axe()).toEqual([]);
+  expect(await faultsOfPanel(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Go on tagging' }).click();
   await menu('Build the periods');
   await panel.getByText('“Periods” is ready').waitFor();

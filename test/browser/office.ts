@@ -5,6 +5,7 @@ import { type Preview, startPreview } from '../../local/preview/preview';
 import type { Person } from '../../local/view';
 import { createWorkbook, type Workbook } from '../../local/workbook';
 import type { Api, Method, Reply } from '../../src/contract';
+import type { Project } from '../../src/contract/project';
 import type { SetupChoice } from '../../src/contract/setup';
 
 export const HEADER = ['Ticket ID', 'Created at', 'Subject', 'Content'];
@@ -26,12 +27,14 @@ export interface Tagger {
 export interface Office {
   preview: Preview;
   workbook: Workbook;
+  /** The tickets' tab. */
+  sheet: number;
   /** What stands in one of our columns of a ticket: 1 is the first of them. */
   cell(id: string, ours: number): string;
 }
 
 /** Sets the sheet up, and names both people, as they would have in their panels. */
-function setUp(executions: ReturnType<typeof createExecutions>, reasons: string): void {
+function setUp(executions: ReturnType<typeof createExecutions>, reasons: string, project: Project | null): void {
   const keys = new Map<string, string>();
   const ask = <M extends Method>(person: Person, method: M, args: object): Api[M]['value'] => {
     const run = { person, call: 'rpc', args: [method, { account: keys.get(person.id), ...args }] };
@@ -61,25 +64,28 @@ function setUp(executions: ReturnType<typeof createExecutions>, reasons: string)
   ask({ id: 'ann' }, 'setup', { choice });
   ask({ id: 'ann' }, 'rename', { name: 'Ann' });
   ask({ id: 'bob' }, 'rename', { name: 'Bob' });
+  if (project !== null) ask({ id: 'ann' }, 'setProject', { project });
   for (const name of ['', 'Ann', 'Bob']) ask({ id: 'ann' }, 'release', { name, keep: [], claim: null });
 }
 
-/** A preview of the built add-on, set up by Ann with these reasons, one a line. */
-export async function openOffice(tickets: number, reasons: string): Promise<Office> {
+/** A preview of the built add-on, set up by Ann with these reasons, one a line, and what she set for the project. */
+export async function openOffice(tickets: number, reasons: string, project: Project | null = null): Promise<Office> {
   const workbook = createWorkbook({ name: 'Two taggers' });
   const sheet = workbook.addSheet('Tickets', [HEADER, ...rowsOf(tickets)]);
   const executions = createExecutions({ workbook, folder: 'dist' });
-  setUp(executions, reasons);
+  setUp(executions, reasons, project);
   const options = { workbook, executions, addOnName: 'Tagsheet', page: 'build/preview', file: null, port: 0 };
   const preview = await startPreview(options);
   if (!preview) throw new Error('No free port.');
   return {
     preview,
     workbook,
+    sheet,
     cell: (ticket, ours) => workbook.text(sheet, Number(ticket) - 999, HEADER.length + ours),
   };
 }
 
+/** Somebody's panel on the tagging screen, in a browser window of their own. */
 export const openAs = async (browser: Browser, preview: Preview, name: string): Promise<Tagger> => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
@@ -92,11 +98,3 @@ export const openAs = async (browser: Browser, preview: Preview, name: string): 
 /** The number of the open ticket; '' where none is. */
 export const openTicket = async ({ panel }: Tagger): Promise<string> =>
   (await panel.locator('.ticket .meta').allTextContents()).join(' ').match(/#(\d+)/)?.[1] ?? '';
-
-export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 800; tries += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Waited in vain: ${what}`);
-}

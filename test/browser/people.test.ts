@@ -7,11 +7,9 @@ import type { Browser, Page } from 'playwright-core';
 import type { Preview } from '../../local/preview/preview';
 import { makeSmall, type Small, startSmall } from '../local/preview/smallAddOn';
 import { launch } from './launch';
+import { until } from './until';
 
 jest.setTimeout(120_000);
-
-/** Milliseconds. A second where the machine is idle; the tests share it with others. */
-const SOON = 4000;
 
 let browser: Browser;
 
@@ -39,14 +37,6 @@ const shown = (page: Page, row: number, column: number): Promise<string> =>
     },
     [row, column] as const,
   );
-
-const within = async (milliseconds: number, what: string, holds: () => Promise<boolean>): Promise<void> => {
-  const end = Date.now() + milliseconds;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Not within ${milliseconds} ms: ${what}`);
-    await new Promise((done) => setTimeout(done, 20));
-  }
-};
 
 /** Types into a cell of the small book, whose columns are 100 pixels wide and rows 21 high. */
 const type = async (page: Page, row: number, column: number, text: string): Promise<void> => {
@@ -78,9 +68,9 @@ describe('two people at once', () => {
 
   test('each sees what the other typed', async () => {
     await type(ann, 5, 1, 'by ann');
-    await within(SOON, 'bob sees it', async () => (await shown(bob, 5, 1)) === 'by ann');
+    await until('bob sees it', async () => (await shown(bob, 5, 1)) === 'by ann');
     await type(bob, 6, 1, 'by bob');
-    await within(SOON, 'ann sees it', async () => (await shown(ann, 6, 1)) === 'by bob');
+    await until('ann sees it', async () => (await shown(ann, 6, 1)) === 'by bob');
     expect([kept(5, 1), kept(6, 1)]).toEqual(['by ann', 'by bob']);
   });
 
@@ -98,7 +88,7 @@ describe('two people at once', () => {
       for (const row of rows) {
         const both = async (): Promise<boolean> =>
           (await shown(page, row, 1)) === `a${row}` && (await shown(page, row, 3)) === `b${row}`;
-        await within(SOON, `row ${row}`, both);
+        await until(`row ${row}`, both);
       }
     }
     expect(rows.map((row) => [kept(row, 1), kept(row, 3)])).toEqual(rows.map((row) => [`a${row}`, `b${row}`]));
@@ -111,13 +101,13 @@ describe('two people at once', () => {
     for (const word of ['one', 'two', 'three']) {
       await ann.keyboard.type(word === 'one' ? word : ` ${word}`);
       for (const column of [1, 3]) preview.workbook.type({ id: 'bob' }, 0, 13, column, `bob ${word}`);
-      await within(SOON, 'bob sees his own', async () => (await shown(bob, 13, 3)) === `bob ${word}`);
+      await until('bob sees his own', async () => (await shown(bob, 13, 3)) === `bob ${word}`);
     }
     await ann.keyboard.press('Enter');
-    await within(SOON, 'bob sees hers', async () => (await shown(bob, 13, 1)) === 'one two three');
+    await until('bob sees hers', async () => (await shown(bob, 13, 1)) === 'one two three');
     const both = ['one two three', 'bob three'];
     expect([kept(13, 1), kept(13, 3)]).toEqual(both);
-    await within(SOON, 'she sees his', async () => (await shown(ann, 13, 3)) === 'bob three');
+    await until('she sees his', async () => (await shown(ann, 13, 3)) === 'bob three');
     expect([await shown(ann, 13, 1), await shown(ann, 13, 3)]).toEqual(both);
   });
 
@@ -125,7 +115,7 @@ describe('two people at once', () => {
     await Promise.all([type(ann, 14, 1, 'ann says'), type(bob, 14, 1, 'bob says')]);
     const winner = async (): Promise<boolean> =>
       (await shown(ann, 14, 1)) === kept(14, 1) && (await shown(bob, 14, 1)) === kept(14, 1);
-    await within(SOON, 'both show what is kept', winner);
+    await until('both show what is kept', winner);
     expect(['ann says', 'bob says']).toContain(kept(14, 1));
   });
 
@@ -134,7 +124,7 @@ describe('two people at once', () => {
       // biome-ignore lint/suspicious/noExplicitAny: as above.
       (globalThis as any).univerAPI.getActiveWorkbook().getActiveSheet().insertRowsAfter(1, 2);
     });
-    await within(SOON, 'bob sees it two rows lower', async () => (await shown(bob, 7, 1)) === 'by ann');
+    await until('bob sees it two rows lower', async () => (await shown(bob, 7, 1)) === 'by ann');
     expect(kept(7, 1)).toBe('by ann');
   });
 

@@ -1,7 +1,8 @@
 /** Two people tag one sheet at once, each in the panel of their own browser. */
 import type { Browser } from 'playwright-core';
 import { launch } from './launch';
-import { type Office, openAs, openOffice, openTicket, type Tagger, until } from './office';
+import { type Office, openAs, openOffice, openTicket, type Tagger } from './office';
+import { until } from './until';
 
 jest.setTimeout(120_000);
 

@@ -1,6 +1,7 @@
 /** Private data in a text: examples, properties, and how well it does on labelled texts. */
 import fc from 'fast-check';
 import { findPrivate } from '../../../src/core/private/findPrivate';
+import { processorTime } from '../../processorTime';
 import { LABELLED } from './labelled';
 import { precision, recall, type Score, scoreOf } from './score';
 
@@ -128,23 +129,14 @@ const LONGEST_CELL = 50_000;
 const filled = (scrap: string, length: number): string =>
   scrap.repeat(Math.ceil(length / scrap.length)).slice(0, length);
 
-/** The least that some goes took of the processor, in ms: waiting for other work on the machine does not count. */
-function fastest(text: string): number {
-  const goes = [1, 2, 3, 4, 5].map(() => {
-    const start = process.cpuUsage();
-    findPrivate(text);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...goes);
-}
+const timeOf = (text: string): number => processorTime(() => findPrivate(text));
 
 test.each([
   ...['1', '4 ', '4242 ', '12-', '@', 'a@', 'a@a.', '"a@', 'DE89 ', '+1 ', '(0', '00 1', 'eyJ', '-eyJaaaaaaaa.', 'é1 '],
   ...['-----BEGIN PRIVATE KEY-----', 'password: ', 'api key: a', 'call 1 ', 'order #1 ', '[at]', '１\u200b', '[dot]a'],
 ])('a longest cell filled with %j takes time in proportion', (scrap) => {
-  const quarter = fastest(filled(scrap, LONGEST_CELL / 4));
-  const whole = fastest(filled(scrap, LONGEST_CELL));
+  const quarter = timeOf(filled(scrap, LONGEST_CELL / 4));
+  const whole = timeOf(filled(scrap, LONGEST_CELL));
   expect(whole).toBeLessThan(Math.max(50, quarter * 12));
 });
 

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { Args, Method } from '../../../src/contract';
+import { launch } from '../../browser/launch';
 import type { FakeServer } from '../fakeServer';
 
 /** One HTML file, everything inlined. */
-export async function panelHtml(): Promise<string> {
+async function panelHtml(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: ['sidebar/panel.tsx'],
     bundle: true,
@@ -39,22 +40,25 @@ const GOOGLE = `
 
 const ADDRESS = 'http://panel.test/';
 
-export interface OpenedPanel {
+interface OpenedPanel {
   page: Page;
   /** Addresses asked for besides the page itself. */
   requests: string[];
 }
 
-export interface PanelOptions {
-  html: string;
-  server: FakeServer;
+interface PanelOptions {
   /** Milliseconds a call takes. */
   delay?: number;
   height?: number;
 }
 
-export async function openPanel(browser: Browser, options: PanelOptions): Promise<OpenedPanel> {
-  const { html, server, delay = 0, height = 500 } = options;
+async function openPanel(
+  browser: Browser,
+  html: string,
+  server: FakeServer,
+  options: PanelOptions,
+): Promise<OpenedPanel> {
+  const { delay = 0, height = 500 } = options;
   const context = await browser.newContext({ viewport: { width: 300, height } });
   const page = await context.newPage();
   const requests: string[] = [];
@@ -69,6 +73,46 @@ export async function openPanel(browser: Browser, options: PanelOptions): Promis
   await page.addInitScript(GOOGLE);
   await page.goto(ADDRESS);
   return { page, requests };
+}
+
+export interface Panels {
+  /** The built panel, one HTML file. */
+  html(): string;
+  /** Opens it on this server; it is closed after the test. */
+  open(server: FakeServer, options?: PanelOptions): Promise<OpenedPanel>;
+  /** The same, on the tagging screen. */
+  tagging(server: FakeServer, options?: PanelOptions): Promise<OpenedPanel>;
+}
+
+/** One browser and one built panel for the tests of a file. */
+export function usePanels(): Panels {
+  let browser: Browser;
+  let html: string;
+  const pages: Page[] = [];
+
+  beforeAll(async () => {
+    [browser, html] = await Promise.all([launch(), panelHtml()]);
+  });
+  afterEach(async () => {
+    await Promise.all(pages.splice(0).map((page) => page.context().close()));
+  });
+  afterAll(() => browser.close());
+
+  const open: Panels['open'] = async (server, options = {}) => {
+    const opened = await openPanel(browser, html, server, options);
+    pages.push(opened.page);
+    return opened;
+  };
+
+  return {
+    html: () => html,
+    open,
+    async tagging(server, options) {
+      const opened = await open(server, options);
+      await opened.page.waitForSelector('#box');
+      return opened;
+    },
+  };
 }
 
 export const press = async (page: Page, ...keys: string[]): Promise<void> => {

@@ -1,34 +1,16 @@
 /** The screens about the tag list in a real browser: by keyboard, with thousands of paths, and to be heard. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { DRAWN } from '../../../sidebar/state/tagTree';
 import { listFromLines } from '../../../src/core/starting/startingList';
-import { launch } from '../../browser/launch';
+import { faultsOfPage } from '../../browser/accessFaults';
 import { type FakeServer, fakeServer, found, ticketOf, ticketsOf } from '../fakeServer';
-import { openPanel, panelHtml, press } from './harness';
+import { press, usePanels } from './harness';
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let html: string;
-const pages: Page[] = [];
+const panels = usePanels();
 
-beforeAll(async () => {
-  [browser, html] = await Promise.all([launch(), panelHtml()]);
-});
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.context().close()));
-});
-afterAll(async () => {
-  await browser.close();
-});
-
-async function tagging(server: FakeServer = fakeServer()): Promise<Page> {
-  const { page } = await openPanel(browser, { html, server });
-  pages.push(page);
-  await page.waitForSelector('#box');
-  return page;
-}
+const tagging = async (server: FakeServer = fakeServer()): Promise<Page> => (await panels.tagging(server)).page;
 
 const menu = async (page: Page, item: string): Promise<void> => {
   await page.click('[aria-label=Menu]');
@@ -37,11 +19,6 @@ const menu = async (page: Page, item: string): Promise<void> => {
 };
 
 const sees = (page: Page, text: string | RegExp): Promise<void> => page.getByText(text).first().waitFor();
-
-const faults = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
 
 /** Nothing is wider than the panel. */
 const overflow = (page: Page): Promise<number> =>
@@ -55,16 +32,16 @@ test('check, another tag typed fast, preview, replace, undo: by keyboard alone',
   const page = await tagging(server);
   await menu(page, 'Check tags');
   await sees(page, 'Order Inquiry');
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPage(page)).toEqual([]);
   await press(page, 'ArrowDown');
   await page.keyboard.type('damaged');
   expect(await page.inputValue('.tag-field input')).toBe('damaged');
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPage(page)).toEqual([]);
   await press(page, 'Enter');
   await sees(page, '→ Order Problem › Damaged on arrival');
   await press(page, 'Enter');
   await page.waitForSelector('h1:text-is("Replace")');
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPage(page)).toEqual([]);
   await press(page, 'Enter');
   await sees(page, 'Undo');
   expect(server.tickets[0]?.state).toEqual({ tag: 'Order Problem', subtag: 'Damaged on arrival', aside: '' });
@@ -99,17 +76,17 @@ test('a rename by keyboard: found by typing, previewed, done, and undone', async
   await page.waitForSelector('h1:text-is("Rename")');
   await page.keyboard.type('Order Problm');
   await sees(page, /nearly the same/);
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPage(page)).toEqual([]);
   await press(page, 'Control+a');
   await page.keyboard.type('Changed order');
   await press(page, 'Enter');
   await sees(page, '3 tickets get the new name.');
   await sees(page, /^Ben is tagging now/);
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPage(page)).toEqual([]);
   await press(page, 'Enter');
   await page.waitForSelector('.tree .row.on:has-text("Changed order")');
   expect(server.tickets[0]?.state.tag).toBe('Changed order');
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPage(page)).toEqual([]);
   await press(page, 'Control+z');
   await sees(page, 'All as it was.');
   expect(server.tickets[0]?.state.tag).toBe('Order Change');
@@ -123,7 +100,7 @@ test.each([
   await menu(page, 'Tag list');
   await press(page, 'ArrowDown', digit);
   await page.waitForSelector(`h1:text-is("${title}")`);
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPage(page)).toEqual([]);
   await page.keyboard.type(typed);
   await press(page, 'Escape');
   await page.waitForSelector('.tree');
@@ -136,7 +113,7 @@ test('a proposal by keyboard, and the lead’s yes', async () => {
   await press(page, '1', '+');
   await page.waitForSelector('h1:text-is("Propose a tag")');
   await page.keyboard.type('Held at customs');
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPage(page)).toEqual([]);
   await press(page, 'Enter');
   await sees(page, /^Proposed: Order Inquiry › Held at customs/);
   await page.evaluate(() => void window.dispatchEvent(new Event('blur')));
@@ -145,7 +122,7 @@ test('a proposal by keyboard, and the lead’s yes', async () => {
   const lead = await tagging(server);
   await lead.click('text=1 proposal');
   await sees(lead, 'Held at customs');
-  expect(await faults(lead)).toEqual([]);
+  expect(await faultsOfPage(lead)).toEqual([]);
   await press(lead, '1');
   await sees(lead, 'No tag is proposed.');
   expect(server.tickets[0]?.state).toEqual({ tag: 'Order Inquiry', subtag: 'Held at customs', aside: '' });
@@ -154,7 +131,7 @@ test('a proposal by keyboard, and the lead’s yes', async () => {
 test('How to tag fits one screen of 300 by 500', async () => {
   const page = await tagging();
   await menu(page, 'How to tag');
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfPage(page)).toEqual([]);
   const hidden = await page.locator('.page-body').evaluate((body) => body.scrollHeight - body.clientHeight);
   expect(hidden).toBeLessThanOrEqual(0);
 });

@@ -1,39 +1,20 @@
 /** Several people, in a real browser: what is to settle, news, the project, the log and the menu, by keys alone. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { launch } from '../../browser/launch';
+import type { Page } from 'playwright-core';
+import { faultsOfPage } from '../../browser/accessFaults';
 import { changeList, type FakeServer, fakeServer } from '../fakeServer';
-import { openPanel, panelHtml, press } from './harness';
+import { press, usePanels } from './harness';
 
 jest.setTimeout(60_000);
 
-let browser: Browser;
-let html: string;
-const pages: Page[] = [];
+const panels = usePanels();
 
-beforeAll(async () => {
-  [browser, html] = await Promise.all([launch(), panelHtml()]);
-});
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.context().close()));
-});
-afterAll(async () => {
-  await browser.close();
-});
-
-async function tagging(server = fakeServer()): Promise<Page> {
-  const { page } = await openPanel(browser, { html, server });
-  pages.push(page);
-  await page.waitForSelector('#box');
-  return page;
-}
+const tagging = async (server: FakeServer = fakeServer()): Promise<Page> => (await panels.tagging(server)).page;
 
 const leave = (page: Page): Promise<void> => page.evaluate(() => void window.dispatchEvent(new Event('blur')));
 const comeBack = (page: Page): Promise<void> => page.evaluate(() => void window.dispatchEvent(new Event('focus')));
 
 async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html: where }) => where)])).toEqual([]);
+  expect(await faultsOfPage(page)).toEqual([]);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wider).toBeLessThanOrEqual(0);
 }
