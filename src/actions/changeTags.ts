@@ -16,8 +16,8 @@ import { readTags } from '../sheets/tagsTab';
 import { asking } from './access';
 import { changing } from './listAccess';
 import { type JobDone, type ListJob, runListJob } from './listJob';
+import { planRewrite, type RewriteOf } from './planRewrite';
 import { linesOf, rewriteBy } from './rewriteBy';
-import { planRewrite, type RewriteOf } from './rewriteTickets';
 
 type Change = Exclude<TagChange, { kind: 'edited' | 'add' }>;
 

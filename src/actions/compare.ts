@@ -1,10 +1,12 @@
 /** Each decision against what its ticket holds now: there already, a conflict, or to be written. */
 import type { Choice, Conflict } from '../contract/save';
-import { OUR_ORDER } from '../core/headers/ourColumns';
+import { REWRITABLE } from '../core/changing/rewriteCheck';
+import { OUR_ORDER, type OurColumn } from '../core/headers/ourColumns';
 import { isAside, sameState, type TicketState } from '../core/tickets/ticketState';
 import type { Dump } from '../sheets/dumpTab';
 import type { LogEntry } from '../sheets/logTab';
 import { readIds, readWholeRows, rowsOfIds, rowsWithin, stateOf, type WholeRow } from '../sheets/ticketRows';
+import { blocksOf } from '../sheets/writeTickets';
 import { cellsFor, conflictOf, holds, type Landing, momentOf } from './landing';
 import type { Meant } from './strays';
 
@@ -60,8 +62,21 @@ const holdsStray = (operation: Operation, choices: readonly Choice[], { cells }:
     return sent !== undefined && holds(cells, cellsFor(choice, sent.name, sent.when));
   });
 
+/**
+ * An earlier try may have ended between two writes, where a column of the user's parts ours: then each part holds what was
+ * seen or what was chosen.
+ */
+function isHalfWritten(dump: Dump, { seen, chosen }: Choice, { cells }: WholeRow): boolean {
+  const held = stateOf(cells);
+  const parts = blocksOf(dump, REWRITABLE);
+  const isPart = (part: OurColumn[]) =>
+    [seen, chosen].some((one) => REWRITABLE.every((column) => !part.includes(column) || held[column] === one[column]));
+  return parts.length > 1 && parts.every(isPart);
+}
+
 /** There already, changed since, or the moment that it is to be stamped with: a retry keeps the one of its first try. */
 function compareOne(
+  dump: Dump,
   operation: Operation,
   choices: readonly Choice[],
   choice: Choice,
@@ -74,10 +89,8 @@ function compareOne(
   const again = isAside(choice.chosen) && sameState(choice.seen, choice.chosen);
   if (isChosen && (overtaken || (!sent && !again))) return 'saved';
   if (overtaken) return 'conflict';
-  if (isChosen || isState(choice.seen) || (sent && holdsStray(operation, choices, found))) {
-    return sent?.when ?? momentOf(choice);
-  }
-  return 'conflict';
+  const isOnItsWay = sent && (isHalfWritten(dump, choice, found) || holdsStray(operation, choices, found));
+  return isChosen || isState(choice.seen) || isOnItsWay ? (sent?.when ?? momentOf(choice)) : 'conflict';
 }
 
 /** Reads the rows of the choices and compares. One call for each run of adjacent rows; the ID column where rows moved. */
@@ -91,7 +104,7 @@ export function compare(dump: Dump, operation: Operation, choices: readonly Choi
       continue;
     }
     const { row, whole, cells: before } = found;
-    const verdict = compareOne(operation, choices, choice, found);
+    const verdict = compareOne(dump, operation, choices, choice, found);
     const { sent } = sentBefore(operation, choice.id);
     if (sent && !(verdict instanceof Date))
       result.givenUp.push({ id: choice.id, after: cellsFor(choice, sent.name, sent.when), only: OUR_ORDER });

@@ -17,7 +17,7 @@ import { leftSentence } from './changeTags';
 import { changing } from './listAccess';
 import { runListJob } from './listJob';
 import { loggedBy } from './loggedChange';
-import { planRewrite, type RewriteOf } from './rewriteTickets';
+import { planRewrite, type RewriteOf } from './planRewrite';
 import { stampMended } from './stampMended';
 
 /** So many repairs are told to pending tags; those of more are told as conflicts. */

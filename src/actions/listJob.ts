@@ -28,7 +28,8 @@ import { appendToLog, type LogEntry, openLog, operationOf, readLogSince } from '
 import { type ListedTags, readTags, withStatusColumn } from '../sheets/tagsTab';
 import { exactStateOf, stateOf } from '../sheets/ticketRows';
 import { isHalfWay, LIST_ROW, type Logged, readOperation } from './loggedChange';
-import { carryOut, planRewrite, type RewriteOf, type RewrittenTicket } from './rewriteTickets';
+import { planRewrite, type RewriteOf, type RewrittenTicket } from './planRewrite';
+import { carryOut } from './rewriteTickets';
 
 /** What is to be done. `how`: the word of the log. */
 export interface ListJob {

@@ -1,10 +1,12 @@
 /** Cells of others that were written because columns had moved get back what they held. */
 import { type Cell, cellText } from '../core/cell';
+import { OUR_ORDER } from '../core/headers/ourColumns';
 import type { LastWord } from '../core/log/lastWords';
 import { type Dump, indexOfPlace, placeOf } from '../sheets/dumpTab';
 import { writeCells } from '../sheets/textCells';
 import { type RowAndMore, readIdsAt, readWholeRows } from '../sheets/ticketRows';
-import { isBlank, loggedCells, type Meant } from './strays';
+import { blocksOf } from '../sheets/writeTickets';
+import { loggedCells, type Meant } from './strays';
 
 /** Rows as they were when something was written to them, and the headers of that moment. */
 export interface Written {
@@ -18,49 +20,123 @@ export function astrayColumns({ dump, rows }: Written, { header }: Dump): { all:
   return { all, astray: all.filter((column) => header[column - 1] !== dump.header[column - 1]) };
 }
 
-/** Rows may have moved too: a row that was met is known by all that stands there of what was written. */
-const isMet = (ticket: RowAndMore, { id, row, after, only }: Written['rows'][number], blank: boolean): boolean =>
-  blank
-    ? ticket.id === id && ticket.row === row
-    : only.every((column, index) => cellText(ticket.more[index] ?? '') === cellText(after[column]));
+/** A cell that holds what was meant for another place, and what it shall hold; `held` null where nobody knows. */
+interface Astray {
+  id: string;
+  row: number;
+  column: number;
+  held: Cell | null;
+}
 
 /**
- * What stood in a cell before; null where nobody knows, because it was a column of the user's in a row that was not
- * read.
+ * What a cell shall hold: in one of ours what was meant for the ticket, else what stood there. Null where nobody knows,
+ * because it was a column of the user's in a row that was not read.
  */
-function heldBefore({ dump: old, rows }: Written, { header }: Dump, id: string, column: number, word?: LastWord) {
-  const held = header[column - 1] ? indexOfPlace(old.header, placeOf(header, column - 1)) : null;
-  if (held === null) return '';
-  const whole = rows.find((one) => one.id === id)?.whole;
-  if (whole) return whole[held] ?? '';
-  const [ours] = Object.entries(old.ours).find(([, place]) => place === held + 1) ?? [];
-  return ours ? loggedCells(word)[ours as keyof Dump['ours']] : null;
+function meantFor({ dump: old, rows }: Written, { header }: Dump, id: string, column: number, word?: LastWord) {
+  const place = header[column - 1] ? indexOfPlace(old.header, placeOf(header, column - 1)) : null;
+  if (place === null) return '';
+  const mine = rows.find((one) => one.id === id);
+  const ours = OUR_ORDER.find((one) => old.ours[one] === place + 1);
+  if (ours && mine?.only.includes(ours)) return mine.after[ours];
+  if (mine) return mine.whole[place] ?? '';
+  return ours ? loggedCells(word)[ours] : null;
+}
+
+/**
+ * The cells of a ticket's row that were met. Columns that stood together were written in one call: a block that holds the
+ * moment is known wherever its row stands now, any other by its row; what was written before columns moved has moved
+ * along, and stands elsewhere.
+ */
+function metIn(written: Written, dump: Dump, ticket: RowAndMore, word?: LastWord): Astray[] {
+  const { all, astray } = astrayColumns(written, dump);
+  const { id, row } = ticket;
+  return written.rows.flatMap((one) => {
+    const blocks = blocksOf(written.dump, one.only).filter((block) =>
+      block.every((column) => cellText(ticket.more[one.only.indexOf(column)] ?? '') === cellText(one.after[column])),
+    );
+    const isStamped = blocks.some((block) => block.includes('taggedAt') && one.after.taggedAt !== '');
+    if (!isStamped && (id !== one.id || row !== one.row)) return [];
+    return blocks
+      .flat()
+      .map((column) => all[one.only.indexOf(column)] ?? 0)
+      .filter((column) => astray.includes(column))
+      .map((column) => ({ id, row, column, held: meantFor(written, dump, id, column, word) }));
+  });
+}
+
+/** What was put back, and what every ticket held in those columns before. */
+export interface PutBack {
+  dump: Dump;
+  cells: readonly Astray[];
+  held: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
+  /** Tickets of which a cell was lost. */
+  lost: string[];
+}
+
+/** Writes these cells where their tickets still stand; null where any has moved. */
+function write(dump: Dump, cells: readonly Astray[]): boolean {
+  const now = readIdsAt(dump, [...new Set(cells.map(({ row }) => row))]);
+  if (cells.some(({ id, row }) => now.get(row) !== id)) return false;
+  for (const { row, column, held } of cells) writeCells(dump.sheet.getRange(row, column), [[held ?? '']]);
+  return true;
 }
 
 /**
  * @param tickets every row, with what stands in all the columns that were written
- * @returns tickets of which a cell was lost; null where nothing was written, because rows have moved again
+ * @returns null where nothing was written, because rows have moved again
  */
 export function putBack(
   written: Written,
   dump: Dump,
   tickets: readonly RowAndMore[],
   words: ReadonlyMap<string, LastWord>,
-): string[] | null {
-  const { astray } = astrayColumns(written, dump);
-  const met = tickets.filter((ticket) => written.rows.some((one) => isMet(ticket, one, isBlank(one, one.only))));
-  const now = readIdsAt(
-    dump,
-    met.map(({ row }) => row),
-  );
-  if (met.some(({ id, row }) => now.get(row) !== id)) return null;
-  return met.flatMap(({ id, row }) =>
-    astray.flatMap((column) => {
-      const held = heldBefore(written, dump, id, column, words.get(id));
-      writeCells(dump.sheet.getRange(row, column), [[held ?? '']]);
-      return held === null ? [id] : [];
+): PutBack | null {
+  const { all } = astrayColumns(written, dump);
+  const cells = tickets.flatMap((ticket) => metIn(written, dump, ticket, words.get(ticket.id)));
+  if (!write(dump, cells)) return null;
+  const heldIn = ({ id, more }: RowAndMore): [string, Map<number, Cell>] => [
+    id,
+    new Map(all.map((column, index) => [column, more[index] ?? ''])),
+  ];
+  const lost = cells.flatMap(({ id, held }) => (held === null ? [id] : []));
+  return { dump, cells, held: new Map(tickets.map(heldIn)), lost };
+}
+
+/** Columns that cells were put back into, as they were and where they stand now. 1-based. */
+type Moved = readonly { then: number; now: number }[];
+
+function movedColumns({ dump, cells }: PutBack, { header }: Dump): Moved {
+  return [...new Set(cells.map(({ column }) => column))].flatMap((then) => {
+    const now = dump.header[then - 1] ? indexOfPlace(header, placeOf(dump.header, then - 1)) : null;
+    return now === null ? [] : [{ then, now: now + 1 }];
+  });
+}
+
+/** The columns to be read to see whether everything that was put back is with its ticket. */
+export const columnsOf = (put: PutBack, dump: Dump): number[] => movedColumns(put, dump).map(({ now }) => now);
+
+/**
+ * Rows may have moved while cells were put back: what fell on another ticket is replaced by what stood there, and brought
+ * to its own. Cells that somebody changed meanwhile stay.
+ * @param tickets every row, with what stands in `columnsOf`
+ * @returns whether all was in its place
+ */
+export function bringToPlace(put: PutBack, dump: Dump, tickets: readonly RowAndMore[]): boolean {
+  const columns = movedColumns(put, dump);
+  const texts = new Set(put.cells.map(({ held }) => cellText(held ?? '')));
+  const wrong = tickets.flatMap(({ id, row, more }) =>
+    columns.flatMap(({ then, now: column }, index): Astray[] => {
+      const mine = put.cells.find((cell) => cell.id === id && cell.column === then);
+      const before = put.held.get(id)?.get(then);
+      if (id === '' || before === undefined) return [];
+      const now = cellText(more[index] ?? '');
+      const wanted = mine ? (mine.held ?? '') : before;
+      const isOfOurs = mine ? now === cellText(before) || texts.has(now) : texts.has(now);
+      return isOfOurs && now !== cellText(wanted) ? [{ id, row, column, held: wanted }] : [];
     }),
   );
+  if (wrong.length > 0) write(dump, wrong);
+  return wrong.length === 0;
 }
 
 /**

@@ -8,8 +8,8 @@ import { openLog, readLog } from '../sheets/logTab';
 import { type OurCells, readRows, readWholeRows, rowsOfIds, stateOf } from '../sheets/ticketRows';
 import { isChange, type RowChange, writeTickets } from '../sheets/writeTickets';
 import { holds, type Landing } from './landing';
-import { astrayColumns, putBack, scrub, type Written } from './putBack';
-import { type Find, type MayHaveStrayed, type Meant, mayHaveStrayed, restores } from './strays';
+import { astrayColumns, bringToPlace, columnsOf, type PutBack, putBack, scrub, type Written } from './putBack';
+import { type Find, isDisplaced, type MayHaveStrayed, type Meant, mayHaveStrayed, restores } from './strays';
 
 export interface Repaired {
   saved: { id: string; row: number }[];
@@ -30,7 +30,8 @@ interface EarlierTry {
   givenUp: readonly Meant[];
 }
 
-const TRIES = 3;
+/** Three moves at the worst moments, each found by the reading after it, and one to see that all is right. */
+const TRIES = 6;
 
 /** What stands there unless somebody decided meanwhile: what the batch wrote, but for the moment. */
 const READ_BACK = OUR_ORDER.filter((column) => column !== 'taggedAt');
@@ -55,15 +56,23 @@ export function standStill(dump: Dump, landings: readonly Landing[]): boolean {
 
 type Replay = RowChange & { id: string };
 
+const displaced = (dump: Dump, { choice, before, after, only = OUR_ORDER }: Landing, find: Find): boolean => {
+  const ticket = find(choice.id);
+  return ticket !== undefined && isDisplaced(dump, ticket.cells, before, { id: choice.id, after, only });
+};
+
 /** Decisions whose ticket does not hold them yet, though nobody else has decided it. */
-function replays(landings: readonly Landing[], strays: readonly Meant[], find: Find): Replay[] {
-  return landings.flatMap(({ choice, before, after, only = OUR_ORDER }) => {
+function replays(dump: Dump, landings: readonly Landing[], strays: readonly Meant[], find: Find): Replay[] {
+  return landings.flatMap((landing) => {
+    const { choice, before, after, only = OUR_ORDER } = landing;
     const ticket = find(choice.id);
     if (!ticket || holds(ticket.cells, after, only)) return [];
     // Cell by cell: where columns moved, a part of the decision is there, and the rest is as it was.
     const ours = [before, after, ...strays.map((other) => other.after)];
-    const untouched = only.every((column) => ours.some((cells) => holds(ticket.cells, cells, [column])));
-    return untouched ? [{ id: choice.id, row: ticket.row, before: ticket.cells, after, only }] : [];
+    const isOurs = only.every((column) => ours.some((cells) => holds(ticket.cells, cells, [column])));
+    return isOurs || displaced(dump, landing, find)
+      ? [{ id: choice.id, row: ticket.row, before: ticket.cells, after, only }]
+      : [];
   });
 }
 
@@ -100,6 +109,7 @@ export function repair(
   const first = firstWritten(old, landings);
   let written = first;
   let mixedUp = false;
+  let put: PutBack | null = null;
   // What an earlier try did not bring to its ticket is known at once.
   let strays: MayHaveStrayed[] = retried
     ? written.rows.map((one, index) => ({ ...one, missed: isChange(landings[index] as Landing) }))
@@ -109,29 +119,34 @@ export function repair(
     const dump = openDump(true);
     if (!dump.ok) return lost(landings);
     const { all, astray } = astrayColumns(written, dump.value);
-    const rows = readRows(dump.value, all);
+    const rows = readRows(dump.value, put ? columnsOf(put, dump.value) : all);
     const stand = columnsStand(dump.value);
     if (!stand && tries >= TRIES) return lost(landings);
     const unique = rowsOfIds(rows.map(({ id }) => id));
     const find: Find = (id) => rows[(unique.get(id) ?? 0) - 2];
+    if (tries === 0 && astray.length === 0) mixedUp = landings.some((one) => displaced(dump.value, one, find));
     if (stand && tries < TRIES && astray.length > 0) {
-      const gone = putBack(written, dump.value, rows, words);
-      if (gone) {
+      put = putBack(written, dump.value, rows, words);
+      if (put) {
         // Columns may have moved after the write, and rows before it: then it stands in our columns, in other tickets.
         strays = [...strays, ...mayHaveStrayed(written.rows, find)];
         written = { dump: dump.value, rows: [] };
         mixedUp = !columnsStand(dump.value);
       }
-      for (const id of gone ?? []) unknown.add(id);
+      for (const id of put?.lost ?? []) unknown.add(id);
     } else if (stand && mixedUp && tries < TRIES) {
       scrub(first, dump.value, (id) => find(id)?.row);
+      put = null;
+      mixedUp = !columnsStand(dump.value);
+    } else if (stand && put && tries < TRIES) {
+      if (bringToPlace(put, dump.value, rows)) put = null;
       mixedUp = !columnsStand(dump.value);
     } else if (stand) {
       strays = [...strays, ...mayHaveStrayed(written.rows, find)];
       const isInBatch = (id: string) => landings.some(({ choice }) => choice.id === id);
       const restored = restores(dump.value, rows, strays, isInBatch, words);
       for (const { id, known } of restored) if (!known && id !== '') unknown.add(id);
-      const changes = [...restored, ...replays(landings, strays, find)];
+      const changes = [...restored, ...replays(dump.value, landings, strays, find)];
       if (changes.length === 0 || tries >= TRIES)
         return { ...outcome(landings, find), isRead: true, unknown: [...unknown] };
       written = rewrite(dump.value, changes);

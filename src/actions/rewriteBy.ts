@@ -6,7 +6,7 @@ import type { TagPath } from '../core/tags/tagPath';
 import { proposerOf } from '../core/tags/tagStatus';
 import type { ListedTags } from '../sheets/tagsTab';
 import { stateOf } from '../sheets/ticketRows';
-import type { RewriteOf } from './rewriteTickets';
+import type { RewriteOf } from './planRewrite';
 
 const proposedPaths = (lines: readonly ListLine[]): TagPath[] =>
   lines.flatMap(({ path, status }) => (path !== null && proposerOf(status) !== null ? [path] : []));

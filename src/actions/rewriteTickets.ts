@@ -7,92 +7,29 @@ import {
   type Correction,
   correctionOf,
   isRewritten,
+  lateRewriteOf,
   REWRITABLE,
   type Rewrite,
+  type RewriteCells,
   type RewriteRow,
   type Rewriting,
 } from '../core/changing/rewriteCheck';
 import { planColumn } from '../core/changing/rewritePlan';
-import { done, failedForNow, type Reply } from '../core/failure';
-import { describeState, type TicketState } from '../core/tickets/ticketState';
 import { publish } from '../sheets/documentLock';
 import { columnsStand, type Dump, openDump } from '../sheets/dumpTab';
-import { clearRows, replaceInColumn } from '../sheets/replaceTags';
-import { exactStateOf, type OurCells, readIds, readRows, stateOf, type TicketRow } from '../sheets/ticketRows';
-
-/** What shall become of a ticket; null: it is not concerned. */
-export type RewriteOf = (row: RewriteRow) => Rewrite | null;
-
-/** A ticket that is to be rewritten, as the log words it: `from` with every blank, `to` as its cells mean it. */
-export interface RewrittenTicket {
-  ticket: string;
-  from: string;
-  to: string;
-}
-
-/** All rows as they are, and what is wanted of each. */
-export interface RewritePlan {
-  dump: Dump;
-  rows: TicketRow[];
-  wanted: (Rewrite | null)[];
-  tickets: RewrittenTicket[];
-}
+import { replaceInColumn } from '../sheets/replaceTags';
+import type { TicketRow } from '../sheets/ticketRows';
+import { giveBackColumns, isShifted, type Met, type WrittenTexts } from './giveBackColumns';
+import {
+  type RewriteOf,
+  type RewritePlan,
+  type RewrittenTicket,
+  readStanding,
+  rewrittenTicket,
+  withoutDoubles,
+} from './planRewrite';
 
 const TRIES = 3;
-
-/**
- * Every row, read so that each cell is its own ticket's: IDs and tags are read one after the other, and a sort between the
- * two would give tickets the tags of others. Null where rows move on and on.
- */
-function readStanding(dump: Dump, tries = TRIES): TicketRow[] | null {
-  const rows = readRows(dump);
-  const ids = readIds(dump);
-  if (rows.length === ids.length && rows.every(({ id }, index) => id === ids[index])) return rows;
-  return tries > 1 ? readStanding(dump, tries - 1) : null;
-}
-
-/** A row whose ID another row has too is nobody's: its double could not be told from it. */
-function withoutDoubles(rows: readonly TicketRow[]): TicketRow[] {
-  const seen = new Map<string, number>();
-  for (const { id } of rows) seen.set(id, (seen.get(id) ?? 0) + 1);
-  return rows.map((row) => (seen.get(row.id) === 1 ? row : { ...row, id: '' }));
-}
-
-const stateAfter = (cells: OurCells, rewrite: Rewrite): TicketState => stateOf({ ...cells, ...rewrite });
-
-const rewritten = (ticket: string, cells: OurCells, rewrite: Rewrite): RewrittenTicket => ({
-  ticket,
-  from: describeState(exactStateOf(cells)),
-  to: describeState(stateAfter(cells, rewrite)),
-});
-
-const changes = (cells: OurCells, rewrite: Rewrite | null): boolean => rewrite !== null && !isRewritten(cells, rewrite);
-
-/** Reads every row and says what would be rewritten. Nothing is written. Fails with `busy` where rows or columns move. */
-export function planRewrite(dump: Dump, rewriteOf: RewriteOf): Reply<RewritePlan> {
-  const read = readStanding(dump);
-  if (read === null) return rowsMoving();
-  const rows = withoutDoubles(read);
-  const wanted = rows.map((row) => {
-    const rewrite = rewriteOf(row);
-    return changes(row.cells, rewrite) ? rewrite : null;
-  });
-  const tickets = read.flatMap(({ id, cells }, index): RewrittenTicket[] => {
-    const rewrite = wanted[index];
-    if (!rewrite || id === '') return [];
-    return [rewritten(id, cells, rewrite)];
-  });
-  return columnsStand(dump) ? done({ dump, rows, wanted, tickets }) : columnsMoving();
-}
-
-const rowsMoving = () =>
-  failedForNow(
-    'busy',
-    'Somebody is sorting the tickets at the moment. Nothing was changed; try again in a few seconds.',
-  );
-
-const columnsMoving = () =>
-  failedForNow('busy', 'Somebody is moving columns at the moment. Nothing was changed; try again in a few seconds.');
 
 /** What a rewriting has become. */
 export interface Rewritten {
@@ -100,6 +37,20 @@ export interface Rewritten {
   left: string[];
   /** Columns moved while it was written: other cells than ours may have been met. */
   columnsMoved: boolean;
+}
+
+/** What is wanted so far: tickets that come to be concerned later are added. */
+interface Doing extends Rewriting {
+  before: Map<string, RewriteCells>;
+  wanted: Map<string, Rewrite>;
+  written: WrittenTexts;
+}
+
+/** What was written last: where columns stood, who stood where, and the columns that were touched. */
+interface Writing {
+  dump: Dump;
+  rows: readonly TicketRow[];
+  met: readonly Met[];
 }
 
 /**
@@ -113,10 +64,10 @@ export function carryOut(
 ): Rewritten {
   const { dump, rows, wanted } = plan;
   const known = rows.flatMap((row, index) => (row.id === '' ? [] : [{ row, rewrite: wanted[index] ?? null }]));
-  const doing = {
+  const doing: Doing = {
     before: new Map(known.map(({ row }) => [row.id, row.cells])),
     wanted: new Map(known.flatMap(({ row, rewrite }) => (rewrite ? [[row.id, rewrite] as const] : []))),
-    written: { tag: new Set<string>(), subtag: new Set<string>(), aside: new Set<string>() },
+    written: { tag: new Set(), subtag: new Set(), aside: new Set() },
     moved: false,
     rewriteOf: (row: RewriteRow) => {
       const rewrite = rewriteOf(row);
@@ -127,55 +78,45 @@ export function carryOut(
   const met = columnsStand(dump) ? writeAll(dump, rows, wanted, doing.written) : [];
   publish();
   if (wanted.every((one) => one === null)) return { left: [], columnsMoved: false };
-  return settled(dump, rows, met, doing, log);
+  return settled(plan, met, doing, log);
 }
 
-/** Every text that was written, by column. */
-type Written = Record<(typeof REWRITABLE)[number], Set<string>>;
-
 function settled(
-  dump: Dump,
-  rows: TicketRow[],
+  plan: RewritePlan,
   met: readonly Met[],
-  doing: Rewriting & { written: Written },
+  doing: Doing,
   log: (tickets: RewrittenTicket[]) => void,
 ): Rewritten {
-  const columnsMoved = met.length > 0 && !columnsStand(dump);
-  let [moved, last] = [doing.moved, rows];
+  let last: Writing = { ...plan, met };
+  let [moved, columnsMoved] = [doing.moved, false];
   for (let tries = 0; ; tries += 1) {
-    const again = openDump(true, dump.kept);
-    if (again.ok && columnsMoved && tries === 0) putBack(again.value, met, doing.written);
+    const again = openDump(true, plan.dump.kept);
+    const isMet = last.met.length > 0 && (!again.ok || isShifted(again.value, last.met));
+    columnsMoved = columnsMoved || isMet;
+    if (again.ok && isMet) giveBackColumns(again.value, last.met, plan, doing.written);
     const read = again.ok ? readStanding(again.value) : null;
     if (!again.ok || read === null) return { left: [...doing.wanted.keys()], columnsMoved };
     const now = withoutDoubles(read);
-    moved = moved || columnsMoved || last.some(({ id }, index) => now[index]?.id !== id);
+    moved = moved || isMet || last.rows.some(({ id }, index) => now[index]?.id !== id);
     const corrections = now.map((row) => correctionOf(row, { ...doing, moved }));
     if (tries === TRIES || corrections.every((one) => one === null)) return { left: leftOf(now, doing), columnsMoved };
-    log(lateTickets(now, corrections, doing));
-    writeAll(again.value, now, corrections, doing.written);
+    log(concern(now, { ...doing, moved }));
+    last = { dump: again.value, rows: now, met: writeAll(again.value, now, corrections, doing.written) };
     publish();
-    last = now;
   }
 }
 
-/** A column that was written, by its place and its name at that time, and the rows. */
-interface Met {
-  column: number;
-  header: string;
-  rows: number[];
-}
-
-/**
- * Where columns moved while they were written, a new column is emptied again; in one of ours a text that was meant for
- * another counts as written there. A column of the user's is told.
- */
-function putBack({ sheet, header }: Dump, met: readonly Met[], written: Written): void {
-  const all = REWRITABLE.flatMap((column) => [...written[column]]);
-  for (const column of REWRITABLE) for (const text of all) written[column].add(text);
-  for (const { column, header: name, rows } of met) {
-    const now = header[column - 1] ?? '';
-    if (now === '' && now !== name) clearRows(sheet, column, rows);
+/** Tickets that came to be concerned since the first reading are wanted from now on. Answers which. */
+function concern(now: readonly TicketRow[], doing: Doing): RewrittenTicket[] {
+  const late = now.flatMap(({ id, cells }) => {
+    const rewrite = lateRewriteOf({ id, cells }, doing);
+    return rewrite === null || id === '' ? [] : [{ id, cells, rewrite }];
+  });
+  for (const { id, cells, rewrite } of late) {
+    doing.before.set(id, cells);
+    doing.wanted.set(id, rewrite);
   }
+  return late.map(({ id, cells, rewrite }) => rewrittenTicket(id, cells, rewrite));
 }
 
 const leftOf = (now: readonly TicketRow[], { wanted }: Rewriting): string[] => {
@@ -186,23 +127,12 @@ const leftOf = (now: readonly TicketRow[], { wanted }: Rewriting): string[] => {
   });
 };
 
-/** Tickets that are rewritten though they were not when the log was written. */
-const lateTickets = (
-  now: readonly TicketRow[],
-  corrections: readonly (Correction | null)[],
-  { wanted, rewriteOf }: Rewriting,
-): RewrittenTicket[] =>
-  now.flatMap(({ id, cells }, index) => {
-    const rewrite = corrections[index] && id !== '' && !wanted.has(id) ? rewriteOf({ id, cells }) : null;
-    return rewrite === null ? [] : [rewritten(id, cells, rewrite)];
-  });
-
 /** Column by column; a column that nothing changes in is not touched. Answers which were. */
 function writeAll(
   dump: Dump,
   rows: readonly TicketRow[],
   wanted: readonly (Correction | null)[],
-  written: Written,
+  written: WrittenTexts,
 ): Met[] {
   return REWRITABLE.flatMap((column): Met[] => {
     const held = rows.map(({ cells }): Cell => cells[column]);
@@ -215,9 +145,7 @@ function writeAll(
     for (const text of texts) if (text !== null) written[column].add(text);
     const between = replaceInColumn(dump, column, { ...plan, writes: values }, held);
     for (const cell of between) written[column].add(cellText(cell));
-    const met = rows.flatMap(({ row }, index) => (texts[index] === null ? [] : [row]));
-    return met.length === 0
-      ? []
-      : [{ column: dump.ours[column], header: dump.header[dump.ours[column] - 1] ?? '', rows: met }];
+    const place = dump.ours[column];
+    return texts.every((text) => text === null) ? [] : [{ column: place, header: dump.header[place - 1] ?? '' }];
   });
 }

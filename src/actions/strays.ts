@@ -1,4 +1,5 @@
 /** Tickets that hold what was meant for another, because rows had moved when it was written. */
+import { cellText } from '../core/cell';
 import { OUR_ORDER, type OurColumn } from '../core/headers/ourColumns';
 import type { LastWord } from '../core/log/lastWords';
 import { isAside, isTagged, UNDECIDED } from '../core/tickets/ticketState';
@@ -18,6 +19,20 @@ export type Find = (id: string) => TicketRow | undefined;
 
 /** `missed`: it is not on its ticket. */
 export type MayHaveStrayed = Meant & { missed: boolean };
+
+/**
+ * Columns moved before a ticket was written, and back since: each of its cells holds what was meant for the next one, and
+ * the last one what it held.
+ */
+export function isDisplaced({ ours }: Dump, cells: OurCells, before: OurCells, { after, only }: Meant): boolean {
+  const at = new Map(only.map((column) => [ours[column], column]));
+  const isMovedBy = (by: 1 | -1) =>
+    only.every((column) => {
+      const source = at.get(ours[column] + by);
+      return cellText(cells[column]) === cellText(source ? after[source] : before[column]);
+    });
+  return !holds(cells, before, only) && (isMovedBy(1) || isMovedBy(-1));
+}
 
 export const isBlank = ({ after }: Pick<Meant, 'after'>, columns: readonly OurColumn[]): boolean =>
   columns.every((column) => after[column] === '');
@@ -40,7 +55,7 @@ export const mayHaveStrayed = (written: readonly Meant[], find: Find): MayHaveSt
 export type Restored = RowChange & { id: string; known: boolean };
 
 /**
- * Tickets outside the batch that hold what was meant for another, and not what the log last said of them: they get that
+ * Tickets that hold what was meant for another, and not what the log last said of them: they get that
  * back, each block of columns for itself. Blank cells look as if somebody had cleared them: only what was to be blank and
  * is not on its own ticket can have blanked another's.
  */
@@ -58,7 +73,7 @@ export function restores(
     const fallen = blocks.filter(
       (block) =>
         !holds(cells, held, block) &&
-        strays.some((one) => (one.missed || !isBlank(one, block)) && holds(cells, one.after, block)),
+        strays.some((one) => one.id !== id && (one.missed || !isBlank(one, block)) && holds(cells, one.after, block)),
     );
     if (fallen.length === 0) return [];
     const back = Object.fromEntries(fallen.flat().map((column) => [column, held[column]]));

@@ -15,8 +15,8 @@ import { changeDone } from './changeTags';
 import { changing, maySettle } from './listAccess';
 import { type ListJob, runListJob } from './listJob';
 import { type Logged, loggedBy } from './loggedChange';
+import type { RewriteOf } from './planRewrite';
 import { linesOf, rewriteBy } from './rewriteBy';
-import type { RewriteOf } from './rewriteTickets';
 import { unstampMended } from './stampMended';
 
 type Renaming = Extract<TagChange, { kind: 'rename' | 'move' }>;

@@ -40,7 +40,12 @@ export function replaceInColumn(dump: Dump, column: OurColumn, plan: ColumnPlan,
   return writeColumn(dump, ours[column], plan.writes, now);
 }
 
-function writeColumn(dump: Dump, column: number, writes: readonly CellWrite[], held: readonly Cell[]): Cell[] {
+/**
+ * Writes single cells of a 1-based column, whose cells from the first ticket on held `held`; where they are too many,
+ * with those between.
+ * @returns the cells between
+ */
+export function writeColumn(dump: Dump, column: number, writes: readonly CellWrite[], held: readonly Cell[]): Cell[] {
   const values: Writes = new Map(writes.map(({ index, value }) => [index + FIRST_TICKET, value]));
   const runs = runsOf([...values.keys()]);
   if (runs.length > MOST_RUNS) {
@@ -101,8 +106,3 @@ function blocksOf(runs: readonly RowRun[]): RowRun[] {
 }
 
 const endOf = (run: RowRun | undefined): number => (run ? run.start + run.count : 0);
-
-/** Empties these rows of a column. */
-export function clearRows(sheet: Dump['sheet'], column: number, rows: readonly number[]): void {
-  for (const { start, count } of runsOf([...rows])) sheet.getRange(start, column, count, 1).clearContent();
-}

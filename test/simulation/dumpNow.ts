@@ -17,7 +17,12 @@ export interface DumpNow {
   rows: ReadonlyMap<string, number>;
   tickets: ReadonlyMap<string, Cells>;
   /** Contents where nobody of us may write: in rows without a ticket ID, in columns without a header. */
-  astray: readonly string[];
+  astray: readonly Astray[];
+}
+
+export interface Astray {
+  text: string;
+  place: string;
 }
 
 export const isOurs = (header: string): boolean => OURS.includes(header);
@@ -42,14 +47,14 @@ export function dumpNow(sheet: Sheet): DumpNow {
   const order: string[] = [];
   const rows = new Map<string, number>();
   const tickets = new Map<string, Cells>();
-  const astray: string[] = [];
+  const astray: Astray[] = [];
   sheet.values.slice(1).forEach((row, index) => {
     if (row === undefined) return;
     const ticket = textOf(row[id]);
     row.forEach((value, column) => {
       const place = header[column] ?? '';
       if (textOf(value) !== '' && (place === '' || ticket === ''))
-        astray.push(`${textOf(value)} in row ${index + 2}, column ${column + 1}`);
+        astray.push({ text: textOf(value), place: `row ${index + 2}, column ${column + 1}` });
     });
     if (ticket === '') return;
     order.push(`${ticket}@${index}`);

@@ -4,12 +4,12 @@
  * before the run is over.
  */
 import type { Choice } from '../../src/contract/save';
-import { blindSince } from './accesses';
-import { type Cells, type DumpNow, isOurs, STATE, stateOf, textOf } from './dumpNow';
+import { cellsUnseenSince } from './accesses';
+import { type Cells, type DumpNow, isOurs, STAMP, STATE, stateOf, textOf } from './dumpNow';
 import type { Names, State, Word } from './names';
 import { nameOf } from './startingBook';
 import { createStrays, type Stray } from './strays';
-import type { Running } from './world';
+import type { Running, SentSave } from './world';
 
 /** Words for what went wrong, or for what nobody could have helped. */
 export interface Verdicts {
@@ -20,8 +20,8 @@ export interface Verdicts {
 /** What else is known of a run. */
 export interface Known {
   names: Names;
-  /** When the log last got a line of a ticket; -1 where it never did. */
-  loggedAt(ticket: string): number;
+  /** Does the log end with this for the ticket? */
+  isLogged(ticket: string, state: State): boolean;
 }
 
 interface Ticket {
@@ -35,13 +35,19 @@ interface Ticket {
   landed: string[];
   landedAt: number;
   stray: Stray | null;
+  /** What it held then; and what it should have held, which an undo of a person's edit on top of it brings back too. */
+  fallen: { held: State; should: Pick<Ticket, 'cells' | 'state' | 'word' | 'edited'> } | null;
+  /** What a person had typed was not in the log yet when it was lost under the stray. */
+  unlogged: boolean;
+  /** An edit of another ticket was taken for one of this. */
+  mistaken: boolean;
 }
 
 export interface Expected {
   byPerson(before: DumpNow, after: DumpNow, moment: number): void;
   byScript(before: DumpNow, after: DumpNow, running: Running, moment: number): void;
   /** A save has ended with these tickets acknowledged. */
-  acknowledged(now: DumpNow, running: Running, tickets: readonly string[]): void;
+  acknowledged(now: DumpNow, running: Running, tickets: readonly string[], moment: number): void;
   /** Its tagger was told that this ticket may have lost what was typed there. */
   told(now: DumpNow, ticket: string): void;
   /** An execution is over. */
@@ -70,10 +76,11 @@ const changedHeaders = (before: Cells, after: Cells): string[] =>
 const isState = (header: string): boolean => FIELD[header] !== undefined;
 
 const TYPED_MEANWHILE = 'a person typed between the last reading and the write';
+const STAMPED_ALIKE = 'a ticket tagged alike stood where a person had typed, because rows had moved';
 const TYPED_UNLOGGED =
   'what a person did to a tag, not in the log yet, gave way to what the log says, after rows had moved';
 
-export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { names, loggedAt }: Known): Expected {
+export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { names, isLogged }: Known): Expected {
   const fresh = (cells: Cells): Ticket => ({
     cells: { ...cells },
     state: stateOf(cells),
@@ -82,6 +89,9 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { n
     landed: [],
     landedAt: -1,
     stray: null,
+    fallen: null,
+    unlogged: false,
+    mistaken: false,
   });
   const tickets = new Map<string, Ticket>([...first.tickets].map(([id, cells]) => [id, fresh(cells)]));
   const of = (id: string): Ticket => {
@@ -91,6 +101,8 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { n
   };
   const strays = createStrays();
   let astray: Stray | null = null;
+  /** Texts that a person's own edit, such as an undone sort, left where no ticket is. */
+  const leftByPerson = new Set<string>();
 
   const judge = (stray: Stray | null, id: string, what: string): void => {
     const excuse = stray === null ? null : strays.excuse(stray);
@@ -120,9 +132,18 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { n
     if (again && last !== operation) wrong(id, `a late double of ${operation} came after ${last}`);
     const mine = [...names.of(choice.seen), ...names.of(choice.chosen)];
     if (again || [before, ticket.cells].some((cells) => isOnTheWay(cells, mine))) return;
-    if (ticket.edited >= blindSince(running.accesses, row, running.begun))
+    if (ticket.edited >= cellsUnseenSince(running.accesses, row, running.begun))
       excused(TYPED_MEANWHILE, id, sayState(before));
     else wrong(id, `${running.what} overwrote ${sayState(before)}, seen was ${Object.values(choice.seen).join('/')}`);
+  }
+
+  /** A save is on its ticket; others may have written a part of it before, from its line in the log. */
+  function lands(ticket: Ticket, cells: Cells, { operation, revision }: SentSave, moment: number): void {
+    ticket.landed.push(operation);
+    ticket.landedAt = moment;
+    ticket.state = stateOf(cells);
+    for (const header of STATE) ticket.cells[header] = cells[header] ?? '';
+    ticket.word = { revision };
   }
 
   function landsOn(id: string, before: Cells, now: DumpNow, running: Running, moment: number): void {
@@ -132,29 +153,33 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { n
     const choice = choiceOf(running, id);
     const changed = changedHeaders(before, after);
     // Putting aside once more changes the stamp alone.
-    const lands = names.of(choice?.chosen ?? stateOf({})).some((state) => holds(after, state));
-    if (running.save !== null && choice !== undefined && lands && changed.some(isOurs)) {
+    const isThere = names.of(choice?.chosen ?? stateOf({})).some((state) => holds(after, state));
+    if (running.save !== null && choice !== undefined && isThere && changed.some(isOurs)) {
       mustHaveBeenSeen(id, before, running, choice, row);
-      ticket.landed.push(running.save.operation);
-      ticket.landedAt = moment;
-      ticket.state = stateOf(after);
-      ticket.word = { revision: running.save.revision };
+      lands(ticket, after, running.save, moment);
     }
     // Rows may have moved since somebody typed: another ticket that was tagged by hand is stamped rightly too.
     const stamps = running.edited.includes(id) || (running.edited.length > 0 && ticket.edited > ticket.landedAt);
+    if (running.edited.length > 0 && !changed.some(isState) && strays.movedSince(running)) ticket.mistaken = true;
     for (const header of changed.filter(isOurs)) {
       const value = after[header] ?? '';
       if (isMeant(header, value, id, running) || (stamps && !isState(header))) ticket.cells[header] = value;
     }
     const isAstray = changedHeaders(ticket.cells, after).some((header) => header in after);
-    if (!isAstray) ticket.stray = null;
-    else if (changed.length > 0) ticket.stray ??= strays.strayOf(running, row, moment, ticket.edited);
+    if (!isAstray) Object.assign(ticket, { stray: null, fallen: null, unlogged: false });
+    else if (changed.length > 0 && ticket.stray === null) {
+      const { cells, state, word, edited } = ticket;
+      ticket.stray = strays.strayOf(running, row, moment, edited);
+      ticket.unlogged = edited > ticket.landedAt && !isLogged(id, state);
+      ticket.fallen = { held: stateOf(after), should: { cells: { ...cells }, state, word, edited } };
+    }
   }
 
   return {
     byPerson(before, after, moment) {
-      if (before.order.join() !== after.order.join() || before.header.join() !== after.header.join())
-        strays.moved(moment);
+      if (after.astray.length > before.astray.length) for (const { text } of after.astray) leftByPerson.add(text);
+      if (before.order.join() !== after.order.join()) strays.rowsMoved(moment);
+      if (before.header.join() !== after.header.join()) strays.columnsMoved(moment);
       for (const [id, cells] of after.tickets) {
         const old = before.tickets.get(id);
         if (old === undefined) continue;
@@ -168,6 +193,8 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { n
         if (!changed.some(isState)) continue;
         ticket.state = stateOf(cells);
         ticket.word = { moment };
+        // An undo brings back what had fallen there: nobody meant it.
+        if (ticket.fallen !== null && holds(cells, ticket.fallen.held)) Object.assign(ticket, ticket.fallen.should);
       }
     },
     ended: strays.ended,
@@ -178,13 +205,24 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { n
         if (old !== undefined && old !== cells) landsOn(id, old, after, running, moment);
       }
     },
-    acknowledged(now, running, ids) {
+    acknowledged(now, running, ids, moment) {
       for (const id of ids) {
         const choice = choiceOf(running, id);
         const cells = now.tickets.get(id);
         if (choice === undefined || cells === undefined) continue;
-        if (names.of(choice.chosen).some((state) => holds(cells, state))) continue;
-        const { edited, landed } = of(id);
+        const ticket = of(id);
+        const { edited, landed } = ticket;
+        if (names.of(choice.chosen).some((state) => holds(cells, state))) {
+          // A repair of somebody else's may have brought it, from its line in the log.
+          if (running.save !== null && !landed.includes(running.save.operation)) {
+            lands(ticket, cells, running.save, moment);
+            for (const header of STAMP)
+              if (isMeant(header, cells[header] ?? '', id, running)) ticket.cells[header] = cells[header] ?? '';
+          }
+          continue;
+        }
+        // What fell on it later is judged when all has come to rest.
+        if (ticket.stray !== null && ticket.stray.running !== running) continue;
         const isLast = (landed[landed.length - 1] ?? running.save?.operation) === running.save?.operation;
         if (isLast && edited < running.begun) wrong(id, `${running.what} said saved, and it holds ${sayState(cells)}`);
       }
@@ -199,14 +237,16 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { n
       for (const header of lost) ticket.cells[header] = cells[header] ?? '';
     },
     finish(now) {
-      for (const what of now.astray) judge(astray, '', `astray: ${what}`);
+      for (const { text, place } of now.astray)
+        if (!leftByPerson.has(text)) judge(astray, '', `astray: ${text} in ${place}`);
       const standing = new Map<string, State>();
       for (const [id, cells] of now.tickets) {
-        const { cells: should, stray, edited, landedAt, state, word } = of(id);
+        const { cells: should, stray, unlogged, mistaken, edited, landedAt, state, word } = of(id);
         const other = changedHeaders(should, cells).filter((header) => header !== 'Tagged at' && header in cells);
         const missed = names.missed(stateOf(cells), word, state);
-        const lostTyping = stray !== null && edited > landedAt && edited > loggedAt(id) && strays.isMoved(stray);
+        const lostTyping = stray !== null && unlogged && strays.isMoved(stray);
         if (other.length > 0 && lostTyping) excused(TYPED_UNLOGGED, id, other.join());
+        else if (other.join() === 'Tagged by' && mistaken) excused(STAMPED_ALIKE, id, other.join());
         else if (other.length > 0) {
           const faults = other.map(
             (header) => `${header} holds “${cells[header]}” and should hold “${should[header] ?? ''}”`,

@@ -15,9 +15,9 @@ interface Line {
 }
 
 export interface LogWatch {
-  look(moment: number): void;
-  /** When a ticket last got a line, -1 where it never did. */
-  loggedAt(ticket: string): number;
+  look(): void;
+  /** Does the log end with this for the ticket? Nothing is what it says of one that it does not know. */
+  isLogged(ticket: string, state: State): boolean;
   /** A tagger was told that these tickets are saved. */
   answered(operation: string, saved: readonly string[], choices: readonly Choice[]): void;
   /** `standing`: what tickets hold whose last word is a save's. */
@@ -45,7 +45,6 @@ export function createLogWatch(book: Book, trace: Trace, names: Names, { wrong }
   let lines: Line[] = [];
   let stamp = -1;
   const saved: { operation: string; ticket: string; chosen: State }[] = [];
-  const moments = new Map<string, number>();
 
   const mustHaveLine = ({ operation, ticket, chosen }: (typeof saved)[number]): void => {
     const words = names.of(chosen).map(inWords);
@@ -54,8 +53,10 @@ export function createLogWatch(book: Book, trace: Trace, names: Names, { wrong }
       wrong(ticket, `the log has no line of ${operation} that ends with “${words[0]}”`);
   };
 
+  const lastOf = (ticket: string): string => lines.filter((line) => line.ticket === ticket).pop()?.to ?? '';
+
   return {
-    look(moment) {
+    look() {
       const sheet = book.state.sheets.find(({ name }) => name === LOG);
       if (sheet === undefined || sheet.stamp === stamp) return;
       stamp = sheet.stamp;
@@ -65,21 +66,18 @@ export function createLogWatch(book: Book, trace: Trace, names: Names, { wrong }
         if (next[index] !== text) wrong(lines[index]?.ticket ?? '', `log line ${index + 2} was overwritten: ${text}`);
       });
       lines = rows.map(asLine);
-      for (const { operation, ticket, to, how } of lines.slice(texts.length)) {
-        moments.set(ticket, moment);
+      for (const { operation, ticket, to, how } of lines.slice(texts.length))
         trace.say(`  logged ${operation} #${ticket} → “${to}” (${how})`);
-      }
       texts = next;
     },
-    loggedAt: (ticket) => moments.get(ticket) ?? -1,
+    isLogged: (ticket, state) => lastOf(ticket) === inWords(state),
     answered(operation, tickets, choices) {
       for (const { id, chosen } of choices) if (tickets.includes(id)) saved.push({ operation, ticket: id, chosen });
     },
     finish(standing) {
       saved.forEach(mustHaveLine);
       for (const [ticket, state] of standing) {
-        const mine = lines.filter((line) => line.ticket === ticket);
-        const last = mine[mine.length - 1]?.to ?? '';
+        const last = lastOf(ticket);
         if (last !== inWords(state)) wrong(ticket, `the log ends with “${last}”, and it holds “${inWords(state)}”`);
       }
     },

@@ -8,7 +8,6 @@ import { memoryStore } from '../sidebar/memoryStore';
 import { createEditor } from './actors/editor';
 import { createLead, type Lead } from './actors/lead';
 import { createTagger, type Tagger } from './actors/tagger';
-import { dumpSheet } from './dumpNow';
 import { faultRates } from './faults';
 import { type Random, randomFrom } from './random';
 import { createSchedule, type Schedule } from './schedule';
@@ -135,7 +134,6 @@ function worldOf(plan: Plan, { start }: Stage, random: Random, request: (request
   const trace = createTrace();
   const figures = noFigures();
   const watch = createWatch(book, trace, figures);
-  const dump = dumpSheet(book.state.sheets)?.id ?? 0;
   const offline = new Map<string, number>();
   const loseNetwork = (person: Person, ms: number): void => void offline.set(person.id, time.now() + ms);
   const isOffline = (person: Person): boolean => (offline.get(person.id) ?? 0) > time.now();
@@ -149,7 +147,6 @@ function worldOf(plan: Plan, { start }: Stage, random: Random, request: (request
     figures,
     watch,
     request,
-    dump,
     faulty,
     loseNetwork,
     isOffline,

@@ -106,7 +106,7 @@ export function createSchedule(
     const fault = world.faulty ? drawFault(random, rates, wants) : null;
     if (fault !== null) count(fault, one);
     if (fault === 'killed' || fault === 'throws' || fault === 'lands and throws') one.interrupted = true;
-    const access = accessOf(wants, one.execution.args, world.dump, watch.moment());
+    const access = accessOf(wants, one.execution.args, watch.sheet(), watch.moment());
     if (access !== null) one.accesses.push(access);
     if (wants === 'flush') one.flushes += 1;
     if (fault === null) await one.execution.serve();

@@ -18,6 +18,8 @@ export interface Problem {
 }
 
 export interface Watch {
+  /** The tickets' tab. */
+  sheet(): Sheet;
   /** Counts the events of the run. */
   moment(): number;
   /** Does a person's edit, and takes what came of it as meant. */
@@ -77,12 +79,12 @@ export function createWatch(book: Book, trace: Trace, figures: Figures): Watch {
   let stamp = sheet.stamp;
   const names = createNames();
   const log = createLogWatch(book, trace, names, { wrong });
-  const expected = createExpected(now, { wrong, excused }, { names, loggedAt: log.loggedAt });
+  const expected = createExpected(now, { wrong, excused }, { names, isLogged: log.isLogged });
   let others = otherTabs(book);
 
   /** What changed since the last look, null where nothing did. */
   function look(): { before: DumpNow; after: DumpNow } | null {
-    log.look(moment);
+    log.look();
     sheet = sheetNow();
     if (sheet.stamp === stamp) return null;
     stamp = sheet.stamp;
@@ -95,6 +97,7 @@ export function createWatch(book: Book, trace: Trace, figures: Figures): Watch {
     problems,
     excuses,
     names,
+    sheet: sheetNow,
     moment: () => ++moment,
     wrong,
     byPerson(act) {
@@ -123,6 +126,7 @@ export function createWatch(book: Book, trace: Trace, figures: Figures): Watch {
         now,
         running,
         saved.map(({ id }) => id),
+        moment,
       );
       for (const { id } of refused) if (!asked.has(id)) expected.told(now, id);
     },

@@ -77,8 +77,6 @@ export interface World {
   restoreNetwork(): void;
   /** Starts an execution as soon as the schedule gets to it. */
   request(request: Request): void;
-  /** The ID of the tickets' tab. */
-  dump: number;
   /** Faults are injected now. */
   faulty: boolean;
 }

@@ -120,7 +120,8 @@ function merged(lines: readonly ListLine[], change: Extract<TagChange, { kind: '
   const gone = lines.filter((line) => line.path !== null && pathAfter(change, line.path) !== line.path);
   const adopted = gone.filter((line) => {
     const after = line.path && pathAfter(change, line.path);
-    return path.subtag === '' && into.subtag === '' && line.path?.subtag !== '' && after && !lines.some(isOn(after));
+    const isSubtag = path.subtag === '' && into.subtag === '' && line.path?.subtag !== '';
+    return isSubtag && after && rowsOf(lines, after).length === 0;
   });
   const others = lines.filter((line) => !gone.includes(line));
   return below(

@@ -59,23 +59,29 @@ function strays(row: RewriteRow, before: RewriteCells, wanted: Rewrite, { writte
   return correction;
 }
 
-/** What is wanted by what it holds; a text just written does not count as held. */
-function lateRewrite(row: RewriteRow, { rewriteOf, written }: Rewriting): Correction {
-  const rewrite = rewriteOf(row) ?? {};
-  const held = REWRITABLE.some(
-    (column) => rewrite[column] !== undefined && written[column].has(cellText(row.cells[column])),
-  );
-  return held ? {} : rewrite;
+/** What a ticket that was read before lacks, or holds too much. */
+function overdue(row: RewriteRow, done: Rewriting): Correction | null {
+  const before = row.id === '' ? undefined : done.before.get(row.id);
+  if (before === undefined) return null;
+  const wanted = done.wanted.get(row.id) ?? {};
+  return present({ ...strays(row, before, wanted, done), ...missing(row, before, wanted, done) });
+}
+
+/**
+ * What is wanted of a row by what it holds now, because it came to hold it after the first reading; null where nothing
+ * is. A text just written does not count as held.
+ */
+export function lateRewriteOf(row: RewriteRow, done: Rewriting): Rewrite | null {
+  if (done.wanted.has(row.id) || overdue(row, done) !== null) return null;
+  const rewrite = done.rewriteOf(row);
+  const isWritten = (column: Rewritable) =>
+    rewrite?.[column] !== undefined && done.written[column].has(cellText(row.cells[column]));
+  return rewrite === null || REWRITABLE.some(isWritten) ? null : rewrite;
 }
 
 /** What has to be written to this row, as it is read now; null where it is right. */
-export function correctionOf(row: RewriteRow, done: Rewriting): Correction | null {
-  const before = row.id === '' ? undefined : done.before.get(row.id);
-  if (before === undefined) return present(lateRewrite(row, done));
-  const wanted = done.wanted.get(row.id) ?? {};
-  const known = present({ ...strays(row, before, wanted, done), ...missing(row, before, wanted, done) });
-  return known ?? (done.wanted.has(row.id) ? null : present(lateRewrite(row, done)));
-}
+export const correctionOf = (row: RewriteRow, done: Rewriting): Correction | null =>
+  overdue(row, done) ?? present(lateRewriteOf(row, done) ?? {});
 
 /** Does the ticket hold what was wanted? */
 export const isRewritten = (cells: RewriteCells, wanted: Rewrite): boolean =>

@@ -28,6 +28,16 @@ test('every listed path is where its tickets go, and nothing else is on the list
   );
 });
 
+test('a merged subtag is listed, whatever is proposed under its new tag', () => {
+  const rows: Parameters<typeof linesOf>[0] = [
+    ['', 'Orders', 'Late', '', ''],
+    ['', '', 'Lost', '', 'proposed by Bob'],
+    ['', 'Parcels', 'Lost', '', ''],
+  ];
+  const change = { kind: 'merge', path: { tag: 'Parcels', subtag: '' }, into: { tag: 'Orders', subtag: '' } } as const;
+  expect(outline(listOf(rowsAfter(rows, change))).slice(0, 3)).toEqual(['Orders', 'Orders/Late', 'Orders/Lost']);
+});
+
 test('a rename keeps every place, and so every digit', () => {
   fc.assert(
     fc.property(anyRows, anyChange, (rows, change) => {
