@@ -69,6 +69,8 @@ export interface PutBack {
   dump: Dump;
   cells: readonly Astray[];
   held: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
+  /** What stood in rows without a ticket. */
+  elsewhere: ReadonlySet<string>;
   /** Tickets of which a cell was lost. */
   lost: string[];
 }
@@ -99,16 +101,20 @@ export function putBack(
     new Map(all.map((column, index) => [column, more[index] ?? ''])),
   ];
   const lost = cells.flatMap(({ id, held }) => (held === null ? [id] : []));
-  return { dump, cells, held: new Map(tickets.map(heldIn)), lost };
+  const elsewhere = new Set(tickets.flatMap(({ id, more }) => (id === '' ? more.map(cellText) : [])));
+  return { dump, cells, held: new Map(tickets.map(heldIn)), elsewhere, lost };
 }
 
 /** Columns that cells were put back into, as they were and where they stand now. 1-based. */
 type Moved = readonly { then: number; now: number }[];
 
 function movedColumns({ dump, cells }: PutBack, { header }: Dump): Moved {
+  const stand = dump.header.join('\n') === header.join('\n');
   return [...new Set(cells.map(({ column }) => column))].flatMap((then) => {
-    const now = dump.header[then - 1] ? indexOfPlace(header, placeOf(dump.header, then - 1)) : null;
-    return now === null ? [] : [{ then, now: now + 1 }];
+    // Columns without a name are told apart by their place alone.
+    const isKnown = stand || (dump.header[then - 1] ?? '') !== '';
+    const now = stand ? then - 1 : indexOfPlace(header, placeOf(dump.header, then - 1));
+    return !isKnown || now === null ? [] : [{ then, now: now + 1 }];
   });
 }
 
@@ -127,9 +133,10 @@ export function bringToPlace(put: PutBack, dump: Dump, tickets: readonly RowAndM
   const wrong = tickets.flatMap(({ id, row, more }) =>
     columns.flatMap(({ then, now: column }, index): Astray[] => {
       const mine = put.cells.find((cell) => cell.id === id && cell.column === then);
-      const before = put.held.get(id)?.get(then);
-      if (id === '' || before === undefined) return [];
       const now = cellText(more[index] ?? '');
+      const isElsewhere = id === '' && !put.elsewhere.has(now);
+      const before = isElsewhere ? '' : put.held.get(id)?.get(then);
+      if (before === undefined || (id === '' && !isElsewhere)) return [];
       const wanted = mine ? (mine.held ?? '') : before;
       const isOfOurs = mine ? now === cellText(before) || texts.has(now) : texts.has(now);
       return isOfOurs && now !== cellText(wanted) ? [{ id, row, column, held: wanted }] : [];

@@ -131,15 +131,13 @@ export function repair(
         // Columns may have moved after the write, and rows before it: then it stands in our columns, in other tickets.
         strays = [...strays, ...mayHaveStrayed(written.rows, find)];
         written = { dump: dump.value, rows: [] };
-        mixedUp = !columnsStand(dump.value);
+        mixedUp = true;
       }
       for (const id of put?.lost ?? []) unknown.add(id);
-    } else if (stand && mixedUp && tries < TRIES) {
-      scrub(first, dump.value, (id) => find(id)?.row);
-      put = null;
-      mixedUp = !columnsStand(dump.value);
     } else if (stand && put && tries < TRIES) {
       if (bringToPlace(put, dump.value, rows)) put = null;
+    } else if (stand && mixedUp && tries < TRIES) {
+      scrub(first, dump.value, (id) => find(id)?.row);
       mixedUp = !columnsStand(dump.value);
     } else if (stand) {
       strays = [...strays, ...mayHaveStrayed(written.rows, find)];

@@ -44,7 +44,12 @@ interface Doing extends Rewriting {
   before: Map<string, RewriteCells>;
   wanted: Map<string, Rewrite>;
   written: WrittenTexts;
+  elsewhere: Set<string>;
 }
+
+/** What a row holds and what is wanted of it. */
+const textsOf = (cells: RewriteCells, rewrite: Rewrite): string[] =>
+  REWRITABLE.flatMap((column) => [cellText(cells[column]), rewrite[column] ?? '']);
 
 /** What was written last: where columns stood, who stood where, and the columns that were touched. */
 interface Writing {
@@ -68,6 +73,7 @@ export function carryOut(
     before: new Map(known.map(({ row }) => [row.id, row.cells])),
     wanted: new Map(known.flatMap(({ row, rewrite }) => (rewrite ? [[row.id, rewrite] as const] : []))),
     written: { tag: new Set(), subtag: new Set(), aside: new Set() },
+    elsewhere: new Set(rows.flatMap(({ id, cells }, index) => (id === '' ? textsOf(cells, wanted[index] ?? {}) : []))),
     moved: false,
     rewriteOf: (row: RewriteRow) => {
       const rewrite = rewriteOf(row);
@@ -110,13 +116,15 @@ function settled(
 function concern(now: readonly TicketRow[], doing: Doing): RewrittenTicket[] {
   const late = now.flatMap(({ id, cells }) => {
     const rewrite = lateRewriteOf({ id, cells }, doing);
-    return rewrite === null || id === '' ? [] : [{ id, cells, rewrite }];
+    return rewrite === null ? [] : [{ id, cells, rewrite }];
   });
-  for (const { id, cells, rewrite } of late) {
+  const [tickets, others] = [late.filter(({ id }) => id !== ''), late.filter(({ id }) => id === '')];
+  for (const { cells, rewrite } of others) for (const text of textsOf(cells, rewrite)) doing.elsewhere.add(text);
+  for (const { id, cells, rewrite } of tickets) {
     doing.before.set(id, cells);
     doing.wanted.set(id, rewrite);
   }
-  return late.map(({ id, cells, rewrite }) => rewrittenTicket(id, cells, rewrite));
+  return tickets.map(({ id, cells, rewrite }) => rewrittenTicket(id, cells, rewrite));
 }
 
 const leftOf = (now: readonly TicketRow[], { wanted }: Rewriting): string[] => {

@@ -44,6 +44,8 @@ const EDITS: Record<string, (bench: Bench) => void> = {
   'inserts a column at the left': (bench) => bench.workbook.insertLines(bob, bench.dump, 'columns', 1, 1),
   'inserts a column before Tag': (bench) =>
     bench.workbook.insertLines(bob, bench.dump, 'columns', columnOf(bench, 'Tag'), 1),
+  'deletes the column before Tag': (bench) =>
+    bench.workbook.deleteLines(bob, bench.dump, 'columns', columnOf(bench, 'Tag') - 1, 1),
   'inserts a column after Subtag': (bench) =>
     bench.workbook.insertLines(bob, bench.dump, 'columns', columnOf(bench, 'Subtag') + 1, 1),
   'deletes a column of their own': (bench) =>
@@ -92,16 +94,17 @@ const numbersOf = (calls: ReadonlyMap<number, Call>, wanted: (call: Call) => boo
   return all.filter((at, index) => index === all.length - 1 || wanted(calls.get(at) as Call));
 };
 
-/** Runs a save, and `edit` before call number `at` of it. */
-function saveWithEdit(bench: Bench, at: number, edit: () => void) {
+/** Runs a save, and each edit before the call of that number. */
+function saveWithEdits(bench: Bench, edits: ReadonlyMap<number, () => void>) {
   let calls = 0;
-  const stop = bench.workbook.beforeCall(() => {
-    if (calls++ === at) edit();
-  });
+  const stop = bench.workbook.beforeCall(() => edits.get(calls++)?.());
   const reply = bench.tell('save', { operation: 'a', choices: CHOICES });
   stop();
   // The panel sends again what may succeed later.
-  return !reply.ok && reply.error.retry ? bench.tell('save', { operation: 'a', choices: CHOICES }) : reply;
+  return {
+    calls,
+    reply: !reply.ok && reply.error.retry ? bench.tell('save', { operation: 'a', choices: CHOICES }) : reply,
+  };
 }
 
 const SAVE = callsOfSave();
@@ -141,10 +144,11 @@ describe.each(Object.keys(EDITS))('a colleague %s', (name) => {
     for (const at of LOOKS) {
       const bench = startingBench();
       let untouched = new Map<string, PlainCell[]>();
-      const reply = saveWithEdit(bench, at, () => {
+      const edit = () => {
         EDITS[name]?.(bench);
         untouched = strangers(bench);
-      });
+      };
+      const { reply } = saveWithEdits(bench, new Map([[at, edit]]));
       const conflicts = reply.ok ? reply.value.conflicts.map(({ id }) => id) : ['failed'];
       const allowed = name.includes('of the batch') ? ['1004'] : [];
       const problems = [
@@ -156,6 +160,37 @@ describe.each(Object.keys(EDITS))('a colleague %s', (name) => {
     }
     expect(wrong).toEqual([]);
   });
+});
+
+/** The second edit comes while the first one is put right. */
+const TWICE: [first: string, second: string][] = [
+  ['inserts a column before Tag', 'sorts the rows'],
+  ['inserts a column before Tag', 'deletes the column before Tag'],
+  ['inserts a column before Tag', 'inserts a column before Tag'],
+  ['inserts a column after Subtag', 'sorts the rows'],
+  ['sorts the rows', 'inserts a column before Tag'],
+];
+
+test.each(TWICE)('a colleague %s just before the tags are written, then %s', (first, second) => {
+  const [write = 0] = numbersOf(SAVE, ({ op, isOfTickets }) => op === 'values.write' && isOfTickets);
+  const both = startingBench();
+  EDITS[first]?.(both);
+  EDITS[second]?.(both);
+  const untouched = strangers(both);
+  const wrong: string[] = [];
+  const saveThen = (at: number): number => {
+    const bench = startingBench();
+    const edits = new Map([[write, () => EDITS[first]?.(bench)]]);
+    edits.set(at, () => EDITS[second]?.(bench));
+    const { calls, reply } = saveWithEdits(bench, edits);
+    const conflicts = reply.ok ? reply.value.conflicts.map(({ id }) => id) : ['failed'];
+    wrong.push(...faults(bench, untouched, conflicts).map((problem) => `before call ${at}: ${problem}`));
+    return calls;
+  };
+  // Every third call: one save in all of these makes a hundred.
+  const calls = saveThen(write + 1);
+  for (let at = write + 2; at < calls; at += 3) saveThen(at);
+  expect(wrong).toEqual([]);
 });
 
 describe('a call that fails', () => {

@@ -22,6 +22,8 @@ export interface Known {
   names: Names;
   /** Does the log end with this for the ticket? */
   isLogged(ticket: string, state: State): boolean;
+  /** Does it end with a line of this operation? */
+  isLoggedBy(ticket: string, operation: string): boolean;
 }
 
 interface Ticket {
@@ -80,7 +82,11 @@ const STAMPED_ALIKE = 'a ticket tagged alike stood where a person had typed, bec
 const TYPED_UNLOGGED =
   'what a person did to a tag, not in the log yet, gave way to what the log says, after rows had moved';
 
-export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { names, isLogged }: Known): Expected {
+export function createExpected(
+  first: DumpNow,
+  { wrong, excused }: Verdicts,
+  { names, isLogged, isLoggedBy }: Known,
+): Expected {
   const fresh = (cells: Cells): Ticket => ({
     cells: { ...cells },
     state: stateOf(cells),
@@ -214,7 +220,11 @@ export function createExpected(first: DumpNow, { wrong, excused }: Verdicts, { n
         const { edited, landed } = ticket;
         if (names.of(choice.chosen).some((state) => holds(cells, state))) {
           // A repair of somebody else's may have brought it, from its line in the log.
-          if (running.save !== null && !landed.includes(running.save.operation)) {
+          if (
+            running.save !== null &&
+            !landed.includes(running.save.operation) &&
+            isLoggedBy(id, running.save.operation)
+          ) {
             lands(ticket, cells, running.save, moment);
             for (const header of STAMP)
               if (isMeant(header, cells[header] ?? '', id, running)) ticket.cells[header] = cells[header] ?? '';

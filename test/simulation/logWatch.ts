@@ -18,6 +18,8 @@ export interface LogWatch {
   look(): void;
   /** Does the log end with this for the ticket? Nothing is what it says of one that it does not know. */
   isLogged(ticket: string, state: State): boolean;
+  /** Does it end with a line of this operation? */
+  isLoggedBy(ticket: string, operation: string): boolean;
   /** A tagger was told that these tickets are saved. */
   answered(operation: string, saved: readonly string[], choices: readonly Choice[]): void;
   /** `standing`: what tickets hold whose last word is a save's. */
@@ -53,7 +55,8 @@ export function createLogWatch(book: Book, trace: Trace, names: Names, { wrong }
       wrong(ticket, `the log has no line of ${operation} that ends with “${words[0]}”`);
   };
 
-  const lastOf = (ticket: string): string => lines.filter((line) => line.ticket === ticket).pop()?.to ?? '';
+  const lineOf = (ticket: string): Line | undefined => lines.filter((line) => line.ticket === ticket).pop();
+  const lastOf = (ticket: string): string => lineOf(ticket)?.to ?? '';
 
   return {
     look() {
@@ -71,6 +74,7 @@ export function createLogWatch(book: Book, trace: Trace, names: Names, { wrong }
       texts = next;
     },
     isLogged: (ticket, state) => lastOf(ticket) === inWords(state),
+    isLoggedBy: (ticket, operation) => lineOf(ticket)?.operation === operation,
     answered(operation, tickets, choices) {
       for (const { id, chosen } of choices) if (tickets.includes(id)) saved.push({ operation, ticket: id, chosen });
     },

@@ -79,7 +79,11 @@ export function createWatch(book: Book, trace: Trace, figures: Figures): Watch {
   let stamp = sheet.stamp;
   const names = createNames();
   const log = createLogWatch(book, trace, names, { wrong });
-  const expected = createExpected(now, { wrong, excused }, { names, isLogged: log.isLogged });
+  const expected = createExpected(
+    now,
+    { wrong, excused },
+    { names, isLogged: log.isLogged, isLoggedBy: log.isLoggedBy },
+  );
   let others = otherTabs(book);
 
   /** What changed since the last look, null where nothing did. */

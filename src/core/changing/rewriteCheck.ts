@@ -22,6 +22,8 @@ export interface Rewriting {
   before: ReadonlyMap<string, RewriteCells>;
   wanted: ReadonlyMap<string, Rewrite>;
   written: Readonly<Record<Rewritable, ReadonlySet<string>>>;
+  /** What rows without a ticket held before, in any of the columns. */
+  elsewhere: ReadonlySet<string>;
   /** Rows moved while it was written: texts may stand in tickets that they were not meant for. */
   moved: boolean;
   /** What is wanted of a ticket that was not there before, or is held by no ID. */
@@ -59,9 +61,19 @@ function strays(row: RewriteRow, before: RewriteCells, wanted: Rewrite, { writte
   return correction;
 }
 
+const BLANK: RewriteCells = { tag: '', subtag: '', aside: '' };
+
+/** A row without a ticket that holds what no such row held before. */
+const isFallen = ({ cells }: RewriteRow, { elsewhere, written }: Rewriting): boolean =>
+  REWRITABLE.every((column) => {
+    const text = cellText(cells[column]);
+    return text === '' || (written[column].has(text) && !elsewhere.has(text));
+  });
+
 /** What a ticket that was read before lacks, or holds too much. */
 function overdue(row: RewriteRow, done: Rewriting): Correction | null {
-  const before = row.id === '' ? undefined : done.before.get(row.id);
+  if (row.id === '') return isFallen(row, done) ? present(strays(row, BLANK, {}, done)) : null;
+  const before = done.before.get(row.id);
   if (before === undefined) return null;
   const wanted = done.wanted.get(row.id) ?? {};
   return present({ ...strays(row, before, wanted, done), ...missing(row, before, wanted, done) });

@@ -14,6 +14,7 @@ const rewriting = (moved: boolean): Rewriting => ({
     ['2', { tag: 'Parcels' }],
   ]),
   written: { tag: new Set(['Parcels']), subtag: new Set(), aside: new Set() },
+  elsewhere: new Set(['', 'Letters']),
   moved,
   rewriteOf: ({ cells: { tag } }) => (tag === 'Orders' ? { tag: 'Parcels' } : null),
 });
@@ -26,6 +27,9 @@ test.each([
   ['the same where nothing moved: somebody typed it', '3', cells('Parcels', 'Late'), false, null],
   ['a ticket that got the old name meanwhile', '3', cells('Orders', 'Late'), false, { tag: 'Parcels' }],
   ['a row without ID that has the old name', '', cells('Orders'), false, { tag: 'Parcels' }],
+  ['what fell on a row without ID', '', cells('Parcels'), true, { tag: '' }],
+  ['the same where nothing moved', '', cells('Parcels'), false, null],
+  ['a row without ID that holds more', '', cells('Parcels', 'mine'), true, null],
   ['a new ticket with the old name', '9', cells('Orders'), false, { tag: 'Parcels' }],
   ['a new ticket with another name', '9', cells('Refunds'), true, null],
 ])('%s', (_, id, now, moved, expected) => {
