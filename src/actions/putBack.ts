@@ -1,6 +1,6 @@
 /** Cells of others that were written because columns had moved get back what they held. */
-import { type Cell, cellText } from '../core/cell';
-import { OUR_ORDER } from '../core/headers/ourColumns';
+import { type Cell, cellText, isCellOf } from '../core/cell';
+import { OUR_ORDER, type OurColumn } from '../core/headers/ourColumns';
 import type { LastWord } from '../core/log/lastWords';
 import { type Dump, indexOfPlace, placeOf } from '../sheets/dumpTab';
 import { writeCells } from '../sheets/textCells';
@@ -47,17 +47,22 @@ function meantFor({ dump: old, rows }: Written, { header }: Dump, id: string, co
  * moment is known wherever its row stands now, any other by its row; what was written before columns moved has moved
  * along, and stands elsewhere.
  */
-function metIn(written: Written, dump: Dump, ticket: RowAndMore, word?: LastWord): Astray[] {
+function metIn(written: Written, dump: Dump, { id, row, more }: RowAndMore, word?: LastWord): Astray[] {
+  const [first] = written.rows;
+  if (first === undefined) return [];
   const { all, astray } = astrayColumns(written, dump);
-  const { id, row } = ticket;
+  const blocks = blocksOf(written.dump, first.only);
+  const held = new Map(first.only.map((column, index) => [column, more[index] ?? '']));
+  const isHeld = ({ after }: Meant, column: OurColumn) => isCellOf(held.get(column) ?? '', after[column]);
   return written.rows.flatMap((one) => {
-    const blocks = blocksOf(written.dump, one.only).filter((block) =>
-      block.every((column) => cellText(ticket.more[one.only.indexOf(column)] ?? '') === cellText(one.after[column])),
+    const met = blocks.filter((block) => block.every((column) => isHeld(one, column)));
+    const isStamped = met.some((block) => block.includes('taggedAt') && one.after.taggedAt !== '');
+    const whole = isStamped || (id === one.id && row === one.row) ? met.flat() : [];
+    // A sort may leave a column without a name where it is.
+    const left = one.only.filter(
+      (column, index) => row === one.row && !dump.header[(all[index] ?? 0) - 1] && isHeld(one, column),
     );
-    const isStamped = blocks.some((block) => block.includes('taggedAt') && one.after.taggedAt !== '');
-    if (!isStamped && (id !== one.id || row !== one.row)) return [];
-    return blocks
-      .flat()
+    return [...new Set([...whole, ...left])]
       .map((column) => all[one.only.indexOf(column)] ?? 0)
       .filter((column) => astray.includes(column))
       .map((column) => ({ id, row, column, held: meantFor(written, dump, id, column, word) }));
@@ -130,9 +135,10 @@ export const columnsOf = (put: PutBack, dump: Dump): number[] => movedColumns(pu
 export function bringToPlace(put: PutBack, dump: Dump, tickets: readonly RowAndMore[]): boolean {
   const columns = movedColumns(put, dump);
   const texts = new Set(put.cells.map(({ held }) => cellText(held ?? '')));
+  const own = new Map(put.cells.map((cell) => [`${cell.column} ${cell.id}`, cell]));
   const wrong = tickets.flatMap(({ id, row, more }) =>
     columns.flatMap(({ then, now: column }, index): Astray[] => {
-      const mine = put.cells.find((cell) => cell.id === id && cell.column === then);
+      const mine = own.get(`${then} ${id}`);
       const now = cellText(more[index] ?? '');
       const isElsewhere = id === '' && !put.elsewhere.has(now);
       const before = isElsewhere ? '' : put.held.get(id)?.get(then);
@@ -161,13 +167,13 @@ export function scrub({ dump: old, rows }: Written, dump: Dump, rowOf: (id: stri
   for (const { id, whole: held, after, only } of rows) {
     const found = now.get(rowOf(id) ?? 0);
     if (found?.id !== id) continue;
-    const ours = ['', ...only.map((column) => cellText(after[column]))];
+    const ours: Cell[] = ['', ...only.map((column) => after[column])];
     dump.header.forEach((name, index) => {
       if (only.some((column) => dump.ours[column] === index + 1)) return;
       const before = name === '' ? null : indexOfPlace(old.header, placeOf(dump.header, index));
       const back = before === null ? '' : (held[before] ?? '');
-      const text = cellText(found.whole[index] ?? '');
-      if (text !== cellText(back) && ours.includes(text))
+      const cell = found.whole[index] ?? '';
+      if (cellText(cell) !== cellText(back) && ours.some((one) => isCellOf(cell, one)))
         writeCells(dump.sheet.getRange(found.row, index + 1), [[back]]);
     });
   }

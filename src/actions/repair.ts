@@ -94,7 +94,7 @@ const firstWritten = (dump: Dump, landings: readonly Landing[]): Written => ({
 });
 
 /**
- * Reads everything anew, gives wrongly written cells back what they held and brings the tags to their tickets; three
+ * Reads everything anew, gives wrongly written cells back what they held and brings the tags to their tickets; a few
  * tries, because people may go on sorting. It reads the whole sheet and the whole log, which only a save that was moved
  * has to pay.
  * @param old the dump as the save saw it

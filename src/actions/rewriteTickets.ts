@@ -51,9 +51,8 @@ interface Doing extends Rewriting {
 const textsOf = (cells: RewriteCells, rewrite: Rewrite): string[] =>
   REWRITABLE.flatMap((column) => [cellText(cells[column]), rewrite[column] ?? '']);
 
-/** What was written last: where columns stood, who stood where, and the columns that were touched. */
+/** What was written last: who stood where, and the columns that were touched. */
 interface Writing {
-  dump: Dump;
   rows: readonly TicketRow[];
   met: readonly Met[];
 }
@@ -93,7 +92,7 @@ function settled(
   doing: Doing,
   log: (tickets: RewrittenTicket[]) => void,
 ): Rewritten {
-  let last: Writing = { ...plan, met };
+  let last: Writing = { rows: plan.rows, met };
   let [moved, columnsMoved] = [doing.moved, false];
   for (let tries = 0; ; tries += 1) {
     const again = openDump(true, plan.dump.kept);
@@ -107,7 +106,7 @@ function settled(
     const corrections = now.map((row) => correctionOf(row, { ...doing, moved }));
     if (tries === TRIES || corrections.every((one) => one === null)) return { left: leftOf(now, doing), columnsMoved };
     log(concern(now, { ...doing, moved }));
-    last = { dump: again.value, rows: now, met: writeAll(again.value, now, corrections, doing.written) };
+    last = { rows: now, met: writeAll(again.value, now, corrections, doing.written) };
     publish();
   }
 }

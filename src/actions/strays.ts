@@ -1,5 +1,5 @@
 /** Tickets that hold what was meant for another, because rows had moved when it was written. */
-import { cellText } from '../core/cell';
+import { isCellOf } from '../core/cell';
 import { OUR_ORDER, type OurColumn } from '../core/headers/ourColumns';
 import type { LastWord } from '../core/log/lastWords';
 import { isAside, isTagged, UNDECIDED } from '../core/tickets/ticketState';
@@ -29,7 +29,7 @@ export function isDisplaced({ ours }: Dump, cells: OurCells, before: OurCells, {
   const isMovedBy = (by: 1 | -1) =>
     only.every((column) => {
       const source = at.get(ours[column] + by);
-      return cellText(cells[column]) === cellText(source ? after[source] : before[column]);
+      return isCellOf(cells[column], source ? after[source] : before[column]);
     });
   return !holds(cells, before, only) && (isMovedBy(1) || isMovedBy(-1));
 }

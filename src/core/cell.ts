@@ -10,3 +10,16 @@ export const cellText = (value: Cell): string => {
 
 /** Is it a moment of time? Told without instanceof, for the same reason. */
 export const isDate = (value: Cell): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+/** Days from the day that Sheets counts from to that of Unix time, and milliseconds in a day. */
+const EPOCH = 25_569;
+const DAY = 86_400_000;
+
+/**
+ * Does a cell hold this? A moment in a cell that is not formatted as one reads as a number of days, in the spreadsheet's
+ * own time zone: any number within a day of it counts.
+ */
+export const isCellOf = (cell: Cell, value: Cell): boolean =>
+  typeof cell === 'number' && isDate(value)
+    ? Math.abs(cell - EPOCH - value.getTime() / DAY) <= 1
+    : cellText(cell) === cellText(value);
