@@ -26,9 +26,19 @@ export const isShifted = ({ header }: Dump, met: readonly Met[]): boolean =>
  * another counts as written there.
  * @param plan as it was read before anything was written
  */
-export function giveBackColumns(dump: Dump, met: readonly Met[], plan: RewritePlan, written: WrittenTexts): void {
+export function giveBackColumns(
+  dump: Dump,
+  met: readonly Met[],
+  plan: RewritePlan,
+  { written, cellwise }: Record<'written' | 'cellwise', WrittenTexts>,
+): void {
   const texts = new Set(REWRITABLE.flatMap((column) => [...written[column]]));
-  for (const column of REWRITABLE) for (const text of texts) written[column].add(text);
+  for (const column of REWRITABLE) {
+    for (const text of texts) {
+      written[column].add(text);
+      cellwise[column].add(text);
+    }
+  }
   for (const { column, header } of met) {
     const now = dump.header[column - 1] ?? '';
     if (now !== header && !isOurs(now)) giveBack(dump, column, heldBefore(dump, column, plan), texts);

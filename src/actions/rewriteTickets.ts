@@ -44,8 +44,11 @@ interface Doing extends Rewriting {
   before: Map<string, RewriteCells>;
   wanted: Map<string, Rewrite>;
   written: WrittenTexts;
+  cellwise: WrittenTexts;
   elsewhere: Set<string>;
 }
+
+const noTexts = (): WrittenTexts => ({ tag: new Set(), subtag: new Set(), aside: new Set() });
 
 /** What a row holds and what is wanted of it. */
 const textsOf = (cells: RewriteCells, rewrite: Rewrite): string[] =>
@@ -71,7 +74,8 @@ export function carryOut(
   const doing: Doing = {
     before: new Map(known.map(({ row }) => [row.id, row.cells])),
     wanted: new Map(known.flatMap(({ row, rewrite }) => (rewrite ? [[row.id, rewrite] as const] : []))),
-    written: { tag: new Set(), subtag: new Set(), aside: new Set() },
+    written: noTexts(),
+    cellwise: noTexts(),
     elsewhere: new Set(rows.flatMap(({ id, cells }, index) => (id === '' ? textsOf(cells, wanted[index] ?? {}) : []))),
     moved: false,
     rewriteOf: (row: RewriteRow) => {
@@ -80,7 +84,7 @@ export function carryOut(
     },
   };
   // Logging many tickets takes a while: columns that moved meanwhile are found again before anything is written.
-  const met = columnsStand(dump) ? writeAll(dump, rows, wanted, doing.written) : [];
+  const met = columnsStand(dump) ? writeAll(dump, rows, wanted, doing) : [];
   publish();
   if (wanted.every((one) => one === null)) return { left: [], columnsMoved: false };
   return settled(plan, met, doing, log);
@@ -98,7 +102,7 @@ function settled(
     const again = openDump(true, plan.dump.kept);
     const isMet = last.met.length > 0 && (!again.ok || isShifted(again.value, last.met));
     columnsMoved = columnsMoved || isMet;
-    if (again.ok && isMet) giveBackColumns(again.value, last.met, plan, doing.written);
+    if (again.ok && isMet) giveBackColumns(again.value, last.met, plan, doing);
     const read = again.ok ? readStanding(again.value) : null;
     if (!again.ok || read === null) return { left: [...doing.wanted.keys()], columnsMoved };
     const now = withoutDoubles(read);
@@ -106,7 +110,7 @@ function settled(
     const corrections = now.map((row) => correctionOf(row, { ...doing, moved }));
     if (tries === TRIES || corrections.every((one) => one === null)) return { left: leftOf(now, doing), columnsMoved };
     log(concern(now, { ...doing, moved }));
-    last = { rows: now, met: writeAll(again.value, now, corrections, doing.written) };
+    last = { rows: now, met: writeAll(again.value, now, corrections, doing) };
     publish();
   }
 }
@@ -139,7 +143,7 @@ function writeAll(
   dump: Dump,
   rows: readonly TicketRow[],
   wanted: readonly (Correction | null)[],
-  written: WrittenTexts,
+  { written, cellwise }: Pick<Doing, 'written' | 'cellwise'>,
 ): Met[] {
   return REWRITABLE.flatMap((column): Met[] => {
     const held = rows.map(({ cells }): Cell => cells[column]);
@@ -151,7 +155,10 @@ function writeAll(
     const values = plan.writes.map(({ index, value }) => ({ index, value: wanted[index]?.[column] ?? value }));
     for (const text of texts) if (text !== null) written[column].add(text);
     const between = replaceInColumn(dump, column, { ...plan, writes: values }, held);
-    for (const cell of between) written[column].add(cellText(cell));
+    for (const cell of [...between, ...values.map(({ value }) => value)]) {
+      written[column].add(cellText(cell));
+      cellwise[column].add(cellText(cell));
+    }
     const place = dump.ours[column];
     return texts.every((text) => text === null) ? [] : [{ column: place, header: dump.header[place - 1] ?? '' }];
   });

@@ -168,6 +168,45 @@ test.each(CHANGES.slice(1, 4))(
   },
 );
 
+test.each(CHANGES.slice(1, 4))(
+  '%s while a column is put in further left: the column beside ours keeps its cells',
+  (_, change) => {
+    const users = (bench: Bench): string[] =>
+      [...ticketsById(bench)].map(([id, { Content, Subject }]) => `${id} ${String(Subject)} ${String(Content)}`);
+    const expected = bench12();
+    expected.ask('changeTags', { operation: 'c', change, revision: 0 });
+    atEveryCall((at) => {
+      const bench = bench12();
+      const column = columnOf(bench, 'Tag') - 1;
+      const stop = meddleBefore(bench, at, () => bench.workbook.insertLines(bob, bench.dump, 'columns', column, 1));
+      const { ok } = bench.tell('changeTags', { operation: 'c', change, revision: 0 });
+      const count = stop();
+      if (!ok) bench.ask('changeTags', { operation: 'c', change, revision: 0 });
+      expect([at, tagsOf(bench), users(bench)]).toEqual([at, tagsOf(expected), users(expected)]);
+      return count;
+    });
+  },
+);
+
+test('a tag typed while tickets are sorted and renamed has the new name', () => {
+  const change = { kind: 'rename', path: path('Orders'), name: 'Parcels' } as const;
+  atEveryCall((at) => {
+    const bench = bench12();
+    const stop = meddleBefore(bench, at, () => {
+      bench.workbook.type(bob, bench.dump, 3, columnOf(bench, 'Tag'), 'Orders');
+      sortTickets(bench)();
+    });
+    bench.ask('changeTags', { operation: 'c', change, revision: 0 });
+    const count = stop();
+    // The last calls read nothing any more: what is typed then is the check's.
+    const typed = stateOf(bench, '1002').tag;
+    expect([at, ['', 'Parcels', 'Orders'].includes(typed)]).toEqual([at, true]);
+    expect([at, tagsOf(bench).filter((one) => /Parcels/.test(one)).length >= 3]).toEqual([at, true]);
+    if (at > 0 && at < count - 6) expect([at, typed]).toEqual([at, 'Parcels']);
+    return count;
+  });
+});
+
 test('taken back while tickets are sorted: every ticket as before', () => {
   const untouched = tagsOf(bench12());
   const change = { kind: 'merge', path: path('Orders'), into: path('Refunds') } as const;

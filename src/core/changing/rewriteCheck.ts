@@ -22,6 +22,8 @@ export interface Rewriting {
   before: ReadonlyMap<string, RewriteCells>;
   wanted: ReadonlyMap<string, Rewrite>;
   written: Readonly<Record<Rewritable, ReadonlySet<string>>>;
+  /** Those of them that were written to single cells: a sort lets them fall on others, but not what Google replaced. */
+  cellwise: Readonly<Record<Rewritable, ReadonlySet<string>>>;
   /** What rows without a ticket held before, in any of the columns. */
   elsewhere: ReadonlySet<string>;
   /** Rows moved while it was written: texts may stand in tickets that they were not meant for. */
@@ -49,12 +51,12 @@ function missing(row: RewriteRow, before: RewriteCells, wanted: Rewrite, { writt
 }
 
 /** What fell on a ticket that was not meant. */
-function strays(row: RewriteRow, before: RewriteCells, wanted: Rewrite, { written, moved }: Rewriting): Correction {
+function strays(row: RewriteRow, before: RewriteCells, wanted: Rewrite, { cellwise, moved }: Rewriting): Correction {
   const correction: Correction = {};
   if (!moved) return correction;
   for (const column of REWRITABLE) {
     const text = cellText(row.cells[column]);
-    if (wanted[column] === undefined && text !== cellText(before[column]) && written[column].has(text)) {
+    if (wanted[column] === undefined && text !== cellText(before[column]) && cellwise[column].has(text)) {
       correction[column] = before[column];
     }
   }
@@ -64,10 +66,10 @@ function strays(row: RewriteRow, before: RewriteCells, wanted: Rewrite, { writte
 const BLANK: RewriteCells = { tag: '', subtag: '', aside: '' };
 
 /** A row without a ticket that holds what no such row held before. */
-const isFallen = ({ cells }: RewriteRow, { elsewhere, written }: Rewriting): boolean =>
+const isFallen = ({ cells }: RewriteRow, { elsewhere, cellwise }: Rewriting): boolean =>
   REWRITABLE.every((column) => {
     const text = cellText(cells[column]);
-    return text === '' || (written[column].has(text) && !elsewhere.has(text));
+    return text === '' || (cellwise[column].has(text) && !elsewhere.has(text));
   });
 
 /** What a ticket that was read before lacks, or holds too much. */

@@ -14,6 +14,7 @@ const rewriting = (moved: boolean): Rewriting => ({
     ['2', { tag: 'Parcels' }],
   ]),
   written: { tag: new Set(['Parcels']), subtag: new Set(), aside: new Set() },
+  cellwise: { tag: new Set(['Parcels']), subtag: new Set(), aside: new Set() },
   elsewhere: new Set(['', 'Letters']),
   moved,
   rewriteOf: ({ cells: { tag } }) => (tag === 'Orders' ? { tag: 'Parcels' } : null),
@@ -34,6 +35,14 @@ test.each([
   ['a new ticket with another name', '9', cells('Refunds'), true, null],
 ])('%s', (_, id, now, moved, expected) => {
   expect(correctionOf({ id, cells: now }, rewriting(moved))).toEqual(expected);
+});
+
+test('what Google itself replaced fell on nobody: it stood there', () => {
+  const replaced: Rewriting = {
+    ...rewriting(true),
+    cellwise: { tag: new Set(), subtag: new Set(), aside: new Set() },
+  };
+  expect(correctionOf({ id: '3', cells: cells('Parcels', 'Late') }, replaced)).toBeNull();
 });
 
 test('a text just written counts as written, not as held', () => {
