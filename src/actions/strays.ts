@@ -68,12 +68,22 @@ export function restores(
 ): Restored[] {
   const only = strays[0]?.only ?? OUR_ORDER;
   const blocks = blocksOf(dump, only);
-  return tickets.flatMap(({ id, row, cells }) => {
-    const held = isInBatch(id) ? cells : loggedCells(words.get(id));
-    const fallen = blocks.filter(
-      (block) =>
-        !holds(cells, held, block) &&
-        strays.some((one) => one.id !== id && (one.missed || !isBlank(one, block)) && holds(cells, one.after, block)),
+  const heldBy = ({ id, cells }: TicketRow): OurCells => (isInBatch(id) ? cells : loggedCells(words.get(id)));
+  const fellOn = (one: MayHaveStrayed, ticket: TicketRow, block: readonly OurColumn[]): boolean =>
+    one.id !== ticket.id &&
+    (one.missed || !isBlank(one, block)) &&
+    !holds(ticket.cells, heldBy(ticket), block) &&
+    holds(ticket.cells, one.after, block);
+  // Without its moment a part is like any tag that was typed or taken over: it counts where it can be no other.
+  const isSure = (one: MayHaveStrayed, { id }: TicketRow, block: readonly OurColumn[]): boolean =>
+    block.includes('taggedAt') ||
+    words.has(id) ||
+    (one.missed && tickets.filter((other) => fellOn(one, other, block)).length === 1);
+  return tickets.flatMap((ticket) => {
+    const { id, row, cells } = ticket;
+    const held = heldBy(ticket);
+    const fallen = blocks.filter((block) =>
+      strays.some((one) => fellOn(one, ticket, block) && isSure(one, ticket, block)),
     );
     if (fallen.length === 0) return [];
     const back = Object.fromEntries(fallen.flat().map((column) => [column, held[column]]));

@@ -327,3 +327,15 @@ test('a retry that comes too late for its ticket still takes back what its first
   expect(tagged()).toEqual(['1002 Refunds', '1003 Refunds', '1007 Account']);
   expect(strangers(bench)).toEqual(untouched);
 });
+
+test('a retry leaves tags alone that stood there before and look like a part of its own', () => {
+  const bench = startingBench();
+  bench.workbook.insertLines(bob, bench.dump, 'columns', columnOf(bench, 'Subtag') + 1, 1);
+  // No trigger runs: the log knows nothing of them.
+  for (const row of [2, 6, 9]) bench.workbook.paste(bob, bench.dump, row, columnOf(bench, 'Tag'), [['Refunds']]);
+  const choices = [choose(1004, 'Refunds')];
+  bench.ask('save', { operation: 'again', choices });
+  bench.workbook.sort(bob, allRows(bench), [{ column: 1, ascending: false }]);
+  bench.ask('save', { operation: 'again', choices });
+  expect(['1001', '1004', '1005', '1008'].map((id) => stateOf(bench, id).tag)).toEqual(Array(4).fill('Refunds'));
+});

@@ -43,6 +43,8 @@ interface Ticket {
   unlogged: boolean;
   /** An edit of another ticket was taken for one of this. */
   mistaken: boolean;
+  /** A person's undo of a sort left another ticket's tag here, with its stamp. */
+  carried: boolean;
 }
 
 export interface Expected {
@@ -78,6 +80,8 @@ const changedHeaders = (before: Cells, after: Cells): string[] =>
 const isState = (header: string): boolean => FIELD[header] !== undefined;
 
 const TYPED_MEANWHILE = 'a person typed between the last reading and the write';
+const NOTHING: State = { tag: '', subtag: '', aside: '' };
+const CARRIED = 'a tag that an undone sort had left on another ticket was taken for a stray';
 const STAMPED_ALIKE = 'a ticket tagged alike stood where a person had typed, because rows had moved';
 const TYPED_UNLOGGED =
   'what a person did to a tag, not in the log yet, gave way to what the log says, after rows had moved';
@@ -98,6 +102,7 @@ export function createExpected(
     fallen: null,
     unlogged: false,
     mistaken: false,
+    carried: false,
   });
   const tickets = new Map<string, Ticket>([...first.tickets].map(([id, cells]) => [id, fresh(cells)]));
   const of = (id: string): Ticket => {
@@ -199,6 +204,7 @@ export function createExpected(
         if (!changed.some(isState)) continue;
         ticket.state = stateOf(cells);
         ticket.word = { moment };
+        ticket.carried = changed.includes('Tagged by') && cells['Tagged by'] !== '';
         // An undo brings back what had fallen there: nobody meant it.
         if (ticket.fallen !== null && holds(cells, ticket.fallen.held)) Object.assign(ticket, ticket.fallen.should);
       }
@@ -251,11 +257,12 @@ export function createExpected(
         if (!leftByPerson.has(text)) judge(astray, '', `astray: ${text} in ${place}`);
       const standing = new Map<string, State>();
       for (const [id, cells] of now.tickets) {
-        const { cells: should, stray, unlogged, mistaken, edited, landedAt, state, word } = of(id);
+        const { cells: should, stray, unlogged, mistaken, carried, edited, landedAt, state, word } = of(id);
         const other = changedHeaders(should, cells).filter((header) => header !== 'Tagged at' && header in cells);
         const missed = names.missed(stateOf(cells), word, state);
         const lostTyping = stray !== null && unlogged && strays.isMoved(stray);
         if (other.length > 0 && lostTyping) excused(TYPED_UNLOGGED, id, other.join());
+        else if (other.length > 0 && carried && holds(cells, NOTHING)) excused(CARRIED, id, other.join());
         else if (other.join() === 'Tagged by' && mistaken) excused(STAMPED_ALIKE, id, other.join());
         else if (other.length > 0) {
           const faults = other.map(
