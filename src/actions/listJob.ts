@@ -105,7 +105,9 @@ export function runListJob(who: StoredAccount, dump: Dump, job: ListJob): Reply<
   const { before, after } = edited.value;
   const lines = logLines(who, name, job, new Date(Math.round(Date.now() / 1000) * 1000));
   const logged = ticketsIn(mine);
-  const fresh = planned.value.tickets.filter(({ ticket }) => !logged.has(ticket));
+  // A ticket that was tagged anew since an earlier try is logged once more: the log ends with what is on it.
+  const lastBy = new Map(entries.map(({ ticket, operation }) => [ticket, operation]));
+  const fresh = planned.value.tickets.filter(({ ticket }) => lastBy.get(ticket) !== name);
   let end = last;
   const append = (added: LogEntry[]) => {
     appendToLog(log, end, added);

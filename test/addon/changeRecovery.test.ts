@@ -1,6 +1,6 @@
 /** Changes of the list that were killed half-way, retried late, or met by another person's change. */
 import type { TagChange } from '../../src/core/tags/tagChange';
-import { type Bench, bob, choose, grid, logLines, readyBench, ticketsById } from './bench';
+import { type Bench, bob, choose, grid, logLines, readyBench, stateOf, ticketsById } from './bench';
 import { growLog } from './growLog';
 
 const WRITES = /write|text\.replace|lines\.|flush|properties\.set|lock\.release/;
@@ -253,4 +253,22 @@ test('a ticket of which one cell was written when the change was killed gets the
   };
   const calls = killedAt(-1);
   for (let at = 1; at <= calls; at += 1) killedAt(at);
+});
+
+test('a ticket tagged anew between a change that was killed and its retry: the log ends with what is on it', () => {
+  const run = (at: number): number => {
+    const bench = taggedBench();
+    const count = killBefore(bench, at, () => bench.tell('changeTags', change(RENAME, 'a')));
+    const seen = stateOf(bench, '1001');
+    const again = { ...choose(1001, 'Orders'), seen };
+    bench.tell('save', { operation: 's', choices: [again], revision: 1 }, bob);
+    bench.tell('changeTags', change(RENAME, 'a'));
+    const lines = logLines(bench).filter(([, , , , id]) => id === '1001');
+    const { tag, subtag } = stateOf(bench, '1001');
+    const held = subtag === '' ? tag : `${tag} › ${subtag}`;
+    expect([at, lines[lines.length - 1]?.[6]]).toEqual([at, held]);
+    return count;
+  };
+  const count = run(-1);
+  for (let at = 1; at <= count; at += 1) run(at);
 });
