@@ -10,6 +10,7 @@ import {
   menuItem,
   openAll,
   openPage,
+  selectCell,
   settles,
   shown,
 } from './previewPage';
@@ -33,11 +34,12 @@ describe('the menus', () => {
   });
 
   test('insert, delete, freeze, format', async () => {
-    await clickCell(2, 2);
+    await selectCell(2, 2);
     await menuItem('Insert', 'Rows', 'Insert rows above');
     await settles(() => kept(3, 2), 'first');
     await settles(() => shown(3, 2), 'first');
-    await clickCell(2, 2);
+    await selectCell(3, 2);
+    await selectCell(2, 2);
     await menuItem('Edit', 'Delete', 'Rows');
     await settles(() => kept(2, 2), 'first');
     await settles(() => shown(2, 2), 'first');

@@ -85,6 +85,20 @@ export const clickCell = async (row: number, column: number, right?: number): Pr
   await here.page.mouse.click(x, y);
 };
 
+/** The cell in front, as `row column`. */
+const selected = (): Promise<string> =>
+  here.page.evaluate(() => {
+    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    const range = (globalThis as any).univerAPI.getActiveWorkbook().getActiveSheet().getActiveRange();
+    return range ? `${range.getRow() + 1} ${range.getColumn() + 1}` : '';
+  });
+
+/** Clicks a cell and waits until it is the selected one: a menu acts on what is selected. */
+export const selectCell = async (row: number, column: number): Promise<void> => {
+  await clickCell(row, column);
+  await settles(selected, `${row} ${column}`);
+};
+
 export const dataSheet = (): number => here.preview.workbook.sheetNamed('Data')?.id ?? -1;
 
 /** What the workbook holds in a cell. */
