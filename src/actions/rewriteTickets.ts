@@ -105,6 +105,8 @@ function settled(
     if (again.ok && isMet) giveBackColumns(again.value, last.met, plan, doing);
     const read = again.ok ? readStanding(again.value) : null;
     if (!again.ok || read === null) return { left: [...doing.wanted.keys()], columnsMoved };
+    // Columns that moved before the rows were read: what was read is not what the headers say.
+    if (tries < TRIES && !columnsStand(again.value)) continue;
     const now = withoutDoubles(read);
     moved = moved || isMet || last.rows.some(({ id }, index) => now[index]?.id !== id);
     const corrections = now.map((row) => correctionOf(row, { ...doing, moved }));

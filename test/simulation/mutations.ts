@@ -27,8 +27,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'without comparing what was seen',
     file: 'src/actions/compare.ts',
-    from: 'if (isChosen || isState(choice.seen) ||',
-    to: 'if (true ||',
+    from: 'return isChosen || isState(choice.seen) || isOnItsWay ?',
+    to: 'return true ?',
   },
   {
     name: 'without looking the ID up',
